@@ -1,0 +1,1 @@
+"""Adapters for `AudioLink`, chosen by URI."""

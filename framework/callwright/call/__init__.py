@@ -1,0 +1,3 @@
+"""The runtime of one call, on asyncio: session, listener, interpreter, speaker, services,
+recorder.
+"""

@@ -1,0 +1,1 @@
+"""Authoring: strict YAML, schema, checks, compiler, prompts, diagram."""

@@ -1,0 +1,1 @@
+"""Adapters for speech engines and language models: one vendor per file."""

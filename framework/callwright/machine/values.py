@@ -1,0 +1,25 @@
+"""Values as events, snapshots and effects hold them."""
+
+from dataclasses import dataclass
+
+from callwright.privacy.sealed import Plain, Sealed
+
+__all__ = ["REFUSED", "UNKNOWN", "Absent", "Plain", "Sealed", "Value"]
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """An answer that is not a value: `unknown` or `refused`. `filled` is true of it, `known` is
+    not.
+    """
+
+    why: str
+
+    def __str__(self) -> str:
+        return self.why
+
+
+UNKNOWN = Absent("unknown")
+REFUSED = Absent("refused")
+
+Value = str | int | bool | Sealed | Absent | tuple["Value", ...]

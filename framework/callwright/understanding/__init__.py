@@ -1,0 +1,1 @@
+"""Text and n-best to meaning: slot values, intents, answers. Pure; knows what was asked."""
