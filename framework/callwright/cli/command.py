@@ -1,0 +1,85 @@
+"""What every command shares: how it is declared, and which application it is about."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from callwright.errors import SettingsError
+
+__all__ = ["APP_FILE", "Commands", "add_command", "add_path", "application_folder", "print_json"]
+
+APP_FILE = "callwright.yaml"
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Run = Callable[[argparse.Namespace], int]
+
+# What shtab looks for on an argument, so that shells complete file names without importing shtab.
+_COMPLETE_FILES = {
+    "bash": "_shtab_compgen_files",
+    "zsh": "_files",
+    "tcsh": "f",
+}
+
+
+def add_command(
+    commands: Commands, name: str, summary: str, example: str, run: Run
+) -> argparse.ArgumentParser:
+    """Declare a command and return its parser, for options of its own.
+
+    summary: one line without a full stop. example: command lines, shown under the options.
+    run: gets the parsed options, returns the exit status.
+    """
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description=summary[:1].upper() + summary[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    # SUPPRESS: without it the command's own default would undo `callwright --debug check`.
+    parser.add_argument(
+        "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_path(parser: argparse.ArgumentParser, what: str = "application") -> None:
+    """Give a command its optional PATH: a folder with an app file, or the app file itself."""
+    action = parser.add_argument(
+        "path",
+        nargs="?",
+        metavar="PATH",
+        help=f"folder of the {what}, or its {APP_FILE} (default: the one here, else the library)",
+    )
+    action.complete = _COMPLETE_FILES  # type: ignore[attr-defined]  # shtab's own convention
+
+
+def application_folder(path: str | None) -> Path:
+    """Return the folder that holds the app file `path` means.
+
+    Without a path: this folder, or `dialogs` in it, whichever holds an application; else the
+    library that is shipped with callwright.
+    """
+    if path is None:
+        from callwright.dialog.library import library_folder
+
+        here = (Path(), Path("dialogs"))
+        return next((folder for folder in here if (folder / APP_FILE).is_file()), library_folder())
+    given = Path(path)
+    folder = given.parent if given.name == APP_FILE else given
+    if not (folder / APP_FILE).is_file():
+        raise SettingsError(
+            f"{given}: there is no {APP_FILE} here. Name the folder of an application, "
+            "or start a new one with 'callwright init'."
+        )
+    return folder
+
+
+def print_json(value: object) -> None:
+    """Print `value` as JSON for a program to read: indented, keys in their own order."""
+    json.dump(value, sys.stdout, indent=2, ensure_ascii=False)
+    sys.stdout.write("\n")

@@ -1,0 +1,94 @@
+"""The `callwright` program: its own behaviour, whatever the command."""
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import callwright
+from callwright.cli import program
+from callwright.errors import DialogError
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(callwright.__file__).parents[1])}
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "callwright", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, check=False)
+
+
+def commands() -> dict[str, argparse.ArgumentParser]:
+    (group,) = (
+        action
+        for action in program.build_parser()._actions
+        if isinstance(action, argparse._SubParsersAction)
+    )
+    return dict(group.choices)
+
+
+def failing_group(error: BaseException) -> type:
+    class Group:
+        @staticmethod
+        def register(parsers: argparse._SubParsersAction) -> None:
+            def fail(_: argparse.Namespace) -> int:
+                raise error
+
+            program.completion.register(parsers)
+            parsers.add_parser("fail").set_defaults(run=fail)
+
+    return Group
+
+
+def test_version_is_the_package_version() -> None:
+    assert run("--version").stdout == f"callwright {callwright.__version__}\n"
+
+
+@pytest.mark.parametrize("name", commands())
+def test_every_command_shows_an_example_of_itself(name: str) -> None:
+    assert f"example:\n  callwright {name}" in commands()[name].format_help()
+
+
+def test_a_wrong_option_is_refused_with_status_2() -> None:
+    assert run("completion", "klingon").returncode == 2
+
+
+def test_an_error_is_one_sentence_and_no_traceback(monkeypatch, capsys) -> None:
+    monkeypatch.setattr(program, "_GROUPS", (failing_group(DialogError("a.yaml:1:2: is bad.")),))
+    assert program.main(["fail"]) == 2
+    assert capsys.readouterr() == ("", "a.yaml:1:2: is bad.\n")
+
+
+def test_debug_shows_where_the_error_was_raised(monkeypatch, capsys) -> None:
+    monkeypatch.setattr(program, "_GROUPS", (failing_group(DialogError("bad")),))
+    assert program.main(["--debug", "fail"]) == 2
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_missing_file_is_named(monkeypatch, capsys) -> None:
+    missing = FileNotFoundError(2, "No such file or directory", "gone.yaml")
+    monkeypatch.setattr(program, "_GROUPS", (failing_group(missing),))
+    assert program.main(["fail"]) == 2
+    assert capsys.readouterr().err == "gone.yaml: No such file or directory.\n"
+
+
+def test_an_interrupt_ends_quietly(monkeypatch, capsys) -> None:
+    monkeypatch.setattr(program, "_GROUPS", (failing_group(KeyboardInterrupt()),))
+    assert program.main(["fail"]) == 130
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_reader_that_has_enough_is_no_error() -> None:
+    pipe = f"{sys.executable} -m callwright completion bash | head -n 1"
+    done = subprocess.run(  # noqa: S602  # a pipe of our own words
+        pipe, shell=True, capture_output=True, text=True, env=ENVIRONMENT, check=False
+    )
+    assert (done.stderr, len(done.stdout.splitlines())) == ("", 1)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_completion_names_every_command(shell: str) -> None:
+    script = run("completion", shell).stdout
+    assert [name for name in commands() if name not in script] == []
