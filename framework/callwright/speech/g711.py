@@ -1,0 +1,49 @@
+"""G.711 mu-law, the sound of the telephone network in North America, by table both ways."""
+
+from struct import unpack
+
+__all__ = ["SILENCE", "decode", "encode"]
+
+SILENCE = 0xFF
+"""The mu-law byte of a zero sample."""
+
+# ITU-T G.711, table 2a: a bias of 33 on 14-bit samples is 132 on 16-bit ones.
+_BIAS = 132
+_CLIP = 32_635
+
+
+def _compress(sample: int) -> int:
+    """Return the mu-law byte of one 16-bit sample."""
+    sign = 0x80 if sample < 0 else 0
+    magnitude = min(abs(sample), _CLIP) + _BIAS
+    exponent = magnitude.bit_length() - 8
+    mantissa = (magnitude >> (exponent + 3)) & 0x0F
+    return ~(sign | exponent << 4 | mantissa) & 0xFF
+
+
+def _expand(code: int) -> int:
+    """Return the 16-bit sample of one mu-law byte."""
+    code = ~code & 0xFF
+    magnitude = (((code & 0x0F) << 3) + _BIAS << (code >> 4 & 0x07)) - _BIAS
+    return -magnitude if code & 0x80 else magnitude
+
+
+# Indexed by the sample read as unsigned 16-bit, so that no sign is handled per sample.
+_ENCODED = bytes(_compress(u - 65_536 if u > 32_767 else u) for u in range(65_536))
+_LOW = bytes(_expand(code) & 0xFF for code in range(256))
+_HIGH = bytes(_expand(code) >> 8 & 0xFF for code in range(256))
+
+
+def encode(pcm: bytes) -> bytes:
+    """Return mu-law of s16le `pcm`: one byte a sample."""
+    table = _ENCODED
+    return bytes([table[u] for u in unpack(f"<{len(pcm) // 2}H", pcm)])
+
+
+def decode(ulaw: bytes) -> bytes:
+    """Return s16le PCM of `ulaw`: two bytes a code."""
+    # bytes.translate and slice assignment run in C: about a microsecond for a 20 ms frame.
+    pcm = bytearray(len(ulaw) * 2)
+    pcm[0::2] = ulaw.translate(_LOW)
+    pcm[1::2] = ulaw.translate(_HIGH)
+    return bytes(pcm)

@@ -1,0 +1,74 @@
+"""Sums on mono s16le PCM: length, level, gain, mixing, silence. No dependency, no state."""
+
+import math
+from collections.abc import Sequence
+from operator import mul
+from struct import pack, unpack
+
+__all__ = [
+    "SILENT_DBFS",
+    "duration_ms",
+    "from_samples",
+    "gain",
+    "level_dbfs",
+    "mix",
+    "peak",
+    "samples",
+    "silence",
+]
+
+SILENT_DBFS = -96.0
+"""What `level_dbfs` says of nothing: the floor of 16 bits."""
+
+_FULL_SCALE = 32_768.0
+
+
+def samples(pcm: bytes) -> tuple[int, ...]:
+    """Return the samples of `pcm`, -32768..32767. An odd last byte is an error of the caller."""
+    return unpack(f"<{len(pcm) // 2}h", pcm)
+
+
+def from_samples(values: Sequence[int]) -> bytes:
+    """Return s16le PCM of `values`, clipped to 16 bits."""
+    clipped = [-32_768 if v < -32_768 else min(v, 32_767) for v in values]
+    return pack(f"<{len(clipped)}h", *clipped)
+
+
+def silence(length_ms: int, rate_hz: int) -> bytes:
+    """Return `length_ms` of digital silence."""
+    return bytes(length_ms * rate_hz // 1000 * 2)
+
+
+def duration_ms(pcm: bytes, rate_hz: int) -> int:
+    """Return the length of `pcm` in whole milliseconds."""
+    return len(pcm) // 2 * 1000 // rate_hz
+
+
+def peak(pcm: bytes) -> int:
+    """Return the greatest absolute sample, 0..32768."""
+    values = samples(pcm)
+    return max(max(values), -min(values)) if values else 0
+
+
+def level_dbfs(pcm: bytes) -> float:
+    """Return the RMS level: 0 dB is a full-scale square wave, -96 dB nothing."""
+    values = samples(pcm)
+    if not values:
+        return SILENT_DBFS
+    power = sum(map(mul, values, values)) / len(values)
+    if power < 1.0:
+        return SILENT_DBFS
+    return 10.0 * math.log10(power) - 20.0 * math.log10(_FULL_SCALE)
+
+
+def gain(pcm: bytes, decibels: float) -> bytes:
+    """Return `pcm` louder or softer by `decibels`, clipped."""
+    factor = 10.0 ** (decibels / 20.0)
+    return from_samples([round(value * factor) for value in samples(pcm)])
+
+
+def mix(one: bytes, other: bytes) -> bytes:
+    """Return the clipped sum of two pieces at one rate; the shorter is padded with silence."""
+    size = max(len(one), len(other))
+    left, right = samples(one.ljust(size, b"\0")), samples(other.ljust(size, b"\0"))
+    return from_samples([a + b for a, b in zip(left, right, strict=True)])

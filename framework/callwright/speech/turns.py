@@ -1,0 +1,291 @@
+"""When the caller begins to speak, pauses, and is done: SEMANTICS.md section 7, R3 and R5.
+
+Theory of operation. `Turns` is fed with the voice probability of each window, with what the
+interim transcripts say, and with time; it returns decisions, small frozen values, and never looks
+at a clock. Between turns it counts voice until there is enough of it (more over a prompt than in
+silence), then says `Began`. During a turn the end is due a while after the last voice: a short
+grace when the words so far are a complete answer, the state's silence when they could continue,
+half as much again when something is surely missing. Over a prompt that may be interrupted, voice
+that stopped early with no words, or with only a back-channel, is ended at the decision point, so
+that the prompt can go on. Whoever owns the timer asks `due_ms` and calls `advance`; windows of
+silence do the same, so on a healthy line no timer is needed.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from callwright.speech.vad import Hysteresis
+
+__all__ = [
+    "Began",
+    "Completeness",
+    "Continued",
+    "Decision",
+    "Ended",
+    "Paused",
+    "TurnPolicy",
+    "Turns",
+]
+
+Completeness = Literal["complete", "could_continue", "incomplete"]
+"""What the words so far are, as an answer to what is asked: the grammar's own verdict."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnPolicy:
+    """The times of turn-taking that no dialog sets (R3, R5), in milliseconds."""
+
+    start_ms: int = 120  # voice needed in silence
+    start_over_prompt_ms: int = 200  # and over a prompt
+    decide_ms: int = 700  # from onset: voice that is over by then was a false start, or was not
+    grace_ms: int = 250  # after a complete answer
+    # Gaps inside words (stops, breaths) are shorter than this, so they neither forget voice that
+    # has not yet begun a turn nor count as having stopped. Plosive closures reach about 100 ms.
+    gap_ms: int = 120
+    # From here on the recogniser may be asked again for the same words: they may be the last.
+    pause_ms: int = 160
+    # Interim words are old news after this much more voice; then their completeness says nothing.
+    stale_ms: int = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Began:
+    """The caller speaks: `SpeechStarted`. onset_ms: when the voice began, for the pre-roll.
+
+    over_prompt: a prompt sounds. pause: it may be interrupted, so pause it now.
+    """
+
+    turn: int
+    at_ms: int
+    onset_ms: int
+    over_prompt: bool = False
+    pause: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """The caller fell silent and may be done: a second look at the sound may start."""
+
+    turn: int
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Continued:
+    """The caller went on after `Paused`: what was started there is void."""
+
+    turn: int
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """The turn is over: `SpeechEnded`. voiced_ms: from onset to the last voice.
+
+    settled: only a back-channel was said over an interruptible prompt; no final transcript is
+    needed to report it. Otherwise the final transcript says what the turn was.
+    """
+
+    turn: int
+    at_ms: int
+    voiced_ms: int
+    why: Literal["complete", "silence", "backchannel", "longest"]
+    settled: bool = False
+
+
+Decision = Began | Paused | Continued | Ended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Floor:
+    """What the floor in force says about waiting; a turn keeps the one it began under (R4)."""
+
+    end_of_speech_ms: int = 700
+    longest_ms: int = 15_000
+    yes_or_no: bool = False
+
+
+@dataclass(slots=True)
+class _Voice:
+    """Voice that is being counted, and, once `turn` is set, the turn that it became."""
+
+    onset_ms: int
+    last_ms: int
+    voiced_ms: int
+    floor: _Floor
+    turn: int = 0
+    pausing: bool = False
+    paused: bool = False
+    words: bool = False
+    backchannel: bool = False
+    completeness: Completeness = "could_continue"
+    voiced_since_interim_ms: int = 0
+
+
+class Turns:
+    """The turn-taking of one call. All times are the call's own milliseconds, and must not fall."""
+
+    def __init__(self, policy: TurnPolicy | None = None, gate: Hysteresis | None = None) -> None:
+        self.policy = policy or TurnPolicy()
+        self._gate = gate or Hysteresis()
+        self._floor = _Floor()
+        self._prompt: Literal["", "interruptible", "plays_on"] = ""
+        self._voice: _Voice | None = None
+        self._turns = 0
+
+    @property
+    def turn(self) -> int:
+        """The turn in progress, or 0."""
+        return self._voice.turn if self._voice else 0
+
+    @property
+    def voiced(self) -> bool:
+        """Was the last window voice?"""
+        return self._gate.voiced
+
+    @property
+    def due_ms(self) -> int | None:
+        """When `advance` has something to decide if no more voice comes; None between turns."""
+        voice = self._voice
+        if voice is None or not voice.turn:
+            return None
+        due = self._end(voice)[0]
+        return due if voice.paused else min(due, voice.last_ms + self.policy.pause_ms)
+
+    # --- what the call says ----------------------------------------------------------------------
+
+    def listen(self, *, end_of_speech_ms: int, longest_ms: int, yes_or_no: bool = False) -> None:
+        """A new floor: its waits hold for turns that begin from now on."""
+        self._floor = _Floor(
+            end_of_speech_ms=end_of_speech_ms, longest_ms=longest_ms, yes_or_no=yes_or_no
+        )
+
+    def prompt(self, sounds: Literal["", "interruptible", "plays_on"]) -> None:
+        """A prompt began to sound, or none does. plays_on: any policy but `barge_in: any`."""
+        self._prompt = sounds
+
+    def forget(self) -> None:
+        """Drop the turn in progress without a decision: a key was pressed, or the line is gone."""
+        self._voice = None
+
+    # --- what the caller does --------------------------------------------------------------------
+
+    def window(self, probability: float, at_ms: int, window_ms: int) -> tuple[Decision, ...]:
+        """Take one window of sound that ended at `at_ms`."""
+        if not self._gate.push(probability):
+            return self.advance(at_ms)
+        before = self.advance(at_ms - window_ms)  # a gap in the frames is silence
+        voice = self._voice
+        if voice is None:
+            voice = _Voice(
+                onset_ms=at_ms - window_ms,
+                last_ms=at_ms,
+                voiced_ms=window_ms,
+                floor=self._floor,
+            )
+            self._voice = voice
+        else:
+            voice.last_ms = at_ms
+            voice.voiced_ms += window_ms
+            voice.voiced_since_interim_ms += window_ms
+        if not voice.turn:
+            return before + self._begin(voice, at_ms)
+        if voice.paused:
+            voice.paused = False
+            before += (Continued(turn=voice.turn, at_ms=at_ms),)
+        return before + self._finish(voice, at_ms)
+
+    def interim(
+        self,
+        turn: int,
+        at_ms: int,
+        *,
+        words: bool,
+        backchannel: bool = False,
+        completeness: Completeness = "could_continue",
+    ) -> tuple[Decision, ...]:
+        """Take what the transcript so far amounts to; of another turn it is ignored.
+
+        words: there are any. backchannel: they are only "mm-hm" and the like.
+        """
+        voice = self._voice
+        if voice is None or not turn or voice.turn != turn:
+            return ()
+        voice.words = words
+        # R3: on a floor that expects a yes or a no, "uh-huh" is an answer.
+        voice.backchannel = words and backchannel and not voice.floor.yes_or_no
+        voice.completeness = completeness if words else "could_continue"
+        voice.voiced_since_interim_ms = 0
+        return self._finish(voice, at_ms)
+
+    def advance(self, at_ms: int) -> tuple[Decision, ...]:
+        """Let time pass in silence up to `at_ms`."""
+        voice = self._voice
+        if voice is None:
+            return ()
+        if not voice.turn:
+            if at_ms - voice.last_ms > self.policy.gap_ms:
+                self._voice = None
+            return ()
+        made: tuple[Decision, ...] = ()
+        if not voice.paused and at_ms - voice.last_ms >= self.policy.pause_ms:
+            voice.paused = True
+            made = (Paused(turn=voice.turn, at_ms=at_ms),)
+        return made + self._finish(voice, at_ms)
+
+    # --- deciding --------------------------------------------------------------------------------
+
+    def _begin(self, voice: _Voice, at_ms: int) -> tuple[Decision, ...]:
+        policy = self.policy
+        if voice.voiced_ms < (policy.start_over_prompt_ms if self._prompt else policy.start_ms):
+            return ()
+        self._turns += 1
+        voice.turn = self._turns
+        voice.floor = self._floor
+        voice.pausing = self._prompt == "interruptible"
+        return (
+            Began(
+                turn=voice.turn,
+                at_ms=at_ms,
+                onset_ms=voice.onset_ms,
+                over_prompt=bool(self._prompt),
+                pause=voice.pausing,
+            ),
+        )
+
+    def _end(self, voice: _Voice) -> tuple[int, Literal["complete", "silence", "backchannel"]]:
+        """Return when the turn ends if no more voice comes, and why, `longest` apart."""
+        policy, floor = self.policy, voice.floor
+        stale = voice.voiced_since_interim_ms > policy.stale_ms
+        decide_ms = voice.onset_ms + policy.decide_ms
+        if voice.pausing and voice.last_ms <= decide_ms:
+            decide_ms = max(decide_ms, voice.last_ms + policy.gap_ms)
+            if voice.backchannel:
+                return decide_ms, "backchannel"
+            if not voice.words:
+                return decide_ms, "silence"
+        elif voice.pausing and voice.backchannel and not stale:
+            return voice.last_ms + policy.grace_ms, "backchannel"
+        match "could_continue" if stale else voice.completeness:
+            case "complete":
+                return voice.last_ms + policy.grace_ms, "complete"
+            case "incomplete":
+                return voice.last_ms + floor.end_of_speech_ms * 3 // 2, "silence"
+            case _:
+                return voice.last_ms + floor.end_of_speech_ms, "silence"
+
+    def _finish(self, voice: _Voice, at_ms: int) -> tuple[Decision, ...]:
+        due_ms, why = self._end(voice)
+        longest_ms = voice.onset_ms + voice.floor.longest_ms
+        if at_ms < min(due_ms, longest_ms):
+            return ()
+        self._voice = None
+        return (
+            Ended(
+                turn=voice.turn,
+                at_ms=at_ms,
+                voiced_ms=voice.last_ms - voice.onset_ms,
+                why=why if due_ms <= at_ms else "longest",
+                settled=due_ms <= at_ms and why == "backchannel",
+            ),
+        )
