@@ -1,7 +1,7 @@
 """Guards: `machine.expressions` compiled to closures, evaluated by SEMANTICS.md section 12.
 
 Inside an evaluation money is `Money`, dates are `datetime.date`, numbers exact decimals. What
-cannot be evaluated raises `Defence`: in a checked application that does not happen, and `step`
+cannot be evaluated raises `DefenceError`: in a checked application that does not happen, and `step`
 answers it with the fallback.
 """
 
@@ -26,14 +26,23 @@ from callwright.machine.expressions import (
 from callwright.machine.values import REFUSED, UNKNOWN, Absent, Value
 from callwright.privacy.sealed import Sealed
 
-__all__ = ["Compiled", "Defence", "Money", "Operand", "Scope", "compile_guard", "names_in", "opened"]
+__all__ = [
+    "Compiled",
+    "DefenceError",
+    "Money",
+    "Operand",
+    "Scope",
+    "compile_guard",
+    "names_in",
+    "opened",
+]
 
 EXACT = Context(prec=28, rounding=ROUND_HALF_UP)
 MOST_CENTS = 10**15
 HUNDRED = Decimal(100)
 
 
-class Defence(CallwrightError):
+class DefenceError(CallwrightError):
     """Something that a checked application never does. The words are for the journal."""
 
 
@@ -51,7 +60,7 @@ class Scope(Protocol):
     """What a guard may read: one frame, the call, and the call's vault."""
 
     def read(self, name: str) -> Operand:
-        """The value of a name. Raises Defence when it is not filled or not known of."""
+        """The value of a name. Raises DefenceError when it is not filled or not known of."""
 
     def peek(self, name: str) -> Operand | None:
         """The value of a name, or None when it is not filled."""
@@ -76,12 +85,12 @@ Compiled = Callable[[Scope], Operand]
 
 
 def opened(value: Value, vault: Mapping[str, object]) -> Value:
-    """The value itself, looked up when sealed. Raises Defence when the vault lacks it."""
+    """The value itself, looked up when sealed. Raises DefenceError when the vault lacks it."""
     if isinstance(value, Sealed):
         try:
             return vault[value.id]  # type: ignore[return-value]  # a Vault holds Plain
         except KeyError:
-            raise Defence("a sealed value is not in the vault") from None
+            raise DefenceError("a sealed value is not in the vault") from None
     if isinstance(value, tuple):
         return tuple(opened(item, vault) for item in value)
     return value
@@ -95,7 +104,7 @@ def operand(value: Value, kind: str) -> Operand:
         case tuple():
             return tuple(operand(item, "") for item in value)
         case Sealed():
-            raise Defence("a sealed value was not opened")
+            raise DefenceError("a sealed value was not opened")
         case int():
             return Money(Decimal(value)) if kind == "money" else Decimal(value)
         case str():
@@ -113,14 +122,14 @@ def _date(text: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(whole)
     except ValueError:
-        raise Defence("a date that is no date was compared") from None
+        raise DefenceError("a date that is no date was compared") from None
 
 
 def _number(text: str) -> Decimal:
     try:
         return Decimal(text)
     except InvalidOperation:
-        raise Defence("a number that is no number was compared") from None
+        raise DefenceError("a number that is no number was compared") from None
 
 
 def compile_guard(expression: Expression) -> Compiled:
@@ -193,13 +202,13 @@ def _compile_name(name: str) -> Compiled:
 
 def _truth(value: Operand) -> bool:
     if not isinstance(value, bool):
-        raise Defence("a guard is neither true nor false")
+        raise DefenceError("a guard is neither true nor false")
     return value
 
 
 def _present(value: Operand) -> Operand:
     if isinstance(value, Absent):
-        raise Defence("a value that is unknown or refused was compared")
+        raise DefenceError("a value that is unknown or refused was compared")
     return value
 
 
@@ -229,7 +238,7 @@ def _compare(left: Operand, operator: str, right: Operand) -> bool:
     if isinstance(left, Money) and isinstance(right, Money):
         left, right = left.cents, right.cents
     if type(left) is not type(right) or isinstance(left, bool | Absent | tuple | Money):
-        raise Defence("two values that have no order were compared")
+        raise DefenceError("two values that have no order were compared")
     if operator == "<":
         return left < right  # type: ignore[operator]  # same type, ordered: checked above
     if operator == "<=":
@@ -265,7 +274,7 @@ def _arithmetic(left: Operand, operator: str, right: Operand) -> Operand:
             try:
                 return left + datetime.timedelta(days=days)
             except OverflowError:
-                raise Defence("a date left the calendar") from None
+                raise DefenceError("a date left the calendar") from None
         case Money(), "*", Decimal():
             return Money(EXACT.multiply(left.cents, right))
         case Decimal(), "*", Money():
@@ -284,7 +293,7 @@ def _arithmetic(left: Operand, operator: str, right: Operand) -> Operand:
         case Decimal(), "-", Decimal():
             return EXACT.subtract(left, right)
         case _:
-            raise Defence("this arithmetic is not defined")
+            raise DefenceError("this arithmetic is not defined")
 
 
 def _rounded(value: Operand) -> Operand:
@@ -293,7 +302,7 @@ def _rounded(value: Operand) -> Operand:
         return value
     cents = value.cents.quantize(Decimal(1), rounding=ROUND_HALF_UP)
     if abs(cents) > MOST_CENTS:
-        raise Defence("an amount of money overflowed")
+        raise DefenceError("an amount of money overflowed")
     return Money(cents)
 
 
@@ -306,7 +315,7 @@ def _compile_function(name: str, argument: Expression | None) -> Compiled:
             return lambda scope: scope.peek(asked) is not None
         return lambda scope: not isinstance(scope.peek(asked), Absent | None)
     if argument is None:
-        raise Defence("a function lacks its argument")
+        raise DefenceError("a function lacks its argument")
     of = compile_guard(argument)
     match name:
         case "days_from_today":
@@ -316,16 +325,16 @@ def _compile_function(name: str, argument: Expression | None) -> Compiled:
         case "length":
             return lambda scope: _length(of(scope))
         case _:
-            raise Defence("a function that does not exist")
+            raise DefenceError("a function that does not exist")
 
 
 def _day(value: Operand) -> datetime.date:
     if not isinstance(value, datetime.date):
-        raise Defence("a date was expected")
+        raise DefenceError("a date was expected")
     return value
 
 
 def _length(value: Operand) -> Decimal:
     if isinstance(value, str | tuple):
         return Decimal(len(value))
-    raise Defence("only words and lists have a length")
+    raise DefenceError("only words and lists have a length")

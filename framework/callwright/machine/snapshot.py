@@ -1,6 +1,6 @@
 """Where one call is now: frozen values, as SEMANTICS.md section 1 names them.
 
-Maps are never changed in place: `draft` writes new ones. Equal snapshots give equal bytes (`codec`).
+Maps are never changed in place. Equal snapshots are equal values, sealed values included.
 Times are milliseconds since answer, confidences thousandths.
 """
 
