@@ -6,12 +6,19 @@ import sys
 import traceback
 
 from callwright import __version__
-from callwright.cli import completion
+from callwright.cli import (
+    completion,
+    init,
+)
 from callwright.errors import CallwrightError
 
 __all__ = ["build_parser", "main"]
 
-_GROUPS = (completion,)
+# In the order of `callwright --help`.
+_GROUPS = (
+    init,
+    completion,
+)
 
 CANNOT = 2  # a file, setting or option that cannot be used; 1 is a command's own "no"
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
