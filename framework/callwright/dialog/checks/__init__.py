@@ -1,0 +1,1 @@
+"""What is proved about an application before a call is placed: one file per family of codes."""
