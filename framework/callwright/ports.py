@@ -6,7 +6,7 @@ rate. Times `at_ms` are milliseconds of the call's clock. Each port has one cont
 `tests/` that every adapter runs.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -32,6 +32,8 @@ __all__ = [
     "TextToSpeech",
     "TranscriptSink",
     "Voice",
+    "VoiceDetector",
+    "VoiceStream",
 ]
 
 
@@ -134,6 +136,40 @@ class AudioLink(Protocol):
 
     def hang_up(self) -> None:
         """Drop the line: `on_gone("us")` follows, and no sound leaves after this."""
+
+
+# --- voice activity ------------------------------------------------------------------------------
+
+
+class VoiceStream(Protocol):
+    """Voice detection on one call."""
+
+    def feed(self, pcm: bytes, at_ms: int) -> None:
+        """One frame, whose last sample arrived at `at_ms`."""
+
+    def close(self) -> None:
+        """Forget the call; nothing is reported afterwards."""
+
+
+class VoiceDetector(Protocol):
+    """Tells voice from everything else, shared by calls, so that a model may serve them in batches.
+
+    on_window(probability 0.0..1.0, at_ms of the window's last sample, window_ms): called on the
+    loop's thread for each window in order, from `feed` or soon after it.
+    """
+
+    name: str
+
+    async def warm_up(self) -> None:
+        """Import, load and check weights before the first call. Raises EngineError."""
+
+    def open(
+        self, format: AudioFormat, on_window: Callable[[float, int, int], None]
+    ) -> VoiceStream:
+        """A stream for one call."""
+
+    async def close(self) -> None:
+        """Give everything back."""
 
 
 # --- speech to text ------------------------------------------------------------------------------

@@ -1,0 +1,306 @@
+"""Speaks what the core asks for, one `Say` after another, and reports each exactly once.
+
+Theory of operation. Every `Say` becomes an `Utterance` at the end of a queue, and its synthesis
+starts at once; only the head of the queue is sent to the link, phrase by phrase as they come. The
+head is over when the far end's mark says so, on links that have marks; else when our own clock says
+that the last sample has left the link's buffer. Then it is reported, and the next one is sent. A
+barge-in pauses the head (`pause` flushes the link) until the core's effects either stop it for good
+or leave it to play on (`settle`). Each stretch of sending has its own generation number, so a mark
+that the far end returns because of a flush belongs to no stretch and is dropped (SEMANTICS.md
+section 7, R2).
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from callwright.call.prompt_sound import SoundKey
+from callwright.call.utterance import Spoken, Utterance
+from callwright.call.voice import CallVoice
+from callwright.errors import CallwrightError, EngineError
+from callwright.machine.effects import Say
+from callwright.machine.events import PlaybackFinished
+from callwright.ports import AudioLink
+from callwright.speech.playout import Playout
+
+__all__ = ["Position", "Speaker", "SpeakerReports"]
+
+_KEPT = 8  # finished Says kept for `resume_of`: a turn cuts a few at once, the latest are resumed
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How far the sounding prompt has been heard. prompt: its serial, 0 in silence."""
+
+    prompt: int = 0
+    heard_ms: int = 0
+    heard_value: bool = True
+    interruptible: bool = False
+
+
+class SpeakerReports(Protocol):
+    """Who is told what becomes of speech: the session."""
+
+    def on_playback(self, finished: PlaybackFinished) -> None:
+        """A `Say` has ended."""
+
+    def on_speaking(self, say: Say, text: str, at_ms: int) -> None:
+        """The first sound, or the line, of this `Say` was handed to the link."""
+
+    def on_sound(self, pcm: bytes, start_ms: int) -> None:
+        """Sound was handed to the link and will be heard from `start_ms`."""
+
+    def on_flushed(self, at_ms: int) -> None:
+        """Nothing handed over is heard from here on."""
+
+    def on_voice_lost(self, error: EngineError) -> None:
+        """The synthesizer failed at a `Say`."""
+
+    def on_fault(self, sentence: str) -> None:
+        """Something went wrong that a person should read."""
+
+
+class Speaker:
+    """The agent's voice on one call. voice: None on links that are read."""
+
+    def __init__(
+        self,
+        link: AudioLink,
+        *,
+        render: Callable[[Say], Spoken],
+        reports: SpeakerReports,
+        voice: CallVoice | None = None,
+        filler: SoundKey | None = None,
+        filler_after_ms: int = 1_500,
+    ) -> None:
+        self._link = link
+        self._render = render
+        self._reports = reports
+        self._voice = None if link.caps.text else voice
+        self._filler = filler
+        self._filler_after_ms = filler_after_ms
+        self._queue: deque[Utterance] = deque()
+        self._ended: dict[int, Utterance] = {}
+        self._clock = Playout(link.format.rate_hz)
+        self._generations = 0
+        self._ending: asyncio.TimerHandle | None = None
+        self._filling: asyncio.TimerHandle | None = None
+        self._loop = asyncio.get_running_loop()
+
+    # --- what the core asks for ------------------------------------------------------------------
+
+    def say(self, say: Say) -> None:
+        """Queue one `Say`; its `PlaybackFinished` follows, in order, whatever happens."""
+        utterance = Utterance(say)
+        self._queue.append(utterance)
+        try:
+            utterance.spoken = self._render(say)
+        except CallwrightError as error:
+            self._reports.on_fault(f"Prompt {say.prompt}.{say.entry} cannot be rendered: {error}")
+            utterance.failed = utterance.whole = True
+        else:
+            self._prepare(utterance)
+        self._advance()
+
+    def stop(self, serials: tuple[int, ...]) -> None:
+        """Stop these at once; all others play on. Reported from our own clock."""
+        stopped = [each for each in self._queue if each.say.serial in serials]
+        for utterance in stopped:
+            if utterance is self._queue[0] and not utterance.paused:
+                self._interrupt(utterance)
+            self._queue.remove(utterance)
+            self._retire(utterance)
+            self._report(utterance, "cut", utterance.heard_before_ms, "clock")
+        self._advance()
+
+    def silence(self) -> None:
+        """The line is gone: drop everything, without a report."""
+        self._cancel_ending()
+        self._cancel_filler()
+        dropped, self._queue = self._queue, deque()
+        for utterance in dropped:
+            _cancel(utterance)
+
+    # --- the barge-in reflex ---------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Stop the sounding prompt at once, if it may be interrupted, until `settle`."""
+        head = self._head
+        if head is not None and not head.paused and head.interruptible:
+            self._interrupt(head)
+            head.paused = True
+
+    def settle(self) -> None:
+        """The core has had its say: what it did not stop plays on from where it was paused."""
+        head = self._head
+        if head is not None and head.paused:
+            head.paused = False
+            self._advance()
+
+    def position(self) -> Position:
+        """Return how far the sounding prompt has been heard by now."""
+        head = self._head
+        if head is None or not head.announced:
+            return Position()
+        heard_ms = head.heard_before_ms
+        if head.generation:
+            now_ms = self._link.now_ms() - self._link.caps.buffer_ms
+            heard_ms += self._clock.heard_ms(head.generation, now_ms)
+        return Position(
+            prompt=head.say.serial,
+            heard_ms=heard_ms,
+            # A shown line is read at once.
+            heard_value=self._voice is None or head.value_heard(heard_ms),
+            interruptible=head.interruptible,
+        )
+
+    # --- what the link says ----------------------------------------------------------------------
+
+    def marked(self, generation: int) -> None:
+        """The far end has played a stretch. Marks of stretches that are over are dropped."""
+        head = self._head
+        if head is not None and head.marked and head.generation == generation:
+            self._finish(head, "mark")
+
+    # --- sending ---------------------------------------------------------------------------------
+
+    @property
+    def _head(self) -> Utterance | None:
+        return self._queue[0] if self._queue else None
+
+    def _prepare(self, utterance: Utterance) -> None:
+        if self._voice is None:
+            utterance.whole = True
+            return
+        resumed = utterance.say.resume_of
+        before = self._ended.get(resumed) if resumed is not None else None
+        self._voice.prepare(utterance, before, self._advance, self._reports.on_voice_lost)
+
+    def _advance(self) -> None:
+        """Send what can be sent of the head, and wait for its end when all of it was sent."""
+        head = self._head
+        if head is None or head.paused or head.marked or self._ending is not None:
+            return
+        if self._voice is None:
+            if not head.failed:
+                self._announce(head)
+        else:
+            while head.sent < len(head.phrases):
+                self._send(head)
+        if not head.whole:
+            self._await_filler(head)
+        elif not head.announced:  # failed, or nothing to be said
+            self._finish(head, "clock")
+        elif self._link.caps.marks:
+            head.marked = True
+            self._link.mark(head.generation)
+        else:
+            due_ms = self._clock.end_ms() + self._link.caps.buffer_ms
+            wait_s = max(0, due_ms - self._link.now_ms()) / 1000
+            self._ending = self._loop.call_later(wait_s, self._played, head)
+
+    def _send(self, head: Utterance) -> None:
+        pcm = head.rest_of(head.phrases[head.sent], self._link.format.rate_hz)
+        head.sent += 1
+        self._announce(head)
+        self._play(pcm, head.generation)
+
+    def _play(self, pcm: bytes, generation: int) -> None:
+        now_ms = self._link.now_ms()
+        starts_ms = max(now_ms, self._clock.end_ms())
+        self._clock.play(generation, len(pcm), now_ms)
+        self._link.play(pcm, generation)
+        self._reports.on_sound(pcm, starts_ms)
+
+    def _announce(self, head: Utterance) -> None:
+        """Begin a stretch if none is open; the first one also tells who listens."""
+        self._cancel_filler()
+        if not head.generation:
+            self._generations += 1
+            head.generation = self._generations
+        if not head.announced:
+            head.announced = True
+            self._link.say(head.spoken.text, head.generation)
+            self._reports.on_speaking(head.say, head.spoken.text, self._link.now_ms())
+
+    def _played(self, head: Utterance) -> None:
+        self._ending = None
+        if self._head is head:
+            self._finish(head, "clock")
+
+    def _finish(self, head: Utterance, method: Literal["mark", "clock"]) -> None:
+        self._queue.popleft()
+        self._retire(head)
+        self._report(head, "failed" if head.failed else "heard", head.length_ms, method)
+        self._advance()
+
+    # --- stopping --------------------------------------------------------------------------------
+
+    def _interrupt(self, head: Utterance) -> None:
+        """Flush the link, and remember how much of the head was heard."""
+        self._cancel_ending()
+        self._cancel_filler()
+        now_ms = self._link.now_ms()
+        # In a gap between two phrases the link has nothing sounding; our own clock knows.
+        heard_ms = self._link.flush() or self._clock.heard_ms(
+            head.generation, now_ms - self._link.caps.buffer_ms
+        )
+        self._clock.flush(now_ms)
+        self._reports.on_flushed(now_ms)
+        if head.generation:
+            head.end_stretch(heard_ms)
+
+    def _retire(self, utterance: Utterance) -> None:
+        _cancel(utterance)
+        self._ended[utterance.say.serial] = utterance
+        while len(self._ended) > _KEPT:
+            del self._ended[next(iter(self._ended))]
+
+    def _cancel_ending(self) -> None:
+        if self._ending is not None:
+            self._ending.cancel()
+            self._ending = None
+
+    def _report(
+        self,
+        utterance: Utterance,
+        outcome: Literal["heard", "cut", "failed"],
+        heard_ms: int,
+        method: Literal["mark", "clock"],
+    ) -> None:
+        self._reports.on_playback(
+            PlaybackFinished(
+                at_ms=self._link.now_ms(),
+                serial=utterance.say.serial,
+                outcome=outcome,
+                heard_ms=heard_ms,
+                method=method,
+            )
+        )
+
+    # --- fillers ---------------------------------------------------------------------------------
+
+    def _await_filler(self, head: Utterance) -> None:
+        if self._filling is None and self._filler is not None and not head.announced:
+            self._filling = self._loop.call_later(self._filler_after_ms / 1000, self._fill, head)
+
+    def _fill(self, head: Utterance) -> None:
+        """A due `Say` has no sound yet: fill the gap, if a filler's sound is at hand."""
+        self._filling = None
+        if self._voice is None or self._filler is None or self._head is not head or head.announced:
+            return
+        self._generations += 1
+        for phrase in self._voice.cache.get(self._filler) or ():
+            self._play(phrase.pcm, self._generations)
+
+    def _cancel_filler(self) -> None:
+        if self._filling is not None:
+            self._filling.cancel()
+            self._filling = None
+
+
+def _cancel(utterance: Utterance) -> None:
+    if utterance.synthesis is not None:
+        utterance.synthesis.cancel()
