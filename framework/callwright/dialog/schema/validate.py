@@ -1,0 +1,80 @@
+"""From nodes to models: every complaint in our own words, with its place."""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from callwright.dialog.findings import Finding, closest, finding
+from callwright.dialog.schema.values import Noted
+from callwright.dialog.yaml_source import Map, Node, Seq, Text, mark_of
+from callwright.errors import Mark
+
+__all__ = ["validate"]
+
+Model = TypeVar("Model", bound=Noted)
+
+
+def validate(model: type[Model], node: Node) -> tuple[Model | None, tuple[Finding, ...]]:
+    """The typed file, or None, and everything wrong with it."""
+    try:
+        return model.model_validate(node), ()
+    except ValidationError as error:
+        return None, tuple(_in_words(one, node) for one in error.errors())
+
+
+def _in_words(error: Any, root: Node) -> Finding:
+    loc = tuple(part for part in error["loc"] if not _is_branch(part))
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        parent, _ = _find(root, loc[:-1])
+        key = str(loc[-1])
+        legal = parent.legal if isinstance(parent, Map) else ()
+        noun = parent.noun if isinstance(parent, Map) else "this"
+        mark = parent.keys_at.get(key, parent.mark) if isinstance(parent, Map) else Mark()
+        message = f"{noun} does not know the key {key!r}.{closest(key, legal)}"
+        return finding("CW003", message, mark, state=_state(loc))
+    if kind == "missing":
+        parent, mark = _find(root, loc[:-1])
+        noun = parent.noun if isinstance(parent, Map) else "this"
+        return finding("CW003", f"{noun} needs the key {str(loc[-1])!r}", mark, state=_state(loc))
+    node, mark = _find(root, loc)
+    code = {"callwright_no_verb": "CW003", "callwright_verbs": "CW005"}.get(kind, "CW001")
+    message = str(error["msg"]) if kind.startswith("callwright") else _shape_message(kind, node)
+    key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
+    where = f"{key!r}: " if key and key != "[key]" else ""
+    return finding(code, where + message, mark, state=_state(loc))
+
+
+def _is_branch(part: object) -> bool:
+    return isinstance(part, str) and part.startswith("<") and part.endswith(">")
+
+
+def _state(loc: Sequence[Any]) -> str:
+    return str(loc[1]) if len(loc) > 1 and loc[0] == "states" else ""
+
+
+def _find(root: Node, loc: Sequence[Any]) -> tuple[Node, Mark]:
+    """The node at a path, or the last one that exists, with its place."""
+    node: Node = root
+    mark = mark_of(root)
+    for part in loc:
+        if isinstance(node, Map) and isinstance(part, str) and part in node:
+            mark = node.keys_at.get(part, node.mark)
+            node = node[Text(part)]
+            if isinstance(node, Text):
+                mark = node.mark
+        elif isinstance(node, Seq) and isinstance(part, int) and part < len(node):
+            node = node[part]
+            mark = mark_of(node)
+        elif part == "[key]":
+            break
+    return node, mark
+
+
+def _shape_message(kind: str, node: Node) -> str:
+    if kind.startswith(("tuple", "list")):
+        return "expected a list here" if not isinstance(node, Seq) else "this list has a wrong length"
+    if kind.startswith("dict"):
+        return "expected a map of names here"
+    return "this value has the wrong form"

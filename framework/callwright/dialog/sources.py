@@ -1,0 +1,207 @@
+"""An application as its author wrote it: the files of one folder, typed, each piece with its place.
+
+`load` collects findings rather than raising; only a path that cannot be read at all raises.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from callwright.dialog.findings import Finding, Waiver, finding, in_order
+from callwright.dialog.schema.app import AppFile, AppPart
+from callwright.dialog.schema.dialog import DialogFile
+from callwright.dialog.schema.prompts import PromptsFile, WordsFile
+from callwright.dialog.schema.tests import TestsFile
+from callwright.dialog.schema.validate import Model, validate
+from callwright.dialog.yaml_source import Map, Node, Text, read_yaml
+from callwright.errors import DialogError, Mark
+
+__all__ = ["APP_FILE", "Sources", "load"]
+
+APP_FILE = "callwright.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """The typed files of an application.
+
+    app: None when the app file could not be read as one. parts: the app file and its includes, in
+    that order. words, prompts: by locale. tests: by dialog. texts: every file read, by the name
+    that marks carry. findings: what is wrong so far.
+    content_hash: over all files but the tests: a changed test does not change what a call does.
+    """
+
+    root: Path
+    app: AppFile | None = None
+    parts: tuple[AppPart, ...] = ()
+    dialogs: Mapping[str, DialogFile] = field(default_factory=dict)
+    tests: Mapping[str, TestsFile] = field(default_factory=dict)
+    words: Mapping[str, WordsFile] = field(default_factory=dict)
+    prompts: Mapping[str, PromptsFile] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    content_hash: str = ""
+
+    @property
+    def waivers(self) -> tuple[Waiver, ...]:
+        """Every `waive:` entry of the app file and its includes."""
+        return tuple(
+            Waiver(str(w.code), str(w.state or ""), str(w.reason), w.until, w.at)
+            for part in self.parts
+            for w in part.waive
+        )
+
+
+def load(path: Path | str) -> Sources:
+    """Read an application: its folder, its app file, or a dialog file beside one.
+
+    Raises DialogError when there is nothing to read.
+    """
+    root = _folder(Path(path))
+    reader = _Reader(root)
+    reader.read_app()
+    for file in sorted(root.glob("*.yaml")):
+        if file.name not in reader.seen:
+            reader.read_other(file)
+    reader.match_names()
+    return Sources(
+        root=root,
+        app=reader.app,
+        parts=tuple(reader.parts),
+        dialogs=reader.dialogs,
+        tests=reader.tests,
+        words=reader.words,
+        prompts=reader.prompts,
+        texts=reader.texts,
+        findings=in_order(reader.findings),
+        content_hash=reader.hash(),
+    )
+
+
+def _folder(path: Path) -> Path:
+    if path.is_dir():
+        if (path / APP_FILE).is_file():
+            return path
+        raise DialogError(
+            f"{path}: no application here: the folder has no {APP_FILE}. "
+            "`callwright init` starts one"
+        )
+    if not path.exists():
+        raise DialogError(f"{path}: no such file or folder")
+    if path.suffix not in (".yaml", ".yml"):
+        raise DialogError(f"{path}: not a YAML file; name an application's folder or {APP_FILE}")
+    if (path.parent / APP_FILE).is_file():
+        return path.parent
+    raise DialogError(f"{path}: no {APP_FILE} beside it, so it belongs to no application")
+
+
+class _Reader:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.findings: list[Finding] = []
+        self.texts: dict[str, str] = {}
+        self.seen: set[str] = set()
+        self.app: AppFile | None = None
+        self.parts: list[AppPart] = []
+        self.dialogs: dict[str, DialogFile] = {}
+        self.tests: dict[str, TestsFile] = {}
+        self.words: dict[str, WordsFile] = {}
+        self.prompts: dict[str, PromptsFile] = {}
+        self.stems: dict[str, str] = {}  # name of a dialog file -> the dialog it declares
+
+    def read(self, file: Path, model: type[Model]) -> Model | None:
+        node = self.nodes(file)
+        return None if node is None else self.typed(node, model)
+
+    def typed(self, node: Node, model: type[Model]) -> Model | None:
+        typed, findings = validate(model, node)
+        self.findings += findings
+        return typed
+
+    def nodes(self, file: Path) -> Node | None:
+        self.seen.add(file.name)
+        try:
+            text = file.read_bytes().decode("utf-8-sig")
+        except UnicodeDecodeError:
+            self.say("CW001", "the file is not UTF-8 text", Mark(str(file), 1, 1))
+            return None
+        except OSError as error:
+            raise DialogError(f"{file}: cannot be read: {error.strerror}") from error
+        self.texts[str(file)] = text
+        node, findings = read_yaml(text, str(file))
+        self.findings += findings
+        return node
+
+    def say(self, code: str, message: str, mark: Mark) -> None:
+        self.findings.append(finding(code, message, mark))
+
+    def read_app(self) -> None:
+        node = self.nodes(self.root / APP_FILE)
+        if node is None:
+            return
+        self.app = self.typed(node, AppFile)
+        if self.app is not None:
+            self.parts.append(self.app)
+        # Read what is included even where the app file has mistakes: all problems at once.
+        included = node.get(Text("include")) if isinstance(node, Map) else None
+        for name in [included] if isinstance(included, Text) else included or ():
+            if isinstance(name, Text):
+                self.include(name)
+
+    def include(self, name: Text) -> None:
+        file = self.root / name
+        if "/" in name or "\\" in name or not file.is_file():
+            self.say("CW001", f"`include` names {str(name)!r}, which is no file here", name.mark)
+        elif name in self.seen:
+            self.say("CW002", f"{str(name)!r} is included twice", name.mark)
+        elif (part := self.read(file, AppPart)) is not None:
+            self.parts.append(part)
+
+    def read_other(self, file: Path) -> None:
+        match file.name.split("."):
+            case ["words", locale, "yaml"]:
+                if (words := self.read(file, WordsFile)) is not None:
+                    self.words[locale] = words
+                    self.same(words.locale, locale, "locale")
+            case ["prompts", locale, "yaml"]:
+                if (prompts := self.read(file, PromptsFile)) is not None:
+                    self.prompts[locale] = prompts
+                    self.same(prompts.locale, locale, "locale")
+            case [name, "tests", "yaml"]:
+                if (tests := self.read(file, TestsFile)) is not None:
+                    self.tests[name] = tests
+            case [name, "yaml"]:
+                if (dialog := self.read(file, DialogFile)) is not None:
+                    self.dialogs[name] = dialog
+                    self.same(dialog.dialog, name, "dialog")
+            case _:
+                self.say(
+                    "CW001",
+                    f"the name {file.name!r} says nothing of what it is: DIALOG.yaml, "
+                    "DIALOG.tests.yaml, words.LOCALE.yaml or prompts.LOCALE.yaml, or `include` it",
+                    Mark(str(file), 1, 1),
+                )
+
+    def same(self, written: Text, named: str, what: str) -> None:
+        if written != named:
+            self.say(
+                "CW001",
+                f"the {what} is {str(written)!r} here, but the file is named for {named!r}",
+                written.mark,
+            )
+
+    def match_names(self) -> None:
+        for name in self.tests:
+            file = self.root / f"{name}.yaml"
+            if not file.is_file():
+                mark = Mark(str(self.root / f"{name}.tests.yaml"), 1, 1)
+                self.say("CW702", f"these are tests of {name!r}, but {file.name} is not here", mark)
+
+    def hash(self) -> str:
+        digest = hashlib.sha256()
+        for name in sorted(self.texts):
+            short = Path(name).name
+            if not short.endswith(".tests.yaml"):
+                digest.update(f"{short}\0{len(self.texts[name])}\0{self.texts[name]}".encode())
+        return digest.hexdigest()
