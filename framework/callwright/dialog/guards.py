@@ -26,7 +26,7 @@ from callwright.machine.expressions import (
     Negation,
 )
 
-__all__ = ["FUNCTIONS", "GuardError", "Parsed", "names_in", "parse"]
+__all__ = ["FUNCTIONS", "GuardError", "Parsed", "name_nodes", "parse"]
 
 FUNCTIONS = (
     "known",
@@ -177,7 +177,9 @@ class _Parser:
             made = self.mark(Comparison(left, operator, self.sum(depth)), start)
             following = self.peek()
             if following.kind == "sign" and following.text in ("==", "!=", "<", "<=", ">", ">="):
-                raise GuardError("comparisons are not chained; join two with `and`", following.offset)
+                raise GuardError(
+                    "comparisons are not chained; join two with `and`", following.offset
+                )
             return made
         negated = token.text == "not" and token.kind == "word"
         if negated or (token.text == "in" and token.kind == "word"):
@@ -243,7 +245,7 @@ class _Parser:
             raise GuardError("a closing parenthesis is missing here", token.offset)
 
 
-def names_in(expression: Expression) -> tuple[Name, ...]:
+def name_nodes(expression: Expression) -> tuple[Name, ...]:
     """Every name that a guard reads, left to right; sets of `in` are not names."""
     match expression:
         case Name():
@@ -251,12 +253,12 @@ def names_in(expression: Expression) -> tuple[Name, ...]:
         case Constant():
             return ()
         case Comparison(left, _, right) | Arithmetic(left, _, right):
-            return names_in(left) + names_in(right)
+            return name_nodes(left) + name_nodes(right)
         case Membership(item, _, _):
-            return names_in(item)
+            return name_nodes(item)
         case Boolean(_, parts):
-            return tuple(name for part in parts for name in names_in(part))
+            return tuple(name for part in parts for name in name_nodes(part))
         case Negation(part):
-            return names_in(part)
+            return name_nodes(part)
         case Function(_, argument):
-            return names_in(argument) if argument is not None else ()
+            return name_nodes(argument) if argument is not None else ()

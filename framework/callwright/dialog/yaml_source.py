@@ -194,8 +194,7 @@ def _take(builder: _Builder, event: Any) -> bool:
             if event.anchor:
                 builder.say("CW001", "anchors and aliases are not part of the language", mark)
             quoted = event.style in ("'", '"', "|", ">")
-            inline = event.start_mark.line == event.end_mark.line
-            inline = inline and event.style not in ("|", ">")
+            inline = _ends_in_its_line(event) and event.style not in ("|", ">")
             builder.add(Text(event.value, mark, not quoted, inline))
         case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
             if len(builder.open) >= DEEPEST:
@@ -215,6 +214,10 @@ def _take(builder: _Builder, event: Any) -> bool:
         case _:
             pass
     return True
+
+
+def _ends_in_its_line(event: Any) -> bool:
+    return bool(event.start_mark.line == event.end_mark.line)
 
 
 def _is_plain_tag(event: Any) -> bool:

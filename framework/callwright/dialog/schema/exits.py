@@ -16,7 +16,16 @@ from callwright.dialog.schema.values import (
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
 
-__all__ = ["CatchExits", "CatchMap", "ExitMap", "Exits", "FromMap", "Given", "TakeMap", "TakingExits"]
+__all__ = [
+    "CatchExits",
+    "CatchMap",
+    "ExitMap",
+    "Exits",
+    "FromMap",
+    "Given",
+    "TakeMap",
+    "TakingExits",
+]
 
 
 class FromMap(Noted):

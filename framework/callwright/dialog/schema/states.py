@@ -3,6 +3,7 @@
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from callwright.dialog.schema.exits import CatchExits, Exits, Given, TakingExits, Visits
 from callwright.dialog.schema.values import (
@@ -16,7 +17,6 @@ from callwright.dialog.schema.values import (
     wrong,
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
-from pydantic_core import PydanticCustomError
 
 __all__ = ["VERBS", "AnyState"]
 

@@ -11,7 +11,6 @@ from callwright.dialog.schema.values import (
     Count,
     DurationMs,
     Flag,
-    Literal_,
     Name,
     Names,
     Noted,
@@ -138,7 +137,7 @@ class TalkLine(Noted):
 
 def _one_line(data: Any) -> Any:
     if not isinstance(data, Map):
-        raise wrong("a line of `talk` is a map such as `caller: \"yes\"`")
+        raise wrong('a line of `talk` is a map such as `caller: "yes"`')
     kinds = [name for name in _LINES if name in data]
     if len(kinds) != 1:
         found = " and ".join(f"`{kind}`" for kind in kinds) or "none"

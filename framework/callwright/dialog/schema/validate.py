@@ -74,7 +74,9 @@ def _find(root: Node, loc: Sequence[Any]) -> tuple[Node, Mark]:
 
 def _shape_message(kind: str, node: Node) -> str:
     if kind.startswith(("tuple", "list")):
-        return "expected a list here" if not isinstance(node, Seq) else "this list has a wrong length"
+        return (
+            "expected a list here" if not isinstance(node, Seq) else "this list has a wrong length"
+        )
     if kind.startswith("dict"):
         return "expected a map of names here"
     return "this value has the wrong form"

@@ -1,0 +1,179 @@
+"""The whole application: every file as one set of tables."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from callwright.dialog.compiler.calendar import compile_calendar
+from callwright.dialog.compiler.declarations import Declarations
+from callwright.dialog.compiler.dialogs import compile_dialog, merge_limits, merge_waits
+from callwright.dialog.compiler.exits import compile_catch, compile_global, route
+from callwright.dialog.compiler.parts import lay_together
+from callwright.dialog.compiler.scope import Scope, Work, data_types, dialog_types
+from callwright.dialog.compiler.wording import AskedBy, compile_prompts
+from callwright.dialog.compiler.words import compile_words
+from callwright.dialog.findings import Finding, apply_waivers, in_order
+from callwright.dialog.schema.app import AppFile, StartMap
+from callwright.dialog.shipped.wording import CHECK, LANGUAGES, shipped_wording
+from callwright.dialog.sources import Sources, load
+from callwright.errors import DialogError
+from callwright.machine.declared import Limits, Reply, Wait
+from callwright.machine.states import AskState, Exit, Route
+from callwright.machine.tables import Application, DialogTable
+
+__all__ = ["Compiled", "compile_application", "load_application"]
+
+BUILT_IN_WAITS: Mapping[str, Wait] = {
+    "normal": Wait(no_speech_ms=5_000, end_of_speech_ms=700, longest_ms=15_000),
+    "digits": Wait(
+        no_speech_ms=6_000, end_of_speech_ms=1_500, between_keys_ms=3_000, longest_ms=20_000
+    ),
+    "think": Wait(no_speech_ms=10_000, end_of_speech_ms=1_200, longest_ms=30_000),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What compiling gave. application: None when an error stands in the way."""
+
+    application: Application | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Findings that refuse to load."""
+        return tuple(one for one in self.findings if one.severity == "E")
+
+
+def load_application(path: Path | str) -> Application:
+    """Read and compile; raises DialogError with every error, one a line."""
+    compiled = compile_application(load(path))
+    if compiled.errors or compiled.application is None:
+        raise DialogError("\n".join(str(one) for one in compiled.errors))
+    return compiled.application
+
+
+def compile_application(sources: Sources, today: datetime.date | None = None) -> Compiled:
+    """Resolve every name of every file; all findings at once, those of loading among them.
+
+    today: for waivers; without it, none is applied.
+    """
+    if sources.app is None:
+        return Compiled(None, sources.findings)
+    parts, findings = lay_together(sources)
+    locales = tuple(map(str, sources.app.locales))
+    words, about_words = compile_words(sources, locales)
+    work = Work(
+        sources=sources,
+        parts=parts,
+        locales=locales,
+        words=words,
+        shipped_prompts=_shipped_ids(),
+        findings=[*sources.findings, *findings, *about_words],
+    )
+    application = _application(work, sources.app)
+    found = in_order(work.findings)
+    if today is not None:
+        found = apply_waivers(found, sources.waivers, today)
+    broken = any(one.severity == "E" for one in found)
+    return Compiled(None if broken else application, found)
+
+
+def _shipped_ids() -> frozenset[str]:
+    ids: set[str] = set()
+    for locale in LANGUAGES.values():
+        shipped = shipped_wording(locale)
+        if shipped is not None:
+            ids |= {f"shipped.{name}" for name in shipped.prompts}
+            ids |= {f"shipped.check_{name}" for name in shipped.checks if name != CHECK}
+    return frozenset(ids)
+
+
+def _application(work: Work, app: AppFile) -> Application:
+    parts = work.parts
+    of_data = data_types(parts)
+    top = Scope(work=work, types=of_data)
+    declarations = Declarations(work, top)
+    work.classes = {name: spec.rank for name, spec in declarations.classes().items()}
+    bands, unscored, margin = declarations.bands()
+    work.bands = frozenset(bands)
+    limits = merge_limits(Limits(), parts.limits)
+    waits = merge_waits(BUILT_IN_WAITS, parts.wait)
+    scopes = {"": top}
+    dialogs: dict[str, DialogTable] = {}
+    for name, dialog in work.sources.dialogs.items():
+        scope = Scope(work=work, dialog=dialog, types=dialog_types(dialog, of_data))
+        scopes[name] = scope
+        dialogs[name] = compile_dialog(scope, limits, waits)
+    globals = tuple(compile_global(top, one, i) for i, one in enumerate(parts.globals))
+    reply = parts.reply
+    packet = parts.packet
+    understand = parts.understand
+    filler = reply.filler if reply is not None else None
+    return Application(
+        name=str(app.app),
+        content_hash=work.sources.content_hash,
+        start=_start(top, app),
+        locales=work.locales,
+        dialogs=dialogs,
+        prompts=compile_prompts(work, scopes, _asked(dialogs)),
+        words=work.words,
+        bands=bands,
+        unscored=unscored,
+        margin=margin,
+        limits=limits,
+        waits=waits,
+        reply=Reply(
+            target_ms=reply.target if reply is not None else 700,
+            filler_after_ms=reply.filler_after if reply is not None else 1_500,
+            filler=top.prompt(filler) if filler is not None else "",
+        ),
+        calendar=compile_calendar(work, parts.calendar),
+        model=understand.model if understand is not None else "never",  # type: ignore[arg-type]
+        model_budget_ms=understand.budget if understand is not None else 700,
+        classes=declarations.classes(),
+        data=declarations.data(),
+        sets={str(k): tuple(map(str, v)) for k, v in parts.sets.items()},
+        facts=declarations.facts(),
+        services=declarations.services(),
+        queues=declarations.queues(),
+        globals=globals,
+        catch=compile_catch(top, parts.catch),
+        fallback=_fallback(top, app),
+        rules=declarations.rules(),
+        dispositions=declarations.dispositions(dialogs),
+        achievements=declarations.achievements(dialogs),
+        answers=declarations.answers(),
+        packet_leave_out=tuple(map(str, packet.leave_out)) if packet is not None else (),
+        packet_summary=(
+            top.prompt(packet.summary) if packet is not None and packet.summary is not None else ""
+        ),
+    )
+
+
+def _start(top: Scope, app: AppFile) -> dict[str, str]:
+    if not isinstance(app.start, StartMap):
+        dialog = top.sub_dialog(app.start)
+        return {"inbound": dialog, "outbound": dialog}
+    named = {"inbound": app.start.inbound, "outbound": app.start.outbound}
+    if not any(named.values()):
+        top.say("CW003", "`start` names a dialog for `inbound`, `outbound` or both", app.start.at)
+    return {way: top.sub_dialog(name) for way, name in named.items() if name is not None}
+
+
+def _fallback(top: Scope, app: AppFile) -> Route:
+    written = top.work.parts.fallback
+    if written is None:
+        top.say("CW003", "the app file needs `fallback`: where a call goes that is stuck", app.at)
+        return Route("fallback", (Exit(),), app.at)
+    return route(top, "fallback", written)
+
+
+def _asked(dialogs: Mapping[str, DialogTable]) -> dict[str, AskedBy]:
+    asked: dict[str, AskedBy] = {}
+    for dialog in dialogs.values():
+        for state in dialog.states.values():
+            if isinstance(state, AskState) and state.slot in dialog.slots:
+                asked.setdefault(state.prompt, AskedBy(dialog.slots[state.slot].type, state.name))
+    return asked

@@ -1,0 +1,265 @@
+"""Prompts of all locales as tables: inherited, labelled, measured."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from callwright.dialog.compiler.exits import route
+from callwright.dialog.compiler.scope import Scope, Work
+from callwright.dialog.findings import closest
+from callwright.dialog.schema.exits import ExitMap
+from callwright.dialog.schema.prompts import Prompt, Wording
+from callwright.dialog.shipped.wording import CHECK, ShippedWording, shipped_wording
+from callwright.dialog.templates import TemplateError, read_template
+from callwright.dialog.yaml_source import Text, mark_of
+from callwright.errors import Mark
+from callwright.machine.tables import PromptEntry, PromptTable
+from callwright.understanding.slot_type import SlotType
+
+__all__ = ["AskedBy", "compile_prompts"]
+
+SINGLE = ("say", "ask", "confirm", "choose", "implicit", "help", "narrow", "invalid")
+LISTS = ("no_input", "no_match")
+AT_STAKE = ("it", "first", "second")
+Entries = dict[str, PromptEntry]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBy:
+    """The slot that a prompt asks for, when a question uses it."""
+
+    type: SlotType
+    state: str
+
+
+@dataclass(slots=True)
+class _Prompts:
+    work: Work
+    scopes: Mapping[str, Scope]  # by dialog, "" for the app file
+    asked: Mapping[str, AskedBy]
+
+    def scope(self, id: str) -> Scope:
+        head = id.partition(".")[0]
+        return self.scopes.get(head, self.scopes[""])
+
+    def entry(self, id: str, text: Text | str, mark: Mark) -> PromptEntry:
+        """One wording, judged (CW401, CW402), labelled and measured."""
+        scope = self.scope(id)
+        try:
+            template = read_template(str(text))
+        except TemplateError as error:
+            scope.say(error.code, error.message, mark)
+            return PromptEntry(text=str(text), at=mark)
+        for name in template.reads:
+            if name not in scope.types and name not in AT_STAKE:
+                near = closest(name, scope.types)
+                scope.say("CW402", f"no name {name!r} is known in this prompt.{near}", mark)
+        return PromptEntry(
+            text=str(text),
+            reads=template.reads,
+            label=self.label(scope, template.reads),
+            est_ms=self.est_ms(id, scope, str(text)),
+            at=mark,
+        )
+
+    def label(self, scope: Scope, reads: tuple[str, ...]) -> str:
+        """The strictest class of what is read."""
+        ranks = self.work.classes
+        found = [scope.class_of(name) for name in reads if name not in AT_STAKE]
+        return max(["public", *found], key=lambda name: ranks.get(name, 0))
+
+    def est_ms(self, id: str, scope: Scope, text: str) -> int:
+        """The longest branch with the longest usual values, at 100 words a minute."""
+        asked = self.asked.get(id)
+        longest = 0
+        for branch in read_template(text).branches:
+            words = 0
+            for piece in branch:
+                words += len(piece.text.split())
+                if piece.name:
+                    known = scope.declared_type(piece.name)
+                    if piece.name in AT_STAKE and asked is not None:
+                        known = asked.type
+                    words += usual_words(self.work, known)
+            longest = max(longest, words)
+        return longest * 600
+
+    def entries(self, id: str, one: Wording, silent: bool = False) -> Entries:
+        """What one file writes of a prompt."""
+        made: Entries = {}
+        for name in SINGLE:
+            text = getattr(one, name)
+            if text is not None:
+                made[name] = self.entry(id, text, text.mark)
+        for name in LISTS:
+            written = getattr(one, name)
+            items = written if isinstance(written, tuple) else (written,)
+            for number, item in enumerate(items, start=1):
+                made[f"{name}.{number}"] = self.listed(id, f"{name}.{number}", item)
+        return made
+
+    def listed(self, id: str, entry: str, item: Text | ExitMap) -> PromptEntry:
+        if isinstance(item, ExitMap):
+            made = route(self.scope(id), f"prompt:{id}.{entry}", item)
+            return PromptEntry(goto=made, at=item.at)
+        return self.entry(id, item, item.mark)
+
+    def complete(self, id: str, written: Entries, shipped: ShippedWording | None) -> Entries:
+        """What is written, with what the type's shipped wording has besides."""
+        asked = self.asked.get(id)
+        if asked is None or shipped is None:
+            return written
+        whole = dict(written)
+        kinds = [shipped.types[k] for k in (asked.type.kind, "any") if k in shipped.types]
+        for kind in kinds:
+            for name in SINGLE:
+                text = getattr(kind, name)
+                if text is not None and name not in whole:
+                    whole[name] = self.entry(id, text, text.mark)
+            for name in LISTS:
+                if f"{name}.1" in whole:
+                    continue
+                items = getattr(kind, name)
+                for number, item in enumerate(items, start=1):
+                    whole[f"{name}.{number}"] = self.listed(id, "", item)
+        return whole
+
+
+def usual_words(work: Work, type: SlotType | None) -> int:
+    """How many words the longest usual value of a type takes to say."""
+    if type is None:
+        return 4
+    match type.kind:
+        case "choice":
+            says = [
+                len(value.say.split())
+                for words in work.words.values()
+                for value in words.choices.get(type.choice, ())
+            ]
+            return max(says, default=3)
+        case "digits" | "alnum":
+            return type.most or 8
+        case "list":
+            return (type.most or 3) * (usual_words(work, type.item) + 1)
+        case kind:
+            return _USUAL.get(kind, 4)
+
+
+# Words of: "seventy seven thousand seven hundred seventy seven dollars and seventy seven cents",
+# "Wednesday, September twenty seventh, nineteen seventy seven", "eleven forty five in the morning".
+_USUAL = {
+    "yes_no": 1, "number": 8, "money": 13, "percent": 6, "date": 7, "time": 6, "time_range": 13,
+    "duration": 6, "name": 3, "phone": 11, "email": 8, "zip": 5, "postcode": 7,
+    "street_number": 5, "us_state": 2, "text": 12,
+}  # fmt: skip
+
+
+def compile_prompts(
+    work: Work, scopes: Mapping[str, Scope], asked: Mapping[str, AskedBy]
+) -> dict[str, PromptTable]:
+    """Every prompt of the application, shipped ones among them, by full id."""
+    prompts = _Prompts(work, scopes, asked)
+    written: dict[str, Prompt] = {str(k): v for k, v in work.parts.prompts.items()}
+    for name, dialog in work.sources.dialogs.items():
+        written.update({f"{name}.{key}": one for key, one in dialog.prompts.items()})
+    marks: dict[str, Mark] = {str(k): mark_of(k) for k in work.parts.prompts}
+    for name, dialog in work.sources.dialogs.items():
+        marks.update({f"{name}.{key}": key.mark for key in dialog.prompts})
+    tables: dict[str, PromptTable] = {}
+    own: dict[str, dict[str, Entries]] = {}
+    first, others = work.locales[0], work.locales[1:]
+    for id, one in written.items():
+        if id.startswith("shipped.") and id not in work.shipped_prompts:
+            near = closest(id, work.shipped_prompts)
+            work.say("CW301", f"no prompt {id!r} is shipped, to be replaced.{near}", marks[id])
+        own[id] = {first: prompts.entries(id, one)}
+        for locale in others:
+            file = work.sources.prompts.get(locale)
+            there = file.prompts.get(Text(id)) if file is not None else None
+            if there is not None:
+                own[id][locale] = prompts.entries(id, there)
+    for answer, one_answer in work.parts.answers.items():
+        id = f"answers.{answer}"
+        own[id] = {first: {"say": prompts.entry(id, one_answer.say, one_answer.say.mark)}}
+        marks[id] = mark_of(answer)
+        for locale in others:
+            file = work.sources.prompts.get(locale)
+            there = file.prompts.get(Text(id)) if file is not None else None
+            if there is not None:
+                own[id][locale] = prompts.entries(id, there)
+    for id, by_locale in own.items():
+        prompt = written.get(id)
+        tables[id] = PromptTable(
+            id=id,
+            barge_in=prompt.barge_in if prompt is not None else "any",  # type: ignore[arg-type]
+            must_play=prompt.must_play if prompt is not None else False,
+            tags=tuple(map(str, prompt.tags)) if prompt is not None else (),
+            entries={
+                locale: prompts.complete(
+                    id, _used(own, written, id, locale), shipped_wording(locale)
+                )
+                for locale in by_locale
+            },
+            at=marks[id],
+        )
+    return {**_shipped(prompts, own), **tables}
+
+
+def _used(
+    own: Mapping[str, Mapping[str, Entries]],
+    written: Mapping[str, Prompt],
+    id: str,
+    locale: str,
+) -> Entries:
+    """A prompt's own entries, laid over those of the prompt it `uses`."""
+    entries = own[id].get(locale, {})
+    one = written.get(id)
+    if one is None or one.uses is None:
+        return entries
+    used = str(one.uses)
+    head = id.partition(".")[0]
+    found = own.get(f"{head}.{used}") or own.get(used)
+    if found is None:
+        return entries
+    lists = {name for name in LISTS if f"{name}.1" in entries}
+    inherited = {
+        name: entry
+        for name, entry in found.get(locale, {}).items()
+        if name not in ("say", "ask") and name.partition(".")[0] not in lists
+    }
+    return {**inherited, **entries}
+
+
+def _shipped(prompts: _Prompts, own: Mapping[str, object]) -> dict[str, PromptTable]:
+    """The shipped prompts that the application does not replace, and a check for each intent."""
+    work = prompts.work
+    tables: dict[str, PromptTable] = {}
+    by_locale = {locale: shipped_wording(locale) for locale in work.locales}
+    for locale, shipped in by_locale.items():
+        if shipped is None:
+            continue
+        for name, one in shipped.prompts.items():
+            id = f"shipped.{name}"
+            if id not in own:
+                _add(tables, id, locale, prompts.entries(id, one), one)
+        intents = {*shipped.checks, *work.words[locale].says} - {CHECK}
+        for intent in sorted(intents):
+            id = f"shipped.check_{intent}"
+            if id in own:
+                continue
+            text = shipped.checks.get(intent)
+            if text is None:
+                says = work.words[locale].says[intent]
+                text = Text(shipped.checks[CHECK].replace("{{ it }}", says))
+            _add(tables, id, locale, {"ask": prompts.entry(id, text, text.mark)}, None)
+    return tables
+
+
+def _add(
+    tables: dict[str, PromptTable], id: str, locale: str, entries: Entries, one: Prompt | None
+) -> None:
+    before = tables[id].entries if id in tables else {}
+    tables[id] = PromptTable(
+        id=id,
+        barge_in=one.barge_in if one is not None else "any",  # type: ignore[arg-type]
+        entries={**before, locale: entries},
+    )

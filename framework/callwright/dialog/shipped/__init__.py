@@ -1,0 +1,1 @@
+"""The wording that comes with callwright, by locale: data files and their reader."""

@@ -1,0 +1,49 @@
+"""Reads the shipped wording of a locale, once."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+
+from callwright.dialog.schema.prompts import Prompt, Wording
+from callwright.dialog.schema.shipped import ShippedFile
+from callwright.dialog.schema.validate import validate
+from callwright.dialog.yaml_source import Text, read_yaml
+
+__all__ = ["CHECK", "LANGUAGES", "ShippedWording", "shipped_wording"]
+
+LANGUAGES = {"en": "en-US", "es": "es-US"}
+CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedWording:
+    """One locale's. prompts: by name without `shipped.`. types: by kind, `any` for the rest.
+
+    checks: by intent; `check` asks any intent back by its `say`, as `it`.
+    """
+
+    prompts: Mapping[str, Prompt]
+    checks: Mapping[str, Text]
+    types: Mapping[str, Wording]
+
+
+@functools.cache
+def shipped_wording(locale: str) -> ShippedWording | None:
+    """What is shipped for a locale's language, or None where nothing is."""
+    known = LANGUAGES.get(locale.split("-")[0].lower())
+    if known is None:
+        return None
+    name = f"wording.{known}.yaml"
+    text = (resources.files(__package__) / name).read_text(encoding="utf-8")
+    node, findings = read_yaml(text, name)
+    typed = None
+    if node is not None and not findings:
+        typed, findings = validate(ShippedFile, node)
+    if typed is None:
+        raise AssertionError(f"the shipped wording is broken: {findings[0]}")
+    return ShippedWording(
+        {str(k): v for k, v in typed.prompts.items()},
+        {str(k): v for k, v in typed.checks.items()},
+        {str(k): v for k, v in typed.types.items()},
+    )
