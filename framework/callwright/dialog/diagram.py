@@ -28,7 +28,14 @@ from callwright.machine.tables import (
     TransferState,
 )
 
-__all__ = ["Edge", "Picture", "StateNode", "draw_dialog", "from_anywhere", "verb_of"]
+__all__ = [
+    "Edge",
+    "Picture",
+    "StateNode",
+    "draw_dialog",
+    "from_anywhere",
+    "verb_of",
+]
 
 
 @dataclass(frozen=True, slots=True)

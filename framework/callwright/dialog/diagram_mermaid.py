@@ -9,7 +9,9 @@ from transitions.extensions.nesting import NestedState
 from callwright.dialog.diagram import Picture, StateNode, draw_dialog
 from callwright.machine.tables import Application
 
-__all__ = ["draw_mermaid"]
+__all__ = [
+    "draw_mermaid",
+]
 
 _INSTEAD = str.maketrans({":": " ", ";": ",", '"': "'", "<": "#lt;", ">": "#gt;"})
 

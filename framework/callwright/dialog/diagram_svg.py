@@ -8,7 +8,9 @@ from callwright.dialog.diagram import Picture, StateNode, draw_dialog, from_anyw
 from callwright.dialog.layered_layout import Arrow, Box, Layout, Line, Place, lay_out
 from callwright.machine.tables import Application
 
-__all__ = ["draw_svg"]
+__all__ = [
+    "draw_svg",
+]
 
 PAGE = 1680  # pixels: what fits a wide screen
 MARGIN = 28

@@ -14,7 +14,9 @@ from callwright.machine.expressions import (
     Negation,
 )
 
-__all__ = ["guard_text"]
+__all__ = [
+    "guard_text",
+]
 
 
 def guard_text(guard: Expression) -> str:

@@ -18,7 +18,13 @@ from callwright.machine.expressions import (
 )
 from callwright.understanding.slot_type import SlotType
 
-__all__ = ["CALL_NAMES", "GuardType", "Problem", "check", "type_of"]
+__all__ = [
+    "CALL_NAMES",
+    "GuardType",
+    "Problem",
+    "check",
+    "type_of",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,13 @@ from callwright.machine.expressions import (
     Negation,
 )
 
-__all__ = ["FUNCTIONS", "GuardError", "Parsed", "name_nodes", "parse"]
+__all__ = [
+    "FUNCTIONS",
+    "GuardError",
+    "Parsed",
+    "name_nodes",
+    "parse",
+]
 
 FUNCTIONS = (
     "known",

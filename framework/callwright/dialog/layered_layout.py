@@ -10,7 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-__all__ = ["Arrow", "Box", "Layout", "Line", "Place", "lay_out"]
+__all__ = [
+    "Arrow",
+    "Box",
+    "Layout",
+    "Line",
+    "Place",
+    "lay_out",
+]
 
 # Pixels, chosen by eye on the shipped dialogs.
 GAP_X = 28

@@ -5,7 +5,9 @@ from pathlib import Path
 import callwright
 from callwright.errors import SettingsError
 
-__all__ = ["library_folder"]
+__all__ = [
+    "library_folder",
+]
 
 
 def library_folder() -> Path:

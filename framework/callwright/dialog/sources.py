@@ -17,7 +17,11 @@ from callwright.dialog.schema.validate import Model, validate
 from callwright.dialog.yaml_source import Map, Node, Text, read_yaml
 from callwright.errors import DialogError, Mark
 
-__all__ = ["APP_FILE", "Sources", "load"]
+__all__ = [
+    "APP_FILE",
+    "Sources",
+    "load",
+]
 
 APP_FILE = "callwright.yaml"
 

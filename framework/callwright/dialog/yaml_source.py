@@ -15,7 +15,15 @@ import yaml
 from callwright.dialog.findings import Finding, finding
 from callwright.errors import Mark
 
-__all__ = ["LONGEST_FILE_CHARS", "Map", "Node", "Seq", "Text", "mark_of", "read_yaml"]
+__all__ = [
+    "LONGEST_FILE_CHARS",
+    "Map",
+    "Node",
+    "Seq",
+    "Text",
+    "mark_of",
+    "read_yaml",
+]
 
 # Our own largest dialog file is under 12,000 characters; forty times that is no dialog.
 LONGEST_FILE_CHARS = 500_000

@@ -15,7 +15,9 @@ from callwright.machine.expressions import (
 )
 from callwright.machine.values import REFUSED, UNKNOWN, Absent, Value
 
-__all__ = ["holds"]
+__all__ = [
+    "holds",
+]
 
 
 def holds(

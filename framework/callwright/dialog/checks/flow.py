@@ -26,7 +26,9 @@ from callwright.machine.tables import (
 )
 from callwright.machine.values import Absent, Value
 
-__all__ = ["build_graph"]
+__all__ = [
+    "build_graph",
+]
 
 # A dialog that is entered with more combinations of constants than this is looked at without them.
 _GIVEN_MOST = 48

@@ -15,7 +15,10 @@ from callwright.machine.tables import (
     TransferState,
 )
 
-__all__ = ["shortest_path", "transcript"]
+__all__ = [
+    "shortest_path",
+    "transcript",
+]
 
 _WORDS_MOST = 12  # of a prompt; enough to recognise it
 

@@ -16,7 +16,12 @@ from callwright.machine.tables import (
     TransferState,
 )
 
-__all__ = ["Stacks", "called_dialogs", "entered_dialogs", "routes"]
+__all__ = [
+    "Stacks",
+    "called_dialogs",
+    "entered_dialogs",
+    "routes",
+]
 
 
 @dataclass(frozen=True, slots=True)

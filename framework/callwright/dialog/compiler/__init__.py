@@ -2,4 +2,8 @@
 
 from callwright.dialog.compiler.application import Compiled, compile_application, load_application
 
-__all__ = ["Compiled", "compile_application", "load_application"]
+__all__ = [
+    "Compiled",
+    "compile_application",
+    "load_application",
+]

@@ -22,7 +22,11 @@ from callwright.machine.declared import Limits, Reply, Wait
 from callwright.machine.states import AskState, Exit, Route
 from callwright.machine.tables import Application, DialogTable
 
-__all__ = ["Compiled", "compile_application", "load_application"]
+__all__ = [
+    "Compiled",
+    "compile_application",
+    "load_application",
+]
 
 BUILT_IN_WAITS: Mapping[str, Wait] = {
     "normal": Wait(no_speech_ms=5_000, end_of_speech_ms=700, longest_ms=15_000),

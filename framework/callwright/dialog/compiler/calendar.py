@@ -10,7 +10,10 @@ from callwright.dialog.schema.app import CalendarMap
 from callwright.dialog.yaml_source import Text
 from callwright.machine.declared import Calendar
 
-__all__ = ["compile_calendar", "offsets"]
+__all__ = [
+    "compile_calendar",
+    "offsets",
+]
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIRST_YEAR, LAST_YEAR = 2020, 2045

@@ -20,7 +20,9 @@ from callwright.machine.declared import (
 )
 from callwright.machine.tables import DialogTable
 
-__all__ = ["Declarations"]
+__all__ = [
+    "Declarations",
+]
 
 BUILT_IN_BANDS = {
     "normal": Band(800, 500),

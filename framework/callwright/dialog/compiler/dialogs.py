@@ -14,7 +14,11 @@ from callwright.machine.tables import DialogTable
 from callwright.machine.values import Value
 from callwright.understanding.slot_type import SlotType
 
-__all__ = ["compile_dialog", "merge_limits", "merge_waits"]
+__all__ = [
+    "compile_dialog",
+    "merge_limits",
+    "merge_waits",
+]
 
 
 def merge_limits(outer: Limits, written: LimitsMap | None) -> Limits:

@@ -11,7 +11,12 @@ from callwright.machine.declared import Global
 from callwright.machine.states import Exit, FromName, Route
 from callwright.machine.values import Value
 
-__all__ = ["compile_catch", "compile_global", "route", "with_arguments"]
+__all__ = [
+    "compile_catch",
+    "compile_global",
+    "route",
+    "with_arguments",
+]
 
 Place = Literal["state", "returned", "catch", "global", "silent"]
 Given = Mapping[Text, Text | FromMap]

@@ -13,7 +13,10 @@ from callwright.dialog.schema.states import PacketMap
 from callwright.dialog.sources import Sources
 from callwright.dialog.yaml_source import Text
 
-__all__ = ["Parts", "lay_together"]
+__all__ = [
+    "Parts",
+    "lay_together",
+]
 
 Entry = TypeVar("Entry")
 CatchExits = CatchMap | tuple[CatchMap, ...] | Text

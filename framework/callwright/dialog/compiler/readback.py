@@ -18,7 +18,10 @@ from callwright.machine.states import (
 )
 from callwright.machine.tables import DialogTable
 
-__all__ = ["routes_of", "spared"]
+__all__ = [
+    "routes_of",
+    "spared",
+]
 
 
 def spared(table: DialogTable, services: Mapping[str, ServiceMap]) -> DialogTable:

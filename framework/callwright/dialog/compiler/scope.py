@@ -18,7 +18,12 @@ from callwright.machine.values import Value
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.words import Words
 
-__all__ = ["Scope", "Work", "data_types", "dialog_types"]
+__all__ = [
+    "Scope",
+    "Work",
+    "data_types",
+    "dialog_types",
+]
 
 
 @dataclass(slots=True, kw_only=True)

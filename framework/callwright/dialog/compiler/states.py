@@ -27,7 +27,9 @@ from callwright.machine.states import (
 from callwright.machine.values import Value
 from callwright.understanding.slot_type import SlotType
 
-__all__ = ["compile_state"]
+__all__ = [
+    "compile_state",
+]
 
 
 def compile_state(scope: Scope, name: Text, one: schema.StateKeys, limits: Limits) -> State:

@@ -7,7 +7,10 @@ from decimal import Decimal
 from callwright.machine.values import REFUSED, UNKNOWN, Value
 from callwright.understanding.slot_type import SlotType
 
-__all__ = ["LiteralError", "stored"]
+__all__ = [
+    "LiteralError",
+    "stored",
+]
 
 _UNITS = {"s": 1, "min": 60, "m": 60, "h": 3_600, "d": 86_400}
 

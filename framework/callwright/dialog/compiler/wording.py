@@ -15,7 +15,11 @@ from callwright.errors import Mark
 from callwright.machine.tables import PromptEntry, PromptTable
 from callwright.understanding.slot_type import SlotType
 
-__all__ = ["AskedBy", "compile_prompts"]
+__all__ = [
+    "AskedBy",
+    "compile_prompts",
+    "usual_words",
+]
 
 SINGLE = ("say", "ask", "confirm", "choose", "implicit", "help", "narrow", "invalid")
 LISTS = ("no_input", "no_match")

@@ -7,7 +7,9 @@ from callwright.errors import Mark
 from callwright.understanding.lexicon import shipped
 from callwright.understanding.words import ChoiceValue, Words
 
-__all__ = ["compile_words"]
+__all__ = [
+    "compile_words",
+]
 
 
 def compile_words(

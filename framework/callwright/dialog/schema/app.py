@@ -26,7 +26,31 @@ from callwright.dialog.schema.values import (
 )
 from callwright.dialog.yaml_source import Map, Text
 
-__all__ = ["AppFile", "AppPart", "BandMap", "RuleMap"]
+__all__ = [
+    "AchievementMap",
+    "AnswerMap",
+    "AppFile",
+    "AppPart",
+    "BandMap",
+    "CalendarMap",
+    "ClassMap",
+    "DataMap",
+    "DidMap",
+    "DispositionMap",
+    "FactMap",
+    "HeardMap",
+    "NeverMap",
+    "QueueMap",
+    "ReachMap",
+    "ReplyMap",
+    "RuleMap",
+    "ServiceMap",
+    "StartMap",
+    "TagMap",
+    "UnderstandMap",
+    "UntilMap",
+    "WaiveMap",
+]
 
 
 class StartMap(Noted):

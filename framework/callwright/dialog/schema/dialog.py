@@ -18,7 +18,15 @@ from callwright.dialog.schema.values import (
     TypeText,
 )
 
-__all__ = ["DialogFile", "LimitsMap", "SlotMap", "TakesMap", "WaitMap"]
+__all__ = [
+    "DialogFile",
+    "LeavingMap",
+    "LimitsMap",
+    "OutcomeMap",
+    "SlotMap",
+    "TakesMap",
+    "WaitMap",
+]
 
 MayBe = Annotated[str, OneOf("unknown", "refused")]
 

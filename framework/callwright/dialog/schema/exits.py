@@ -23,6 +23,7 @@ __all__ = [
     "Exits",
     "FromMap",
     "Given",
+    "GlobalMap",
     "TakeMap",
     "TakingExits",
 ]

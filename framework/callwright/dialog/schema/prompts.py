@@ -9,6 +9,7 @@ from callwright.dialog.schema.values import AText, Flag, Name, Names, Noted, One
 from callwright.dialog.yaml_source import Map, Seq
 
 __all__ = [
+    "AskedMap",
     "ChoiceValueMap",
     "IntentMap",
     "Prompt",

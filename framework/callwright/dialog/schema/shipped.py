@@ -5,7 +5,9 @@ from typing import ClassVar
 from callwright.dialog.schema.prompts import Prompt, Wording
 from callwright.dialog.schema.values import AText, Name, Noted
 
-__all__ = ["ShippedFile"]
+__all__ = [
+    "ShippedFile",
+]
 
 
 class ShippedFile(Noted):

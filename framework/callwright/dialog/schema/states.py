@@ -18,7 +18,24 @@ from callwright.dialog.schema.values import (
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
 
-__all__ = ["VERBS", "AnyState"]
+__all__ = [
+    "VERBS",
+    "AnyOf",
+    "AnyState",
+    "Ask",
+    "Call",
+    "Decide",
+    "Do",
+    "EachMap",
+    "End",
+    "Keypad",
+    "PacketMap",
+    "Return",
+    "Say",
+    "StateKeys",
+    "Transfer",
+    "ValidMap",
+]
 
 VERBS = ("say", "ask", "do", "call", "decide", "transfer", "end", "return")
 

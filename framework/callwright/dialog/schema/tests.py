@@ -20,7 +20,16 @@ from callwright.dialog.schema.values import (
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
 
-__all__ = ["AtMap", "ExpectMap", "GivenMap", "Said", "TalkLine", "TestMap", "TestsFile"]
+__all__ = [
+    "AtMap",
+    "ExpectMap",
+    "GivenMap",
+    "Said",
+    "ScriptedReply",
+    "TalkLine",
+    "TestMap",
+    "TestsFile",
+]
 
 
 def _value(data: Any) -> Any:

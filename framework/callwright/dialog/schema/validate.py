@@ -10,7 +10,9 @@ from callwright.dialog.schema.values import Noted
 from callwright.dialog.yaml_source import Map, Node, Seq, Text, mark_of
 from callwright.errors import Mark
 
-__all__ = ["validate"]
+__all__ = [
+    "validate",
+]
 
 Model = TypeVar("Model", bound=Noted)
 

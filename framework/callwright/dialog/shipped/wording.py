@@ -10,7 +10,12 @@ from callwright.dialog.schema.shipped import ShippedFile
 from callwright.dialog.schema.validate import validate
 from callwright.dialog.yaml_source import Text, read_yaml
 
-__all__ = ["CHECK", "LANGUAGES", "ShippedWording", "shipped_wording"]
+__all__ = [
+    "CHECK",
+    "LANGUAGES",
+    "ShippedWording",
+    "shipped_wording",
+]
 
 LANGUAGES = {"en": "en-US", "es": "es-US"}
 CHECK = "check"
