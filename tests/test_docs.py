@@ -20,6 +20,11 @@ import yaml
 
 import callwright
 from callwright.cli.program import build_parser
+from callwright.dialog.findings import CODES
+from callwright.dialog.schema.app import AppFile
+from callwright.dialog.schema.dialog import DialogFile
+from callwright.dialog.schema.prompts import PromptsFile, WordsFile
+from callwright.dialog.schema.tests import TestsFile
 
 ROOT = Path(__file__).parents[1]
 
@@ -69,6 +74,7 @@ WITH_SHELL = [page for page in PAGES if any(b.language == "bash" for b in blocks
 
 # What a page may tell a reader to type that a test must not: it installs, clones or takes minutes.
 NOT_RUN = re.compile(r"^(make|git|cd|pip|python3 -m venv|sudo|apt-get|\.venv)\b|^\.ci/run|^\. ")
+FILES = (AppFile, DialogFile, WordsFile, PromptsFile, TestsFile)
 HEAVY = re.compile(r"callwright (demo|call|explore)\b|--rung sound")
 
 
@@ -195,3 +201,27 @@ def test_every_command_and_option_is_documented() -> None:
                 missing += [f"{name} {word}" for word in words if f"`{word}" not in text]
     assert missing == []
     assert set(described) - {f"callwright {name}" for name in group.choices} == {"Exit status"}
+
+
+def test_every_check_code_has_its_page_section_and_severity() -> None:
+    text = (ROOT / "docs" / "reference" / "checks.md").read_text()
+    described = dict(re.findall(r"^### (CW\d+)\n\n\*\*([EW])\*\*", text, re.MULTILINE))
+    assert described == {code: kind.severity for code, kind in CODES.items()}
+
+
+def test_every_yaml_key_is_named_in_the_language() -> None:
+    text = (ROOT / "docs" / "reference" / "language.md").read_text()
+    words = set(re.findall(r"[a-z_0-9]+", text))
+    assert {key for model in FILES for key in keys(model.model_json_schema())} - words == set()
+
+
+def keys(schema: object) -> set[str]:
+    """Every property name in a JSON Schema."""
+    match schema:
+        case dict():
+            own = set(schema.get("properties", {}))
+            return own.union(*(keys(value) for value in schema.values()))
+        case list():
+            return set().union(*(keys(value) for value in schema))
+        case _:
+            return set()

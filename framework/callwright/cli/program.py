@@ -8,6 +8,7 @@ import traceback
 from callwright import __version__
 from callwright.cli import (
     completion,
+    diagram,
     init,
 )
 from callwright.errors import CallwrightError
@@ -17,6 +18,7 @@ __all__ = ["build_parser", "main"]
 # In the order of `callwright --help`.
 _GROUPS = (
     init,
+    diagram,
     completion,
 )
 
