@@ -10,6 +10,7 @@ from callwright.cli import (
     completion,
     diagram,
     init,
+    schema,
 )
 from callwright.errors import CallwrightError
 
@@ -19,6 +20,7 @@ __all__ = ["build_parser", "main"]
 _GROUPS = (
     init,
     diagram,
+    schema,
     completion,
 )
 
