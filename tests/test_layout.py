@@ -27,9 +27,7 @@ STRANGERS = re.compile(
 
 
 def tracked() -> list[Path]:
-    listing = subprocess.run(
-        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    listing = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
     return [ROOT / name for name in listing.stdout.splitlines()]
 
 

@@ -8,9 +8,7 @@ import traceback
 from callwright import __version__
 from callwright.cli import (
     completion,
-    diagram,
     init,
-    schema,
 )
 from callwright.errors import CallwrightError
 
@@ -19,8 +17,6 @@ __all__ = ["build_parser", "main"]
 # In the order of `callwright --help`.
 _GROUPS = (
     init,
-    diagram,
-    schema,
     completion,
 )
 

@@ -21,7 +21,6 @@ from callwright.understanding.reading import Heard, Hypothesis
 
 __all__ = [
     "FakeServices",
-    "FakeSpeechStream",
     "FakeSpeechToText",
     "FakeTextToSpeech",
     "Hang",

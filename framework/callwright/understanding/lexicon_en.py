@@ -196,7 +196,7 @@ _SAID = {
         is not his number | that is not my name | I am not that person | wrong house | this
         number belongs to someone else | I just got this number | this is a new number | I
         have had this number for years | not her number anymore | not his phone | you are
-        calling the wrong person | that is not me wrong number | there is no Maria here |
+        calling the wrong person | there is no Maria here |
         nobody named that here | this is a business line | she moved out | he moved away |
         mistaken identity
     """,

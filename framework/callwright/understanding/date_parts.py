@@ -1,0 +1,285 @@
+"""Dates as they are said in full or in part: month names, ordinals, years, strings of digits."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from callwright.understanding.calendar_words import CalendarWords
+from callwright.understanding.numbers import (
+    NumberWords,
+    below_hundred,
+    cardinal,
+    groups,
+    is_numeral,
+    ordinal,
+)
+
+__all__ = ["Part", "Reading", "named_dates", "numeric_dates", "year_at"]
+
+_SEPARATORS = frozenset({"/", "-", ":", "."})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What of a date was said; None is not said. two_digits: the century was not said."""
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    two_digits: bool = False
+    weight: int = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the grammar of dates needs to know of the language and the country."""
+
+    numbers: NumberWords
+    calendar: CalendarWords
+    day_first: bool
+
+
+def _at(texts: Sequence[str], i: int) -> str:
+    return texts[i] if 0 <= i < len(texts) else ""
+
+
+def _skip(texts: Sequence[str], i: int, words: frozenset[str]) -> int:
+    while _at(texts, i) in words:
+        i += 1
+    return i
+
+
+def year_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, bool, int] | None:
+    """A year at `i`: the year, the position after it, whether its century is missing, a weight."""
+    text = _at(texts, i)
+    if is_numeral(text) and len(text) == 4 and text.isdecimal() and 1_000 <= int(text) < 2_200:
+        return _loose_unit(texts, int(text), i + 1, words)
+    small, end = groups(texts[: i + 5], i, words)
+    if _at(texts, i + 1) == "-" and is_numeral(_at(texts, i + 2)) and text.isdecimal():
+        small, end = (int(text), int(texts[i + 2])) if texts[i + 2].isdecimal() else small, i + 3
+    match small:
+        case (century, rest, *_) if 10 <= century <= 20 and 10 <= rest < 100:
+            after = _after(texts, i, 2, words) if end > i + 2 and "-" not in texts[i:end] else end
+            return century * 100 + rest, after, False, 1_000
+        case (century, 0, unit, *_) if 10 <= century <= 20 and 0 < unit < 10:
+            return century * 100 + unit, _after(texts, i, 3, words), False, 1_000
+    whole = cardinal(texts, i, words)
+    if whole and whole[0].denominator == 1 and 1_800 <= whole[0] < 2_200:
+        return int(whole[0]), whole[1], False, 1_000
+    match small:
+        case (0, unit, *_) if unit < 10:
+            return unit, _after(texts, i, 2, words), True, 900
+        case (rest, *_) if 10 <= rest < 100 or (text.isdecimal() and len(text) == 2):
+            return rest, _after(texts, i, 1, words), True, 850
+    return None
+
+
+def _after(texts: Sequence[str], i: int, count: int, words: NumberWords) -> int:
+    """The position after `count` numbers below a hundred."""
+    for _ in range(count):
+        found = below_hundred(texts, i, words)
+        i = found[1] if found else i + 1
+    return i
+
+
+def _loose_unit(
+    texts: Sequence[str], year: int, end: int, words: NumberWords
+) -> tuple[int, int, bool, int]:
+    """Recognisers cut "nineteen seventy five" into "1970 5", "2000 and 15", "1950 to"."""
+    text = _at(texts, end)
+    if year % 10 == 0 and year % 100:
+        digit = text if text.isdecimal() else text[:-2] if text[:1].isdecimal() else ""
+        digit = digit or words.digits.get(text, "")
+        if len(digit) == 1 and digit != "0":
+            return year + int(digit), end + 1, False, 850
+        if text in words.damaged and end == len(texts) - 1 and text in ("to", "too", "for"):
+            return year + int(words.damaged[text]), end + 1, False, 750
+    if year % 100 == 0:
+        at = end + (text in words.joins)
+        small = below_hundred(texts, at, words)
+        if small is None and _at(texts, at).isdecimal() and len(texts[at]) <= 2:
+            small = (int(texts[at]), at + 1)
+        if small and small[0] and (at > end or year == 2_000):
+            return year + small[0], small[1], False, 900
+    return year, end, False, 1_000
+
+
+def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, bool] | None:
+    """A day of the month at `i`: the day, the position after it, whether it was an ordinal."""
+    if found := ordinal(texts, i, words):
+        return (found[0], found[1], True) if 1 <= found[0] <= 31 else None
+    small = below_hundred(texts, i, words)
+    if small is None and _at(texts, i).isdecimal() and len(texts[i]) <= 2:
+        small = (int(texts[i]), i + 1)
+    if small and 1 <= small[0] <= 31:
+        return small[0], small[1], False
+    return None
+
+
+def _month_at(texts: Sequence[str], i: int, calendar: CalendarWords, loose: bool) -> int | None:
+    text = _at(texts, i)
+    if text in calendar.months:
+        return calendar.months[text]
+    return calendar.months_said.get(text) if loose else None
+
+
+def named_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
+    """Dates with a month's name, or with two ordinals ("the twelfth of the fourth")."""
+    for i in range(len(texts)):
+        if month := _month_at(texts, i, how.calendar, loose=False):
+            yield from _month_first(texts, i, month, how)
+        if day := _day_at(texts, i, how.numbers):
+            yield from _day_then_month(texts, i, day, how)
+
+
+def _month_first(texts: Sequence[str], i: int, month: int, how: Reading) -> Iterator[Part]:
+    after = i + 1
+    # "Jan January 1993", "31st May 12th 1948": the month said twice.
+    if how.calendar.months.get(_at(texts, after)) == month:
+        after += 1
+    at = _skip(texts, after, how.calendar.links)
+    if day := _day_at(texts, at, how.numbers):
+        part = Part(start=i, end=day[1], month=month, day=day[0])
+        # "may" and "march" alone are verbs: they need their day.
+        yield _with_year(texts, part, how)
+    if year := year_at(texts, at, how.numbers):
+        if not year[2] and year[3] > 800:
+            yield Part(start=i, end=year[1], month=month, year=year[0], weight=900)
+    elif _at(texts, i) not in ("may", "march", "mar", "set", "dec", "abr", "ago", "sat"):
+        yield Part(start=i, end=after, month=month, weight=800)
+
+
+def _day_then_month(
+    texts: Sequence[str], i: int, day: tuple[int, int, bool], how: Reading
+) -> Iterator[Part]:
+    at = _skip(texts, day[1], how.calendar.links)
+    month = _month_at(texts, at, how.calendar, loose=day[2])
+    if month is None and at + 1 < len(texts) and texts[at] in how.numbers.articles:
+        month = None
+    start = i - (_at(texts, i - 1) in ("the", "el"))
+    if month:
+        after = at + 1
+        if how.calendar.months.get(_at(texts, after)) == month:
+            after += 1
+        loose = _at(texts, at) not in how.calendar.months
+        part = Part(start=start, end=after, month=month, day=day[0], weight=800 if loose else 1_000)
+        yield _with_year(texts, part, how)
+        return
+    said_of = "of" in texts[day[1] : at] or "de" in texts[day[1] : at]
+    second = _day_at(texts, at, how.numbers) if said_of and day[2] else None
+    if second and second[0] <= 12:
+        part = Part(start=start, end=second[1], month=second[0], day=day[0], weight=950)
+        yield _with_year(texts, part, how, needed=True)
+
+
+def _with_year(texts: Sequence[str], part: Part, how: Reading, *, needed: bool = False) -> Part:
+    at = part.end
+    at = _skip(texts, at, how.calendar.links | _SEPARATORS)
+    # "8th" in "October 8th 1970" heard after the day: a stammer of the recogniser.
+    found = year_at(texts, at, how.numbers)
+    if found is None and at > part.end:
+        found = year_at(texts, part.end, how.numbers)
+    if found is None:
+        return replace(part, weight=600) if needed else part
+    year, end, two_digits, weight = found
+    if two_digits and _not_a_year(texts, at, end):
+        return part
+    return replace(
+        part, end=end, year=year, two_digits=two_digits, weight=part.weight * weight // 1_000
+    )
+
+
+def _not_a_year(texts: Sequence[str], at: int, end: int) -> bool:
+    """Is the small number something else: "June fourth at ten", "the ninth, fifty dollars"?"""
+    return bool(
+        _at(texts, end) in ("dollars", "dollar", "bucks", "am", "pm", "oclock", "percent", ":")
+        or _at(texts, end) in ("hundred", "thousand", "dolares", "pesos", "days", "weeks")
+        or _at(texts, at - 1) in ("at", "for", "$")
+    )
+
+
+def numeric_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
+    """Dates in numbers alone: "9/27/1979", "oh six oh four eighty", "2601 1979"."""
+    i = 0
+    while i < len(texts):
+        chunks, end, slashed = _chunks(texts, i, how.numbers)
+        digits = len("".join(chunks))
+        year = year_at(texts, i, how.numbers)
+        if (
+            digits >= 3
+            and (len(chunks) > 1 or digits >= 6)
+            and not (year and year[1] >= end and not year[2])
+        ):
+            yield from _split(chunks, i, end, slashed, how)
+        i = max(end, i + 1)
+
+
+def _chunks(texts: Sequence[str], i: int, words: NumberWords) -> tuple[list[str], int, bool]:
+    chunks: list[str] = []
+    slashed = False
+    while i < len(texts):
+        text = texts[i]
+        small = below_hundred(texts, i, words)
+        if text.isdecimal():
+            chunks, i = [*chunks, text], i + 1
+        elif found := _year_word(texts, i, words):
+            chunks, i = [*chunks, str(found[0])], found[1]
+        elif small:
+            chunks, i = [*chunks, str(small[0])], small[1]
+        elif text in ("oh", "o"):
+            chunks, i = [*chunks, "0"], i + 1
+        elif chunks and ord_day(texts, i, words) and not slashed:
+            value, i = ord_day(texts, i, words) or (0, i + 1)
+            chunks = [*chunks, str(value)]
+        elif text in _SEPARATORS and chunks and _at(texts, i + 1).isdecimal():
+            slashed, i = True, i + 1
+        else:
+            break
+    return chunks, i, slashed
+
+
+def ord_day(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
+    """An ordinal from 1 to 31."""
+    found = ordinal(texts, i, words)
+    return found if found and 1 <= found[0] <= 31 else None
+
+
+def _year_word(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
+    """As in "two thousand twelve", "mil novecientos ochenta"."""
+    whole = cardinal(texts, i, words)
+    if whole and whole[1] > i + 1 and 1_900 <= whole[0] < 2_200 and whole[0].denominator == 1:
+        return int(whole[0]), whole[1]
+    return None
+
+
+_LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
+
+
+def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading) -> Iterator[Part]:
+    """Every way to cut the digits into day, month and year; cuts between chunks count more."""
+    digits = "".join(chunks)
+    cuts = set(itertools.accumulate(len(chunk) for chunk in chunks))
+    for one, two, four in _LENGTHS:
+        if one + two + four != len(digits):
+            continue
+        a, b, year = int(digits[:one]), int(digits[one : one + two]), int(digits[one + two :])
+        weight = 1_000 if slashed else 950
+        weight -= 120 * ((one not in cuts) + (one + two not in cuts)) if not _whole(chunks) else 0
+        weight -= 100 * (four == 2) + 30 * (one == 1 and digits[:1] == "0")
+        for day, month, usual in ((a, b, how.day_first), (b, a, not how.day_first)):
+            if 1 <= month <= 12 and 1 <= day <= 31 and (four == 2 or 1_850 <= year < 2_150):
+                yield Part(
+                    start=start, end=end, year=year, month=month, day=day,
+                    two_digits=four == 2, weight=weight if usual else weight * 2 // 3,
+                )  # fmt: skip
+    if len(chunks) == 2 and slashed and all(len(chunk) <= 2 for chunk in chunks):
+        a, b = int(chunks[0]), int(chunks[1])
+        month, day = (b, a) if how.day_first else (a, b)
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            yield Part(start=start, end=end, month=month, day=day, weight=850)
+
+
+def _whole(chunks: list[str]) -> bool:
+    return len(chunks) == 1

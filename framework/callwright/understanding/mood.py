@@ -1,0 +1,102 @@
+"""How the words were meant besides what they say: upset, a correction, only a back-channel."""
+
+import itertools
+from collections.abc import Mapping
+
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
+
+__all__ = ["is_backchannel", "is_correction", "is_question", "upset"]
+
+
+def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in text.split("|"))
+
+
+# Thousandths each; what is said adds up. Weights are our own judgement, ordered by how seldom a
+# calm caller says it.
+_UPSET: Mapping[int, frozenset[tuple[str, ...]]] = {
+    500: _phrases(
+        "furious|outraged|livid|fuck|fucking|bullshit|i am pissed|pissed off|sick and tired"
+        "|fed up|son of a bitch|go to hell|screw you|shut up|you idiots|asshole|goddamn"
+        "|estoy furioso|estoy furiosa|estoy harto|estoy harta|vayanse al diablo|chinga"
+        "|chingada|pendejo|mierda|i hate you|how dare you|bastards|damn you"
+    ),
+    350: _phrases(
+        "ridiculous|unacceptable|disgusting|outrageous|so angry|really angry|very angry"
+        "|i am angry|i am mad|absurd|incompetent|useless|had enough|this is a joke"
+        "|waste of time|wasting my time|worst|driving me crazy|for the last time|are you deaf"
+        "|are you stupid|stupid|idiot|idiotic|ridiculo|inaceptable|es una burla|inutil"
+        "|estoy enojado|estoy enojada|estoy molesto|que verguenza|no sirve|harassment"
+        "|harassing|lost my patience|out of patience|crap|damn"
+    ),
+    200: _phrases(
+        "frustrating|frustrated|annoying|annoyed|upset|tired of this|how many times"
+        "|i already told you|i just told you|i told you already|i told you|come on|terrible"
+        "|awful|horrible|again and again|over and over|not helping|nobody helps|ya le dije"
+        "|ya se lo dije|cuantas veces|frustrante|pesimo|terrible|not listening|you people"
+        "|seriously|enough already|leave me alone|pathetic|keep calling|keeps calling"
+    ),
+}
+_CORRECTION = _phrases(
+    "actually|i said|i meant|no wait|wait no|correction|scratch that|make that|make it"
+    "|i misspoke|let me correct|change that|that is wrong|that is not right"
+    "|not what i said|instead|sorry i mean|i mean|no i mean|rather|on second thought"
+    "|that is not correct|you got that wrong|quise decir|digo|mejor dicho|perdon"
+    "|me equivoque|en realidad|dije|no dije|corrijo|mas bien|change it|i want to change"
+    "|the wrong|not the|should be|supposed to be"
+)
+_BACKCHANNEL = words_in("""
+    mm hmm hm mhm mmhm uh huh um ah oh okay ok right yeah yep yup sure alright all i see got it
+    aha gotcha ya si aja bueno ok claro fine good well cool mm
+""")
+_LONGEST = 4
+_MOST_BACKCHANNEL = 4
+
+
+def _hits(tokens: Tokens, phrases: frozenset[tuple[str, ...]]) -> int:
+    texts = tokens.texts
+    found, i = 0, 0
+    while i < len(texts):
+        size = next((n for n in range(_LONGEST, 0, -1) if texts[i : i + n] in phrases), 0)
+        negated = "not" in texts[max(0, i - 2) : i]
+        found += bool(size) and not negated
+        i += max(size, 1)
+    return found
+
+
+def upset(tokens: Tokens) -> int:
+    """How upset the wording is, 0..1000, deterministic."""
+    score = sum(weight * _hits(tokens, phrases) for weight, phrases in _UPSET.items())
+    loud = sum(w.isupper() and len(w) > 2 for w in tokens.words)
+    shouted = 100 if loud >= 3 and loud * 2 > len(tokens.words) else 0
+    return min(1_000, score + shouted)
+
+
+def is_correction(tokens: Tokens) -> bool:
+    """Do the words take back what was said before?"""
+    return _hits(tokens, _CORRECTION) > 0
+
+
+def is_backchannel(tokens: Tokens) -> bool:
+    """Is it only "mm-hm", "okay", "I see"?"""
+    return 0 < len(tokens) <= _MOST_BACKCHANNEL and all(t in _BACKCHANNEL for t in tokens.texts)
+
+
+_QUESTION_WORDS = words_in("""
+    what how why when where who which whose question ask que como cuando cuanto cuanta donde quien
+    cual pregunta preguntar preguntarle
+""")
+_INVERTED = frozenset(
+    {"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "am"}
+)
+_SUBJECTS = frozenset({"i", "you", "we", "there", "it", "this", "they", "he", "she", "my", "that"})
+
+
+def is_question(tokens: Tokens) -> bool:
+    """Do the words ask something?"""
+    texts = tokens.texts
+    if any(text in _QUESTION_WORDS for text in texts[:8]):
+        return True
+    pairs = itertools.pairwise(texts[:7])
+    return any(a in _INVERTED and b in _SUBJECTS for a, b in pairs)

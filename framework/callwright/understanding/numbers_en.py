@@ -1,0 +1,82 @@
+"""The words English counts with, and what a recogniser makes of them."""
+
+from callwright.understanding.numbers import NumberWords
+
+__all__ = ["ENGLISH"]
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNIT = {word: n for n, word in enumerate(_UNITS.split())}
+_TEN = {word: 10 * n for n, word in enumerate(_TENS.split(), 2)} | {"fourty": 40, "ninty": 90}
+
+ENGLISH = NumberWords(
+    units=_UNIT | {"nil": 0, "nought": 0, "naught": 0, "fourteeen": 14},
+    tens=_TEN,
+    hundreds={},
+    hundred=frozenset({"hundred", "hundreds"}),
+    scales={
+        "thousand": 1_000,
+        "thousands": 1_000,
+        "grand": 1_000,
+        "k": 1_000,
+        "lakh": 100_000,
+        "lakhs": 100_000,
+        "million": 1_000_000,
+        "millions": 1_000_000,
+        "crore": 10_000_000,
+        "crores": 10_000_000,
+        "billion": 1_000_000_000,
+        "trillion": 1_000_000_000_000,
+        "quadrillion": 1_000_000_000_000_000,
+    },
+    dozens={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12},
+    joins=frozenset({"and", "n"}),
+    tens_join=frozenset(),
+    articles=frozenset({"a", "an"}),
+    points=frozenset({"point", "."}),
+    halves={"half": (1, 2), "quarter": (1, 4), "quarters": (1, 4), "halves": (1, 2)},
+    negatives=frozenset({"minus", "negative", "-"}),
+    ordinals={word: n for n, word in enumerate(_ORDINALS.split(), 1)}
+    | {word[:-1] + "ieth": n for word, n in _TEN.items() if word in _TENS.split()}
+    | {"hundredth": 100, "thousandth": 1_000, "millionth": 1_000_000},
+    digits={word: str(n) for word, n in _UNIT.items() if n < 10}
+    | {"oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "niner": "9", "fife": "5"},
+    # What recognisers write for a lone digit on a bad line; only believed where digits stand.
+    damaged={
+        "for": "4",
+        "fore": "4",
+        "ford": "4",
+        "to": "2",
+        "too": "2",
+        "tu": "2",
+        "won": "1",
+        "ate": "8",
+        "eat": "8",
+        "tree": "3",
+        "free": "3",
+        "nein": "9",
+        "sicks": "6",
+        "sex": "6",
+        "owe": "0",
+        "hero": "0",
+        "wan": "1",
+        "fife": "5",
+        "fine": "9",
+        "mine": "9",
+        "ow": "0",
+        "tv": "2",
+        "st": "8",
+        "seben": "7",
+        "heaven": "7",
+        "sven": "7",
+        "fives": "5",
+    },
+    repeats={"double": 2, "triple": 3, "treble": 3, "quadruple": 4},
+)

@@ -1,0 +1,229 @@
+"""Example phrases that generalise: the index behind intents, choices and approved answers.
+
+A phrase is matched when all that it says is in the transcript, in order and close together: stems
+and synonyms count as the same, small words count little, and a negation on one side only is
+another meaning ("I don't want to stop" is not `stop`). Words the phrase does not need cost little
+when the phrase says much, and a lot when it is one everyday word ("wait", "what", "right").
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from callwright.understanding.concepts import NOT, concept, weight
+from callwright.understanding.tokens import Tokens, tokenise
+from callwright.understanding.word_lists import words_in
+
+__all__ = ["PhraseIndex", "PhraseMatch"]
+
+_FARTHEST_GAP = 4
+# One-word phrases that mean it wherever they stand: rare, heavy words.
+_LONG_WORD = 7
+_EMPTY = frozenset({NOT, "no"})
+_EVERYDAY = words_in("""
+    correct incorrect nothing exactly perfect totally another something someone question problem
+    certain usually already tonight morning evening address account balance payment company
+    medical service pregunta correcto perfecto segunda primera persona privado espere repita
+    disculpe despacio excelente
+""")
+_EMBEDDING = frozenset(
+    ["want", "think", "believe", "mean", "need", "like", "say", "saying", "said", "wish"]
+)
+_SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it", "you", "my", "this", "that"])
+_BREAKS = frozenset(["and", "but", "because", "so", "then", "pero", "y", "porque", "pues"])
+_ASKING = frozenset(["you", "we", "they"])
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseMatch:
+    """score: thousandths. start, end: token positions."""
+
+    name: str
+    score: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    name: str
+    words: tuple[str, ...]
+    concepts: tuple[str, ...]
+    weights: tuple[float, ...]
+    needed: frozenset[str]  # content concepts that may not be missing
+    negative: bool
+    single: bool  # says only one thing
+    strong: bool
+    whole: bool  # small words only: every one of them is needed
+
+
+class PhraseIndex:
+    """Named example phrases of one locale, ready to match. Built once, immutable after."""
+
+    def __init__(self, examples: Mapping[str, Iterable[str]], locale: str) -> None:
+        self._language = "es" if locale.lower().startswith("es") else "en"
+        self._phrases: list[_Phrase] = []
+        self._by_key: dict[str, list[int]] = {}
+        counts: dict[str, int] = {}
+        for name, said in examples.items():
+            for text in said:
+                if phrase := self._phrase(name, text):
+                    self._phrases.append(phrase)
+                    for key in phrase.needed or {phrase.concepts[0]}:
+                        counts[key] = counts.get(key, 0) + 1
+        for at, phrase in enumerate(self._phrases):
+            # The rarest word leads to the phrase.
+            key = min(sorted(phrase.needed or {phrase.concepts[0]}), key=lambda k: counts[k])
+            self._by_key.setdefault(key, []).append(at)
+
+    def _phrase(self, name: str, text: str) -> _Phrase | None:
+        words = tokenise(text).texts
+        if not words:
+            return None
+        concepts = tuple(concept(word, self._language) for word in words)
+        weights = tuple(
+            1.0 if c == NOT else weight(word, self._language)
+            for word, c in zip(words, concepts, strict=True)
+        )
+        needed = frozenset(c for c, w in zip(concepts, weights, strict=True) if w >= 0.5)
+        whole = needed <= _EMPTY
+        content = [w for w, g in zip(words, weights, strict=True) if g >= 0.9]
+        content = [word for word in content if word != "no"]
+        single = len(content) <= 1
+        strong = len(content) == 1 and len(content[0]) >= _LONG_WORD and not _EVERYDAY & {*content}
+        return _Phrase(
+            name, words, concepts, weights, needed, NOT in concepts, single, strong, whole
+        )
+
+    def match(
+        self, tokens: Tokens, names: frozenset[str], taken: frozenset[int] = frozenset()
+    ) -> tuple[PhraseMatch, ...]:
+        """The best match of every name in `names` that the words carry, best first.
+
+        taken: tokens that something else explains (a value in the same breath); they do not count
+        against a phrase.
+        """
+        concepts = tuple(concept(text, self._language) for text in tokens.texts)
+        here = set(concepts)
+        said = (
+            weight(text, self._language) for n, text in enumerate(tokens.texts) if n not in taken
+        )
+        total = sum(said) or 1.0
+        best: dict[str, PhraseMatch] = {}
+        for key in here:
+            for at in self._by_key.get(key, ()):
+                phrase = self._phrases[at]
+                if phrase.name not in names or not phrase.needed <= here:
+                    continue
+                found = self._align(phrase, tokens, concepts, total)
+                if found and found.score > best.get(phrase.name, _NOTHING).score:
+                    best[phrase.name] = found
+        return tuple(sorted(best.values(), key=lambda m: (-m.score, m.start, m.name)))
+
+    def _align(
+        self, phrase: _Phrase, tokens: Tokens, concepts: Sequence[str], total: float
+    ) -> PhraseMatch | None:
+        best: PhraseMatch | None = None
+        lead = next((n for n, w in enumerate(phrase.weights) if w >= 0.5), 0)
+        for at, c in enumerate(concepts):
+            if c != phrase.concepts[lead]:
+                continue
+            found = self._from(phrase, lead, at, tokens, concepts, total)
+            if found and (best is None or found.score > best.score):
+                best = found
+        return best
+
+    def _from(
+        self,
+        phrase: _Phrase,
+        lead: int,
+        at: int,
+        tokens: Tokens,
+        concepts: Sequence[str],
+        total: float,
+    ) -> PhraseMatch | None:
+        """Align the phrase with its first content word at `at`: forward for the rest, backward
+        for the small words before it.
+        """
+        matched = phrase.weights[lead]
+        exact = phrase.words[lead] == tokens.texts[at]
+        used, gaps, position = {at}, 0, at
+        for n in range(lead + 1, len(phrase.concepts)):
+            reach = range(position + 1, min(position + 2 + _FARTHEST_GAP, len(concepts)))
+            hit = next((k for k in reach if concepts[k] == phrase.concepts[n]), None)
+            if phrase.weights[n] < 0.5 and hit is not None and hit > position + 2:
+                hit = None
+            if hit is None:
+                if phrase.weights[n] >= 0.5 or phrase.whole:
+                    return None
+                continue
+            gaps += sum(concepts[k] == NOT or _heavy(tokens.texts[k], self._language)
+                        for k in range(position + 1, hit))  # fmt: skip
+            if NOT in concepts[position + 1 : hit]:
+                return None
+            matched += phrase.weights[n]
+            used.add(hit)
+            position = hit
+        start = at
+        for n in range(lead - 1, -1, -1):
+            reach = range(start - 1, max(start - 3, -1), -1)
+            hit = next((k for k in reach if concepts[k] == phrase.concepts[n]), None)
+            if hit is not None and (_reversed(concepts[hit + 1 : start], tokens, hit)):
+                hit = None
+            if hit is None and phrase.whole:
+                return None
+            if hit is not None:
+                matched += phrase.weights[n]
+                used.add(hit)
+                start = hit
+        if _negated(tokens, concepts, start, at, phrase):
+            return None
+        share = matched / sum(phrase.weights)
+        explained = matched / total
+        score = 1_000 * share**0.75 - 35 * gaps
+        if phrase.single and not phrase.strong:
+            # One everyday thing is meant only when little else is said.
+            extra = max(0.0, total - matched)
+            score -= 160 * extra * (1.5 if phrase.weights[lead] < 0.9 else 1.0)
+        elif phrase.single:
+            score -= 25 * max(0.0, 1 / max(explained, 0.05) - 3)
+        if not exact:
+            score -= 5
+        if score < 400:
+            return None
+        return PhraseMatch(phrase.name, round(min(score, 1_000)), start, max(position, at) + 1)
+
+
+def _reversed(between: Sequence[str], tokens: Tokens, hit: int) -> bool:
+    """Does a negation stand between two words of the phrase?"""
+    return NOT in between or "no" in tokens.texts[hit + 1 : hit + 1 + len(between)]
+
+
+_NOTHING = PhraseMatch("", 0, 0, 0)
+
+
+def _heavy(word: str, language: str) -> bool:
+    return weight(word, language) >= 0.9
+
+
+def _negated(
+    tokens: Tokens, concepts: Sequence[str], start: int, lead: int, phrase: _Phrase
+) -> bool:
+    """Does a negation that is not the phrase's own reach it?"""
+    texts = tokens.texts
+    for at in range(start - 1, max(start - 7, -1), -1):
+        if tokens.items[at + 1].pause or texts[at] in _BREAKS:
+            return False
+        if at + 1 < start and texts[at] in _SUBJECTS and at > 0 and not phrase.negative:
+            # "I can't pay I filed bankruptcy": a new sentence begins, unless it hangs on "want".
+            before = texts[at - 1]
+            if before not in _EMBEDDING and concepts[at - 1] != NOT and texts[at] in ("i", "we"):
+                return False
+        if concepts[at] != NOT and texts[at] != "no":
+            continue
+        if texts[at] == "no" and at == 0 and phrase.words[0] != "any":
+            return False  # "no, stop calling": an answer, then the phrase
+        if at + 1 < len(texts) and texts[at + 1] in _ASKING and at > 0:
+            # "why don't you", "can't you stop": a question.
+            return texts[at - 1] not in ("do", "can", "will", "could", "would", "did")
+        return True
+    return False

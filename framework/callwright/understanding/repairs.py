@@ -1,0 +1,66 @@
+"""Which of several values in one breath was meant: repairs, refusals, either-or."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from callwright.understanding.candidate import Candidate, in_range
+from callwright.understanding.expected import ExpectedSlot
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
+
+__all__ = ["settled"]
+
+_REPAIRS = words_in("""
+    no wait sorry actually mean meant rather scratch correction instead make perdon digo mejor
+    oops whoops nope pardon misspoke er espera corrijo
+""")
+_EITHER = frozenset({"or", "o", "maybe", "perhaps", "either"})
+_SMALL = frozenset({"the", "on", "a", "for", "in", "el", "la", "at", "by"})
+
+
+def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> Candidate | None:
+    """The one reading of the slot that the whole utterance means, with what it may be instead."""
+    apart = _apart([c for c in found if not _refused(c, tokens)] or found, slot)
+    if not apart:
+        return None
+    kept: list[Candidate] = []
+    for candidate in apart:
+        if kept and _repaired(tokens, kept[-1].end, candidate.start):
+            kept.pop()
+        kept.append(candidate)
+    best = max(kept, key=lambda c: (c.weight, -c.start))
+    others = [c for c in kept if c.value != best.value]
+    if not others:
+        return best
+    rivals = list(best.rivals)
+    for other in others:
+        lo, hi = sorted((best, other), key=lambda c: c.start)
+        either = any(t in _EITHER for t in tokens.texts[lo.end : hi.start])
+        share = 0.97 if either else 0.8
+        rivals.append((other.value, round(min(other.weight, best.weight) * share)))
+    rivals.sort(key=lambda rival: -rival[1])
+    return replace(best, rivals=tuple(rivals))
+
+
+def _apart(found: Sequence[Candidate], slot: ExpectedSlot) -> list[Candidate]:
+    """Of overlapping candidates the longest stands, then the likeliest; in order of speech."""
+
+    def liking(c: Candidate) -> tuple[bool, bool, int, int]:
+        return (c.weight >= 500, in_range(c.value, slot), c.end - c.start, c.weight)
+
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=liking, reverse=True):
+        if all(candidate.end <= k.start or candidate.start >= k.end for k in kept):
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: c.start)
+
+
+def _refused(candidate: Candidate, tokens: Tokens) -> bool:
+    """A value named to be ruled out."""
+    before = tokens.texts[max(0, candidate.start - 3) : candidate.start]
+    trimmed = [t for t in before if t not in _SMALL]
+    return bool(trimmed) and trimmed[-1] == "not"
+
+
+def _repaired(tokens: Tokens, end: int, start: int) -> bool:
+    return any(text in _REPAIRS for text in tokens.texts[end:start])

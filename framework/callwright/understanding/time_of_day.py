@@ -1,0 +1,263 @@
+"""Times of day, `HH:MM`: spoken, written, with the half of the day said or implied."""
+
+from collections.abc import Iterator, Sequence
+
+from callwright.understanding.candidate import Candidate, in_range, number_words
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.numbers import NumberWords, below_hundred
+from callwright.understanding.reading import Completeness
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
+
+__all__ = ["completeness", "keyed", "read"]
+
+_MORNING = frozenset({"am", "morning", "manana", "madrugada"})
+_LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
+_NIGHT = frozenset({"night", "tonight", "noche"})
+_LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow"})
+_TO = frozenset({"to", "till", "til", "before", "of", "two"})
+_PAST = frozenset({"past", "after"})
+_BEFORE_TIME = words_in("""
+    at around about after before by until till from than las la a since
+""")
+_NAMED = {
+    "noon": "12:00",
+    "midday": "12:00",
+    "midnight": "00:00",
+    "mediodia": "12:00",
+    "medianoche": "00:00",
+}
+_NOT_TIME = words_in("""
+    dollars dollar $ £ € pounds euros percent % days day weeks week months month years year of st
+    nd rd th january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec bucks hundred thousand minute minutes hour
+    hours min mins times dolares dias
+""")  # fmt: skip
+_MONEY_BEFORE = frozenset(["$", "£", "€"])
+# Callers say a time without the half of the day; appointments are by day.
+_DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
+
+
+def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
+    """All times in the words."""
+    return tuple(_times(tokens.texts, slot, context))
+
+
+def _at(texts: Sequence[str], i: int) -> str:
+    return texts[i] if 0 <= i < len(texts) else ""
+
+
+def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterator[Candidate]:
+    words = number_words(context.locale)
+    i = 0
+    while i < len(texts):
+        if texts[i] in _NAMED:
+            yield Candidate(value=_NAMED[texts[i]], start=i, end=i + 1)
+            i += 1
+            continue
+        if texts[i] in ("morning", "afternoon", "evening") and _vague(texts, i):
+            i += 1
+            continue
+        found = _clock(texts, i, words, asked=slot.role == "asked")
+        if found is None:
+            i += 1
+            continue
+        hour, minute, end, weight = found
+        half, end, start = _half_of_day(texts, i, end)
+        yield from _candidates(hour, minute, half, start, end, weight, slot)
+        i = max(end, i + 1)
+
+
+def _vague(texts: Sequence[str], i: int) -> bool:
+    return True
+
+
+def _small(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
+    text = _at(texts, i)
+    if text.isdecimal() and len(text) <= 2:
+        return int(text), i + 1
+    return below_hundred(texts, i, words)
+
+
+def _clock(
+    texts: Sequence[str], i: int, words: NumberWords, *, asked: bool
+) -> tuple[int, int, int, int] | None:
+    """Hour, minute, end and weight of a time at `i`, the half of the day aside."""
+    text = texts[i]
+    if found := _spanish_minutes(texts, i, words):
+        return found
+    if text in ("half", "quarter", "media"):
+        at = i + 1
+        if text == "quarter" and _at(texts, at) in _TO and (hour := _small(texts, at + 1, words)):
+            return _earlier(hour[0], 15, hour[1])
+        if _at(texts, at) in _PAST and (hour := _small(texts, at + 1, words)) and hour[0] < 24:
+            return hour[0], 30 if text == "half" else 15, hour[1], 1_000
+        return None
+    first = _small(texts, i, words)
+    if first is None:
+        if text.isdecimal() and len(text) in (3, 4) and _is_compact(texts, i):
+            value = int(text)
+            if value // 100 < 24 and value % 100 < 60:
+                return value // 100, value % 100, i + 1, 900
+        return None
+    number, end = first
+    at = end + (_at(texts, end) in ("minutes", "minute", "min", "mins"))
+    if _at(texts, at) in _TO | _PAST and 0 < number < 60 and (hour := _small(texts, at + 1, words)):
+        sure = at > end or number in (5, 10, 15, 20, 25) or _at(texts, at) in ("past", "to")
+        if sure and hour[0] < 24 and _at(texts, hour[1]) not in _NOT_TIME:
+            if _at(texts, at) in _PAST:
+                return hour[0], number, hour[1], 1_000
+            if _at(texts, at) in ("to", "till", "til", "two"):
+                return _earlier(hour[0], number, hour[1])
+            if _at(texts, at) in ("before", "of"):
+                return _earlier(hour[0], number, hour[1])
+    if number > 24 or _at(texts, i - 1) in _MONEY_BEFORE:
+        return None
+    return _hour_first(texts, i, number, end, words, asked=asked)
+
+
+def _hour_first(
+    texts: Sequence[str], i: int, hour: int, end: int, words: NumberWords, *, asked: bool
+) -> tuple[int, int, int, int] | None:
+    marked = _at(texts, i - 1) in _BEFORE_TIME
+    if _at(texts, end) in (":", ".") and _at(texts, end + 1).isdecimal():
+        minute = int(texts[end + 1])
+        return (hour % 24, minute, end + 2, 1_000) if minute < 60 else None
+    if _at(texts, end) in ("oh", "o") and (unit := _small(texts, end + 1, words)) and unit[0] < 10:
+        return hour % 24, unit[0], unit[1], 1_000
+    if _at(texts, end) == "oclock":
+        return hour % 24, 0, end + 1, 1_000
+    second = _small(texts, end, words)
+    full = second and second[0] < 60 and (second[0] >= 10 or len(_at(texts, end)) == 2)
+    if second and full and hour < 24:
+        after = second[1]
+        if _half_after(texts, after) or (hour > 0 and _at(texts, after) not in _NOT_TIME):
+            return hour, second[0], after, 950
+    if _at(texts, end) in _NOT_TIME:
+        return None
+    if _half_after(texts, end):
+        return hour % 24, 0, end, 1_000
+    if marked or (asked and len(texts) <= 3):
+        return hour % 24, 0, end, 850 if marked else 700
+    return (hour % 24, 0, end, 500) if asked and hour > 0 else None
+
+
+def _half_after(texts: Sequence[str], end: int) -> bool:
+    at = end
+    while _at(texts, at) in _LINKS and at < end + 3:
+        at += 1
+    return _at(texts, at) in _MORNING | _LATER | _NIGHT or (
+        _at(texts, at) in ("a", "p") and _at(texts, at + 1) == "m"
+    )
+
+
+def _earlier(hour: int, minutes: int, end: int) -> tuple[int, int, int, int]:
+    if minutes == 0:
+        return hour % 24, 0, end, 1_000
+    # "twenty to two" is 1:40, also when it is 13:40; "one to one" is 12:59.
+    before = (hour - 1) % 24 if hour != 1 else 12
+    return before, 60 - minutes, end, 1_000
+
+
+def _is_compact(texts: Sequence[str], i: int) -> bool:
+    """As in "830 in the morning", "at 1530"."""
+    return _half_after(texts, i + 1) or _at(texts, i - 1) in _BEFORE_TIME
+
+
+def _spanish_minutes(
+    texts: Sequence[str], i: int, words: NumberWords
+) -> tuple[int, int, int, int] | None:
+    """As in "las tres y media", "las cuatro menos cuarto", "las dos y diez"."""
+    if not words.hundreds or _at(texts, i - 1) not in ("las", "la"):
+        return None
+    hour = _small(texts, i, words)
+    if hour and hour[0] > 24 and _at(texts, i + 1) == "y":
+        hour = None
+    if hour is None or not 0 < hour[0] <= 24:
+        return None
+    joined = _at(texts, hour[1])
+    if joined in ("y", "con", "menos"):
+        text = _at(texts, hour[1] + 1)
+        small = _small(texts, hour[1] + 1, words)
+        minute = {"media": 30, "cuarto": 15}.get(text) or (small[0] if small else None)
+        if minute is not None and minute < 60:
+            end = small[1] if small else hour[1] + 2
+            if joined == "menos":
+                return _earlier(hour[0], minute, end)
+            return hour[0] % 24, minute, end, 1_000
+    return hour[0] % 24, 0, hour[1], 950
+
+
+def _half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, int]:
+    """What was said of the half of the day around a time, and the span with it."""
+    if start and texts[start - 1] in ("at", "las", "la") and start > 0:
+        start -= 1
+    at = end
+    while _at(texts, at) in _LINKS and at < end + 3:
+        at += 1
+    if _at(texts, at) in ("a", "p") and _at(texts, at + 1) == "m":
+        return texts[at] + "m", at + 2, start
+    for half, names in (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT)):
+        if _at(texts, at) in names:
+            return half, at + 1, start
+    for half, names in (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT)):
+        if any(t in names for t in texts[max(0, start - 3) : start]):
+            return half, end, start
+    return "", end, start
+
+
+def _candidates(
+    hour: int,
+    minute: int,
+    half: str,
+    start: int,
+    end: int,
+    weight: int,
+    slot: ExpectedSlot,
+) -> Iterator[Candidate]:
+    said = f"{hour:02}:{minute:02}"
+    other = f"{(hour + 12) % 24:02}:{minute:02}"
+    if half == "am":
+        value = f"{hour % 12:02}:{minute:02}" if hour == 12 else said
+    elif half == "pm":
+        value = other if hour < 12 else said
+    elif half == "night":
+        value = other if 5 < hour < 12 else f"00:{minute:02}" if hour == 12 else said
+    else:
+        # Only a plain hour from one to twelve can be meant twice; the slot's hours decide.
+        twice = 1 <= hour <= 12 and slot.least is not None
+        inside = [v for v in (said, other) if in_range(v, slot)] if twice else []
+        if len(inside) == 1:
+            yield Candidate(value=inside[0], start=start, end=end, weight=weight)
+            return
+        if inside:
+            day = [v for v in inside if _DAYTIME_FROM <= v <= _DAYTIME_TO] or inside
+            rivals = tuple((v, weight * 9 // 10) for v in inside if v != day[0])
+            yield Candidate(value=day[0], start=start, end=end, weight=weight, rivals=rivals)
+            return
+        value = said
+    yield Candidate(value=value, start=start, end=end, weight=weight)
+
+
+def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
+    """Of unfinished words: "three thirty" may go on with "pm"."""
+    if not len(tokens):
+        return None
+    if tokens.texts[-1] in ("at", "half", "quarter", "past", "to", "las", "y", "the", "in"):
+        return "incomplete"
+    found = read(tokens, slot, context)
+    if not found:
+        return None
+    done = tokens.texts[-1] in _MORNING | _LATER | _NIGHT | {"oclock"} | set(_NAMED)
+    return "complete" if done else "could_continue"
+
+
+def keyed(digits: str, slot: ExpectedSlot, context: Context) -> str | None:
+    """Keyed times: HHMM, or HMM."""
+    if len(digits) not in (3, 4) or not digits.isdecimal():
+        return None
+    hour, minute = int(digits[:-2]), int(digits[-2:])
+    if hour > 23 or minute > 59:
+        return None
+    found = [*_candidates(hour, minute, "", 0, 1, 1_000, slot)]
+    return str(found[0].value)

@@ -1,0 +1,180 @@
+"""A transcript cut into folded tokens that remember which spoken word they came from.
+
+Folding is Unicode compatibility form, lower case and no accents, so that "Sí" and "si" are one
+token. Contractions come apart ("don't" is "do", "not"), numbers come whole ("1,250.50" is
+"1250.50"), and a pause mark (comma, full stop, question mark) is kept as a flag of the next token.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from callwright.understanding.reading import Span
+
+__all__ = ["MOST_ALTERNATIVES", "MOST_CHARACTERS", "Token", "Tokens", "fold", "tokenise"]
+
+# Longer than any answer a caller gives in the longest turn (30 s); keeps the worst case bounded.
+MOST_CHARACTERS = 2_000
+MOST_ALTERNATIVES = 20
+
+_PIECE = re.compile(
+    r"(?P<dotted>\d{1,4}[.]\d{1,2}[.]\d{1,4}(?!\d))"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
+    r"|(?P<halfday>[ap]\.\s?m\b\.?)"
+    r"|(?P<letters>[^\W\d_]+(?:'[^\W\d_]+)*'?)"
+    r"|(?P<sign>[$£€¥%@/:+#&_\-.\u2212])"
+    r"|(?P<pause>[,;?!…])"
+)
+_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'"})
+_ORDINAL_END = frozenset({"st", "nd", "rd", "th"})
+_WHOLE = {
+    "can't": ("can", "not"),
+    "cannot": ("can", "not"),
+    "won't": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "ain't": ("is", "not"),
+    "o'clock": ("oclock",),
+    "y'all": ("you", "all"),
+    "let's": ("let", "us"),
+    "ma'am": ("maam",),
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("got", "to"),
+    "gimme": ("give", "me"),
+    "lemme": ("let", "me"),
+    "dunno": ("do", "not", "know"),
+    "tmrw": ("tomorrow",),
+    "tmr": ("tomorrow",),
+    "im": ("i", "am"),
+    "ive": ("i", "have"),
+    "thats": ("that", "is"),
+    "whats": ("what", "is"),
+    "theyre": ("they", "are"),
+    "youre": ("you", "are"),
+}
+_ENDS = {
+    "n't": "not",
+    "'m": "am",
+    "'re": "are",
+    "'ll": "will",
+    "'ve": "have",
+    "'d": "would",
+    "'s": "is",
+}
+# "isnt", "dont": written without the apostrophe by several recognisers.
+_BARE_NOT = frozenset(
+    {
+        *("dont", "doesnt", "didnt", "isnt", "wasnt", "arent", "werent", "havent", "hasnt"),
+        *("hadnt", "wouldnt", "couldnt", "shouldnt", "cant", "wont", "aint", "mustnt", "neednt"),
+    }
+)
+_BARE_STEM = {"cant": "can", "wont": "will", "aint": "is"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """text: folded. word: index of the transcript's word. pause: a pause mark stands before it."""
+
+    text: str
+    word: int
+    pause: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One transcript. words: as written, split at white space. texts: of the items, in order."""
+
+    words: tuple[str, ...]
+    items: tuple[Token, ...]
+    texts: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def span(self, start: int, end: int) -> Span:
+        """The transcript's words under tokens `start` up to, not with, `end`."""
+        if not self.items or start >= end:
+            return (0, 0)
+        last = min(end, len(self.items)) - 1
+        return (self.items[min(start, last)].word, self.items[last].word + 1)
+
+    def pause_between(self, start: int, end: int) -> bool:
+        """Is there a pause mark before any token from `start` up to and with `end`?"""
+        return any(item.pause for item in self.items[start : end + 1])
+
+
+def fold(text: str) -> str:
+    """Lower case, compatibility form, accents and curly quotes gone."""
+    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=4_096)
+def tokenise(transcript: str) -> Tokens:
+    """Cut `transcript` into tokens. Anything beyond 2,000 characters is not looked at."""
+    words = tuple(transcript[:MOST_CHARACTERS].split())
+    items: list[Token] = []
+    pause = False
+    for at, word in enumerate(words):
+        for piece in _pieces(fold(word)):
+            if piece:
+                items.append(Token(piece, at, pause))
+                pause = False
+            else:
+                pause = True
+    return Tokens(words, tuple(items), tuple(item.text for item in items))
+
+
+@lru_cache(maxsize=8_192)
+def _pieces(word: str) -> tuple[str, ...]:
+    """The tokens of one folded word; an empty one is a pause mark."""
+    found: list[str] = []
+    matches = list(_PIECE.finditer(word))
+    for n, match in enumerate(matches):
+        text = match.group()
+        match match.lastgroup:
+            case "dotted":
+                found += [part for digits in text.split(".") for part in (digits, "/")][:-1]
+            case "number":
+                found.append(text.replace(",", ""))
+            case "halfday":
+                found.append(text[0] + "m")
+                found += [""] if text == word and n and not text.endswith(".") else []
+            case "letters":
+                if found and text in _ORDINAL_END and matches[n - 1].lastgroup == "number":
+                    found[-1] += text
+                else:
+                    found += _letters(text)
+            case "sign":
+                found += _sign(text, word, match.start(), match.end())
+            case _:
+                found.append("")
+    return tuple(found)
+
+
+def _letters(text: str) -> tuple[str, ...]:
+    text = text.strip("'")
+    if text in _WHOLE:
+        return _WHOLE[text]
+    if text in _BARE_NOT:
+        return (_BARE_STEM.get(text, text[:-2]), "not")
+    for end, spoken in _ENDS.items():
+        if text.endswith(end) and len(text) > len(end):
+            return (text[: -len(end)], spoken)
+    return (text.replace("'", ""),)
+
+
+def _sign(text: str, word: str, start: int, end: int) -> tuple[str, ...]:
+    before, after = word[start - 1 : start], word[end : end + 1]
+    if text in "-\u2212":
+        if after.isdigit():
+            return ("-",)
+        return () if before else ("-",)
+    if text == ".":
+        if after.isdigit() and not before.isdigit():
+            return (".",)
+        return () if after else ("",)
+    if text == ":" and not after:
+        return ("",)
+    return (text,)

@@ -1,0 +1,217 @@
+"""Yes and no, said outright or through what is agreed to or denied. Values `yes` and `no`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from callwright.understanding.candidate import Candidate
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.reading import Completeness
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import phrases_in
+
+__all__ = ["completeness", "read"]
+
+_Phrases = Mapping[tuple[str, ...], tuple[str, int]]
+
+
+def _phrases(*rows: tuple[str, int, str]) -> _Phrases:
+    """Rows of (value, weight, phrases between bars) as a table by words."""
+    return {
+        tuple(phrase.split()): (value, weight)
+        for value, weight, phrases in rows
+        for phrase in phrases.split("|")
+    }
+
+
+_EN = _phrases(
+    (
+        "yes",
+        1_000,
+        "yes|yeah|yep|yup|yah|yas|ye|yea|aye|affirmative|absolutely|definitely|certainly"
+        "|indeed|exactly|of course|for sure|sure|sure thing|you bet|totally|correct"
+        "|you got it|by all means|yessir|that is it|that is right|that is correct"
+        "|that is true|that is me|that is him|that is her|this is she|this is he|this is him"
+        "|this is her|speaking|it is me|i confirm|confirmed|i think so|i believe so"
+        "|i guess so|i suppose so|i would say so|it surely is|it sure is|uh huh|mm hmm|mhm"
+        "|mmhm|go ahead|please do|do it|proceed|why not|no problem|not a problem|no worries"
+        "|that works|works for me|sounds good|sounds great|sounds right|that is fine"
+        "|it is fine|fine by me|fine with me|i agree|that is what i said|it is exactly that"
+        "|that is exactly|you are right|you are correct|no doubt|without a doubt|positive"
+        "|yes i do|you have it right|that is the one|is correct|it is correct|the correct"
+        "|it is all good|i do|i am|i did|i have|i can|i will|it is|it does|it did|is right"
+        "|are correct|are right|happy to|gladly|let us do it|let us do that|i would love to"
+        "|i would like that|true",
+    ),
+    ("yes", 850, "ok|okay|okey|alright|all right|right|fine|good|great|perfect|cool|agree|k"),
+    (
+        "no",
+        1_000,
+        "no|nope|nah|naw|no way|no sir|no maam|no thanks|no thank you|not really|not at all"
+        "|never|absolutely not|definitely not|certainly not|of course not|not exactly"
+        "|not quite|not me|negative|incorrect|not correct|not right|not true|not it|not that"
+        "|that is wrong|is wrong|false|disagree|i do not think so|i do not thing so"
+        "|i do not believe so|i think not|i guess not|i am afraid not|i would not say so"
+        "|uh uh|nuh uh|not now|not today|not yet|does not work for me|do not think so|neither"
+        "|nothing|none|not ok|not okay|not fine|not good|i do not|i did not|i am not"
+        "|i have not|i can not|i will not|i would not|it is not|it does not|it did not"
+        "|it was not|is not|i doubt it|hardly|wrong|far from it|i refuse",
+    ),
+)  # fmt: skip
+_ES = _phrases(
+    (
+        "yes",
+        1_000,
+        "si|claro|claro que si|asi es|correcto|exacto|exactamente|por supuesto|desde luego"
+        "|de acuerdo|esta bien|como no|soy yo|yo soy|con ella habla|con el habla|ella habla"
+        "|el habla|afirmativo|eso es|eso mismo|creo que si|yo creo que si|es cierto|cierto"
+        "|adelante|andale|dale|me parece bien|con gusto|tiene razon|simon|confirmo"
+        "|sin problema|no hay problema|por que no|vale|perfecto|es correcto|esta correcto",
+    ),
+    ("yes", 850, "ok|okay|bueno|bien|sale|aja"),
+    (
+        "no",
+        1_000,
+        "no|nunca|jamas|nel|para nada|claro que no|de ninguna manera|en absoluto|negativo"
+        "|no gracias|creo que no|yo creo que no|no creo|incorrecto|no es correcto|no es asi"
+        "|tampoco|ni modo|por supuesto que no|todavia no|falso|esta mal|ninguno|nada"
+        "|equivocado",
+    ),
+)
+# A "yes" or a "no" inside these is none.
+_NOT_MEANT = {
+    "en": phrases_in("""
+    no idea | no clue | no one | i do not know | do not know | not sure | i am not sure |
+    no longer | not certain | i do not remember | can not remember | do not recall |
+    can not recall | i can not tell | can not say | no problem | not a problem | no worries |
+    no doubt | what is right | right now | right away | good morning | good afternoon |
+    good evening | good day | good bye | not only | not just | who knows | not positive |
+    i am not certain | am not aware | all right | no matter | hard to say | nothing else |
+    could not tell | i have to | i am going | i can do | i can pay | i did pay
+"""),
+    "es": phrases_in("""
+    no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |
+    no hay problema | no tengo idea | no sabria | no sabe | por que no | buenos dias |
+    bueno pues
+"""),
+}
+_LONGEST = 5
+_NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
+_DOUBTS = phrases_in("""
+    do not know | not sure | no idea | no clue | can not remember | do not remember |
+    can not recall | do not recall | can not really recall | can not tell | can not say |
+    hard to tell | hard to say | forgot | not certain | maybe | perhaps | no se |
+    no estoy seguro | no recuerdo | no me acuerdo | quien sabe | not really sure |
+    do not really know | i forget | not positive | unsure | not too sure | can not figure |
+    do not really remember | no lo se | tal vez | quizas | it depends | depende |
+    can not find out | not entirely sure | not quite sure | not so sure |
+    not a hundred percent | have to check | dunno
+""")
+_TRAILING = frozenset(
+    {"but", "and", "because", "so", "pero", "y", "porque", "i", "the", "uh", "um"}
+)
+
+
+def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
+    """The yes or the no of the whole answer: one candidate, or none."""
+    spanish = context.locale.lower().startswith("es")
+    marks = list(_marks(tokens, _ES if spanish else _EN, "es" if spanish else "en"))
+    doubts = list(doubtful(tokens.texts))
+    strong = [m for m in marks if m.weight == 1_000] or marks
+    if strong:
+        first = _decisive(strong, tokens)
+        against = [m for m in strong if m.value != first.value]
+        return (first.lowered(0.8) if against or (doubts and doubts[0] < first.start) else first,)
+    if doubts:
+        return ()
+    denied = _denial(tokens)
+    return (denied,) if denied else ()
+
+
+def doubtful(texts: Sequence[str]) -> Iterator[int]:
+    """Where the words say that the caller does not know."""
+    for i in range(len(texts)):
+        if any(tuple(texts[i : i + n]) in _DOUBTS for n in (1, 2, 3, 4, 5)):
+            yield i
+
+
+def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candidate]:
+    texts = tokens.texts
+    skipped = _NOT_MEANT[language]
+    i = 0
+    while i < len(texts):
+        for length in range(min(_LONGEST, len(texts) - i), 0, -1):
+            words = tuple(texts[i : i + length])
+            found = phrases.get(words)
+            if found and not _inside(texts, i, length, words, phrases):
+                value, weight = found
+                yield Candidate(value=value, start=i, end=i + length, weight=weight)
+                i += length - 1
+                break
+            if words in skipped and not found:
+                i += length - 1
+                break
+        i += 1
+
+
+def _inside(
+    texts: Sequence[str], i: int, length: int, words: tuple[str, ...], phrases: _Phrases
+) -> bool:
+    """Is this mark only a part of a sentence that is not an answer?"""
+    before = texts[i - 1] if i else ""
+    after = texts[i + length] if i + length < len(texts) else ""
+    if words == ("no",):
+        # "no money", "I have no card": a determiner, unless it opens the answer.
+        return bool(i and before not in ("oh", "uh", "um", "said", "well", "and", "but", "no", "so",
+                                         "ah", "hmm", "pues", "ay", "que"))  # fmt: skip
+    if length == 1 and phrases[words][1] < 1_000:
+        return i > 1 or before in ("am", "is", "not", "are")
+    if words[0] in ("i", "it") and length == 2 and after:
+        # "I can", "it is" only close an answer ("yes I can"); they open many other sentences.
+        return True
+    if length == 1 and before in ("not", "is", "are", "never", "what", "all") and words[0] != "no":
+        return words[0] not in ("correct", "right", "exactly", "true", "wrong", "false", "fine")
+    if before == "not" and phrases[words][0] == "yes":
+        return True
+    if words in (("is", "not"), ("i", "do", "not"), ("i", "am", "not"), ("is", "right")):
+        return bool(before in ("what", "who", "where", "how"))
+    return words in (("nothing",), ("none",), ("never",), ("sure",), ("good",)) and i > 3
+
+
+def _decisive(marks: Sequence[Candidate], tokens: Tokens) -> Candidate:
+    """The first mark, unless a later one openly takes it back ("agree, it is not ok")."""
+    first = marks[0]
+    for later in marks[1:]:
+        between = tokens.texts[first.end : later.start]
+        if later.value != first.value and any(
+            pair in (("i", "mean"), ("no", "wait"), ("sorry",), ("actually",), ("wait",))
+            for n in (1, 2)
+            for pair in zip(*(between[k:] for k in range(n)), strict=False)
+        ):
+            return later
+    return first
+
+
+def _denial(tokens: Tokens) -> Candidate | None:
+    """A no that is told: "I didn't pay by card", "looks like it hasn't arrived"."""
+    texts = tokens.texts
+    for i, text in enumerate(texts):
+        if text in _NEGATIONS and i <= 5:
+            if text == "no" or (texts[i + 1 : i + 2] == ("you",)):
+                continue
+            if "why" in texts[:i] or "what" in texts[:i] or "how" in texts[:i]:
+                continue
+            return Candidate(value="no", start=max(0, i - 1), end=i + 1, weight=800)
+        if text in ("can", "could", "would", "will", "do", "does", "is", "are") and i == 0:
+            return None
+    return None
+
+
+def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
+    """Of unfinished words: "yes" is done, "yes but" is not."""
+    if not len(tokens):
+        return None
+    if tokens.texts[-1] in _TRAILING:
+        return "incomplete"
+    found = read(tokens, slot, context)
+    if found and found[0].weight >= 850 and found[0].end == len(tokens):
+        return "complete"
+    return "could_continue"

@@ -1,0 +1,73 @@
+"""Whatever a recogniser writes, understanding answers and never raises."""
+
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from callwright.understanding.expected import Context, Expected, ExpectedSlot
+from callwright.understanding.lexicon import SHIPPED_LOCALES, shipped
+from callwright.understanding.reading import Heard, Hypothesis
+from callwright.understanding.slot_readers import READERS, keyed
+from callwright.understanding.slot_type import SlotType
+from callwright.understanding.tokens import MOST_CHARACTERS, tokenise
+from callwright.understanding.understand import Lexicon, understand
+
+LEXICONS = {locale: Lexicon(shipped(locale)) for locale in SHIPPED_LOCALES}
+SPOKEN = """
+yes no not the of half two twenty hundred thousand and oh point dollars friday june fourth
+nineteen eighty next week ago from at pm quarter to past everything but double as in m at dot
+percent stop calling me 1,250.50 $ 6/4/1980 0042 31st - : . el viernes mil ciento cincuenta y
+medio de la manana
+"""
+texts = st.one_of(
+    st.text(max_size=60),
+    st.lists(st.sampled_from(sorted(SPOKEN.split())), max_size=14).map(" ".join),
+)
+days = st.dates(datetime.date(1, 1, 2), datetime.date(9999, 12, 30))
+
+
+@settings(max_examples=150, derandomize=True, deadline=None)
+@given(st.lists(texts, max_size=4), st.sampled_from(SHIPPED_LOCALES), days)
+def test_any_text_gives_an_answer_whose_confidences_and_spans_are_sound(nbest, locale, today):
+    slots = tuple(
+        ExpectedSlot(name=kind, type=SlotType(kind), relative_to="owed") for kind in READERS
+    )
+    intents = tuple(LEXICONS[locale].words.intents)
+    heard = Heard(tuple(Hypothesis(text) for text in nbest))
+    context = Context(today=today, locale=locale, values={"owed": 32_000})
+    understood = understand(
+        heard, Expected(slots=slots, intents=intents), LEXICONS[locale], context
+    )
+    words = len(heard.best.split())
+    for reading in understood.readings:
+        assert 0 <= reading.confidence <= 1_000
+        assert 0 <= reading.span[0] <= reading.span[1] <= max(words, 1)
+    assert 0 <= understood.upset <= 1_000
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.text(alphabet="0123456789*#x", max_size=12), st.sampled_from(sorted(READERS)))
+def test_any_keys_give_a_value_or_none(digits, kind):
+    slot = ExpectedSlot(name=kind, type=SlotType(kind))
+    value = keyed(slot, digits, Context(today=datetime.date(2025, 6, 2)))
+    assert value is None or isinstance(value, (str, int))
+
+
+def test_a_transcript_is_cut_at_two_thousand_characters():
+    assert len(tokenise("yes " * 10_000).words) == MOST_CHARACTERS // 4
+
+
+@pytest.mark.parametrize("nbest", [(), ("",), (" \n",), ("…",)])
+def test_nothing_heard_is_no_match(nbest):
+    heard = Heard(tuple(Hypothesis(text) for text in nbest))
+    slot = ExpectedSlot(name="dob", type=SlotType("date"))
+    understood = understand(
+        heard,
+        Expected(phase="asking", slots=(slot,)),
+        LEXICONS["en-US"],
+        Context(today=datetime.date(2025, 6, 2)),
+    )
+    assert understood.readings == ()
+    assert understood.status == "no_match"
