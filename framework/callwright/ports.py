@@ -161,7 +161,9 @@ class VoiceDetector(Protocol):
     name: str
 
     async def warm_up(self) -> None:
-        """Import, load and check weights before the first call. Raises EngineError."""
+        """Import, load and check weights before the first call. Raises EngineError, or
+        SettingsError when its extra is not installed.
+        """
 
     def open(
         self, format: AudioFormat, on_window: Callable[[float, int, int], None]
@@ -177,20 +179,27 @@ class VoiceDetector(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecogniserCaps:
-    """What a recogniser can do. second_pass: `recognise_again` gives more than the first final."""
+    """What a recogniser can do.
+
+    second_pass: `recognise_again` gives more than the first final. priors: thousandths by slot
+    kind, its measured accuracy: the confidence of a hypothesis that has none.
+    """
 
     interim: bool = False
     scores: bool = False
     nbest: bool = False
     second_pass: bool = False
     locales: tuple[str, ...] = ("en-US",)
+    priors: Mapping[str, int] = field(default_factory=dict)
 
 
 class TranscriptSink(Protocol):
     """Who is told what was recognised."""
 
     def on_interim(self, turn: int, text: str) -> None:
-        """The text so far of an unfinished turn; replaces the one before."""
+        """The text so far of an unfinished turn, empty when there is none yet; replaces the one
+        before. Said again when a later look at more sound gave the same.
+        """
 
     def on_final(self, turn: int, heard: Heard) -> None:
         """The n-best list of an ended turn, empty when nothing was recognised. Once a turn."""
@@ -221,7 +230,9 @@ class SpeechStream(Protocol):
         """Forget the turn: no `on_final` is wanted."""
 
     def recognise_again(self, turn: int, pcm: bytes) -> None:
-        """Second pass over the kept sound of a turn: one `on_again` follows, unless dropped."""
+        """Second pass over the kept sound of a turn: one `on_again` follows, unless the turn is
+        dropped or asked for again; its list is empty when the pass failed.
+        """
 
     def close(self) -> None:
         """Give everything back; nothing is reported afterwards."""
@@ -234,7 +245,9 @@ class SpeechToText(Protocol):
     caps: RecogniserCaps
 
     async def warm_up(self) -> None:
-        """Import, load and check weights before the first call. Raises EngineError."""
+        """Import, load and check weights before the first call. Raises EngineError, or
+        SettingsError when its extra is not installed.
+        """
 
     def open(self, format: AudioFormat, sink: TranscriptSink) -> SpeechStream:
         """A stream for one call."""
@@ -271,7 +284,9 @@ class TextToSpeech(Protocol):
     locales: tuple[str, ...]
 
     async def warm_up(self) -> None:
-        """Import, load and check weights before the first call. Raises EngineError."""
+        """Import, load and check weights before the first call. Raises EngineError, or
+        SettingsError when its extra is not installed.
+        """
 
     def synthesize(self, text: str, voice: Voice) -> AsyncIterator[Phrase]:
         """Speech by phrase, in order; closing the iterator cancels. Raises EngineError."""

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from callwright.errors import SettingsError
-
-__all__ = ["APP_FILE", "Commands", "add_command", "add_path", "application_folder", "print_json"]
+__all__ = ["APP_FILE", "Commands", "add_command", "add_path", "application_path", "print_json"]
 
 APP_FILE = "callwright.yaml"
 
@@ -58,25 +56,18 @@ def add_path(parser: argparse.ArgumentParser, what: str = "application") -> None
     action.complete = _COMPLETE_FILES  # type: ignore[attr-defined]  # shtab's own convention
 
 
-def application_folder(path: str | None) -> Path:
-    """Return the folder that holds the app file `path` means.
+def application_path(path: str | None) -> Path:
+    """Return where the application is that `path` means.
 
     Without a path: this folder, or `dialogs` in it, whichever holds an application; else the
     library that is shipped with callwright.
     """
-    if path is None:
-        from callwright.dialog.library import library_folder
+    if path is not None:
+        return Path(path)
+    from callwright.dialog.library import library_folder
 
-        here = (Path(), Path("dialogs"))
-        return next((folder for folder in here if (folder / APP_FILE).is_file()), library_folder())
-    given = Path(path)
-    folder = given.parent if given.name == APP_FILE else given
-    if not (folder / APP_FILE).is_file():
-        raise SettingsError(
-            f"{given}: there is no {APP_FILE} here. Name the folder of an application, "
-            "or start a new one with 'callwright init'."
-        )
-    return folder
+    here = (Path(), Path("dialogs"))
+    return next((folder for folder in here if (folder / APP_FILE).is_file()), library_folder())
 
 
 def print_json(value: object) -> None:

@@ -8,7 +8,9 @@ import traceback
 from callwright import __version__
 from callwright.cli import (
     completion,
+    diagram,
     init,
+    schema,
 )
 from callwright.errors import CallwrightError
 
@@ -17,6 +19,8 @@ __all__ = ["build_parser", "main"]
 # In the order of `callwright --help`.
 _GROUPS = (
     init,
+    diagram,
+    schema,
     completion,
 )
 

@@ -9,9 +9,7 @@ from dataclasses import dataclass, fields
 from typing import assert_never
 
 from callwright.dialog.guard_text import guard_text
-from callwright.errors import Mark
 from callwright.machine.tables import (
-    NOWHERE,
     Application,
     AskState,
     CallState,
@@ -46,7 +44,6 @@ class StateNode:
     verb: str
     detail: str
     leaves: tuple[str, ...] = ()
-    at: Mark = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +139,7 @@ def _draw_state(state: State) -> tuple[StateNode, list[Edge]]:
         leaves.append(f"{why} → {what}" if why else f"→ {what}")
     verb, detail = verb_of(state)
     edges = [Edge(name, target, _once(labels)) for target, labels in inside.items()]
-    return StateNode(name, verb, detail, tuple(leaves), state.at), edges
+    return StateNode(name, verb, detail, tuple(leaves)), edges
 
 
 def _exits(state: State) -> Iterator[tuple[str, Exit]]:

@@ -68,7 +68,7 @@ def _dialog_state(picture: Picture) -> dict[str, Any]:
 
 def _label(node: StateNode) -> str:
     about = f" {node.detail}" if node.detail and node.detail != node.name else ""
-    return f"{node.name}\\n{node.verb}{about}"
+    return "\\n".join((node.name, f"{node.verb}{about}", *node.leaves))
 
 
 def _ways(pictures: Iterable[Picture]) -> Iterator[dict[str, str]]:

@@ -161,10 +161,8 @@ def _dialog_panel(picture: Picture) -> _Panel:
 class _Card:
     """What one box shows, and how large that makes it."""
 
-    def __init__(
-        self, name: str, verb: str, about: str, leaves: Sequence[str], where: str = ""
-    ) -> None:
-        self.name, self.verb, self.where = name, verb, where
+    def __init__(self, name: str, verb: str, about: str, leaves: Sequence[str]) -> None:
+        self.name, self.verb = name, verb
         self.about = _wrapped((about,), 34)
         self.leaves = _wrapped(leaves, 40)
         self.tag = _text_width(verb, 10) * 1.12 + 12
@@ -177,7 +175,7 @@ class _Card:
     @classmethod
     def of_state(cls, node: StateNode) -> "_Card":
         about = "" if node.detail == node.name else node.detail
-        return cls(node.name, node.verb, about, node.leaves, str(node.at))
+        return cls(node.name, node.verb, about, node.leaves)
 
     @classmethod
     def of_dialog(cls, picture: Picture) -> "_Card":
@@ -191,7 +189,7 @@ class _Card:
         final = self.verb in ("end", "return")
         pieces = [
             f'<g transform="translate({x:.1f} {y:.1f})">',
-            f"<title>{escape(f'{self.verb} {self.name}  {self.where}'.strip())}</title>",
+            f"<title>{escape(f'{self.verb} {self.name}')}</title>",
             f'<rect width="{self.box.width:.1f}" height="{self.box.height:.1f}" '
             f'rx="{13 if final else 6}" fill="{"#e6eaf0" if final else "#fbfcfd"}" '
             f'stroke="{colour}" stroke-width="{1.8 if final else 1.2}"/>',

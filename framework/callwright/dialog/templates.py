@@ -4,9 +4,12 @@ Nothing is imported from Jinja2 until a template is looked at: `text` without br
 """
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from callwright.dialog.findings import closest
+from callwright.dialog.spoken import Spoken, as_question, is_filled, is_known
 
 if TYPE_CHECKING:
     import jinja2.sandbox
@@ -14,10 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FILTERS",
+    "Compiled",
     "Piece",
     "Template",
     "TemplateError",
     "branches",
+    "compiled",
     "environment",
     "read_template",
 ]
@@ -55,6 +60,24 @@ class Template:
     branches: tuple[tuple[Piece, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A template ready to be filled. reads: every name it reads."""
+
+    reads: tuple[str, ...]
+    template: "jinja2.Template"
+
+    def render(self, context: Mapping[str, Any]) -> str:
+        """The words. Raises jinja2.TemplateError."""
+        return self.template.render(context)
+
+
+@functools.lru_cache(maxsize=4_096)
+def compiled(text: str) -> Compiled:
+    """A judged template, compiled once."""
+    return Compiled(read_template(text).reads, environment().from_string(text))
+
+
 # More than this many ways through one prompt nobody can test.
 MOST_BRANCHES = 64
 
@@ -66,9 +89,11 @@ def environment() -> "jinja2.sandbox.SandboxedEnvironment":
     from jinja2.sandbox import SandboxedEnvironment
 
     made = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
-    made.filters = {}
+    plain = (name for name in FILTERS if name != "as_question")
+    made.filters = {name: getattr(Spoken, f"as_{name}") for name in plain}
+    made.filters["as_question"] = as_question
     made.tests = {}
-    made.globals = {}
+    made.globals = {"known": is_known, "filled": is_filled}
     return made
 
 
@@ -123,8 +148,6 @@ def _judge_output(node: "nodes.Node") -> None:
         _judge_name(node)
         return
     if node.name not in FILTERS:
-        from callwright.dialog.findings import closest
-
         raise TemplateError(
             "CW401", f"prompts know no filter {node.name!r}.{closest(node.name, FILTERS)}"
         )

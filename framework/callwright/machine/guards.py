@@ -35,6 +35,7 @@ __all__ = [
     "compile_guard",
     "names_in",
     "opened",
+    "operand",
 ]
 
 EXACT = Context(prec=28, rounding=ROUND_HALF_UP)

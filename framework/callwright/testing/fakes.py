@@ -21,6 +21,7 @@ from callwright.understanding.reading import Heard, Hypothesis
 
 __all__ = [
     "FakeServices",
+    "FakeSpeechStream",
     "FakeSpeechToText",
     "FakeTextToSpeech",
     "Hang",

@@ -154,7 +154,7 @@ class Scope:
         found: Any = self.dialog.slots.get(key) or self.dialog.takes.get(key)
         return None if found is None else (found.type, found.may_be)
 
-    def declared_type(self, name: str) -> SlotType | None:
+    def type_of_value(self, name: str) -> SlotType | None:
         """The type of a slot, an input or data; None for facts and names of the call."""
         found = self.slot_type(name)
         if found is not None:

@@ -9,7 +9,7 @@ from callwright.dialog.findings import closest
 from callwright.dialog.schema.exits import ExitMap
 from callwright.dialog.schema.prompts import Prompt, Wording
 from callwright.dialog.shipped.wording import CHECK, ShippedWording, shipped_wording
-from callwright.dialog.templates import TemplateError, read_template
+from callwright.dialog.templates import Template, TemplateError, read_template
 from callwright.dialog.yaml_source import Text, mark_of
 from callwright.errors import Mark
 from callwright.machine.tables import PromptEntry, PromptTable
@@ -24,6 +24,13 @@ __all__ = [
 SINGLE = ("say", "ask", "confirm", "choose", "implicit", "help", "narrow", "invalid")
 LISTS = ("no_input", "no_match")
 AT_STAKE = ("it", "first", "second")
+# Which types a filter can say. `spoken` and `as_question` say any.
+FITTING = {
+    "money": ("money",),
+    "spoken_date": ("date",),
+    "digits": ("digits", "zip", "street_number", "number", "alnum", "phone"),
+    "spoken_list": ("list",),
+}
 Entries = dict[str, PromptEntry]
 
 
@@ -54,16 +61,39 @@ class _Prompts:
             scope.say(error.code, error.message, mark)
             return PromptEntry(text=str(text), at=mark)
         for name in template.reads:
-            if name not in scope.types and name not in AT_STAKE:
+            if name not in AT_STAKE and scope.type_of_value(name) is None:
                 near = closest(name, scope.types)
-                scope.say("CW402", f"no name {name!r} is known in this prompt.{near}", mark)
+                what = "a fact; decide in a state" if name in scope.types else "not known here"
+                scope.say("CW402", f"{name!r} in this prompt is {what}.{near}", mark)
+        says_a_date = self.judge_filters(id, scope, template, mark)
         return PromptEntry(
             text=str(text),
-            reads=template.reads,
+            # How a date is said depends on how near it is, so the `Say` carries the call's date.
+            reads=(*template.reads, "today") if says_a_date else template.reads,
             label=self.label(scope, template.reads),
             est_ms=self.est_ms(id, scope, str(text)),
             at=mark,
         )
+
+    def judge_filters(self, id: str, scope: Scope, template: Template, mark: Mark) -> bool:
+        """Are values said by a filter of their type (CW406)? True when one of them is a date."""
+        says_a_date = False
+        for piece in (piece for branch in template.branches for piece in branch if piece.name):
+            type = self.type(id, scope, piece.name)
+            kind = type.kind if type is not None else ""
+            item = type.item.kind if type is not None and type.item is not None else ""
+            says_a_date = says_a_date or "date" in (kind, item)
+            fits = FITTING.get(piece.filter)
+            if kind and fits is not None and kind not in fits:
+                message = f"the filter {piece.filter!r} does not fit {piece.name!r}, a {type}"
+                scope.say("CW406", message, mark)
+        return says_a_date
+
+    def type(self, id: str, scope: Scope, name: str) -> SlotType | None:
+        """The type of a name in a prompt."""
+        if name in AT_STAKE:
+            return self.asked[id].type if id in self.asked else None
+        return scope.type_of_value(name)
 
     def label(self, scope: Scope, reads: tuple[str, ...]) -> str:
         """The strictest class of what is read."""
@@ -73,17 +103,13 @@ class _Prompts:
 
     def est_ms(self, id: str, scope: Scope, text: str) -> int:
         """The longest branch with the longest usual values, at 100 words a minute."""
-        asked = self.asked.get(id)
         longest = 0
         for branch in read_template(text).branches:
             words = 0
             for piece in branch:
                 words += len(piece.text.split())
                 if piece.name:
-                    known = scope.declared_type(piece.name)
-                    if piece.name in AT_STAKE and asked is not None:
-                        known = asked.type
-                    words += usual_words(self.work, known)
+                    words += usual_words(self.work, self.type(id, scope, piece.name))
             longest = max(longest, words)
         return longest * 600
 

@@ -1,0 +1,1 @@
+"""Today's figures. Each module here with a `measure` function is run by `make bench`."""

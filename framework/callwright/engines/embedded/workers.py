@@ -1,0 +1,193 @@
+"""Speech workers as adapters see them: jobs in, answers out, deaths survived.
+
+One `Workers` keeps one or more processes of one worker program behind one fair queue. When a
+process dies, another is started and gets its job; a job that two processes died of, or that hung,
+fails with a retryable `EngineError`. When processes keep dying, all jobs fail.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, ExitStack, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from callwright.engines.embedded.fair_queue import FairQueue
+from callwright.engines.embedded.frames import Frame
+from callwright.engines.embedded.process import WorkerDiedError, WorkerProcess
+from callwright.errors import CallwrightError, EngineError, SettingsError
+
+__all__ = ["Job", "Workers"]
+
+log = logging.getLogger(__name__)
+
+_STARTS_IN_A_ROW = 3
+_CLOSE_S = 3.0
+
+Job = asyncio.Future[Frame]
+"""One piece of work. Cancel it when nobody wants it: what has not begun never begins, what runs is
+left to end unheard (jobs are short; a phrase, or the sound of one turn)."""
+
+
+@dataclass(eq=False, slots=True)
+class _Queued:
+    frame: Frame
+    job: Job
+    tried: bool = False
+
+    def fail(self, error: CallwrightError) -> None:
+        if not self.job.done():
+            self.job.set_exception(error)
+
+
+class Workers:
+    """Processes of one worker program.
+
+    program: a module that `python -m` runs, or a file. name: for messages. size: how many
+    processes. job_s: a job that takes longer hangs.
+    """
+
+    def __init__(
+        self, program: str | Path, *, name: str, size: int = 1, job_s: float = 30.0
+    ) -> None:
+        self.name = name
+        self._program = program
+        self._size = size
+        self._job_s = job_s
+        self._queue: FairQueue[_Queued] = FairQueue()
+        self._work = asyncio.Event()
+        self._minders: list[asyncio.Task[None]] = []
+        self._ready: list[asyncio.Future[None]] = []
+        self._number = 0
+        self._broken: CallwrightError | None = None
+
+    async def start(self) -> None:
+        """Start the processes and wait until all have loaded. Raises what loading raised."""
+        self._begin()
+        with _held_clock():
+            for ready in self._ready:
+                await asyncio.shield(ready)
+
+    def submit(
+        self, head: Mapping[str, object], body: bytes = b"", *, urgency: int = 1, cost_ms: int = 0
+    ) -> Job:
+        """Queue a job; urgency 0 goes first. Starts the processes when they are not running."""
+        loop = asyncio.get_running_loop()
+        job: Job = loop.create_future()
+        if self._broken is not None:
+            job.set_exception(self._broken)
+            return job
+        self._begin()
+        self._number += 1
+        frame = Frame({**head, "job": self._number}, body)
+        held = ExitStack()
+        held.enter_context(_held_clock())
+        job.add_done_callback(lambda _: held.close())
+        now_ms = int(loop.time() * 1000)
+        self._queue.push(_Queued(frame, job), urgency=urgency, cost_ms=cost_ms, now_ms=now_ms)
+        self._work.set()
+        return job
+
+    async def close(self) -> None:
+        """End all processes within a second or so. Jobs that are not done are cancelled."""
+        minders, self._minders, self._ready = self._minders, [], []
+        for minder in minders:
+            minder.cancel()
+        with _held_clock():
+            if minders:
+                await asyncio.wait(minders, timeout=_CLOSE_S)
+        for queued in self._queue.clear():
+            queued.job.cancel()
+
+    # --- one task for each process ---------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if self._minders:
+            return
+        self._broken = None
+        loop = asyncio.get_running_loop()
+        self._ready = [loop.create_future() for _ in range(self._size)]
+        self._minders = [
+            asyncio.create_task(self._mind(ready), name=f"{self.name} worker {number}")
+            for number, ready in enumerate(self._ready, start=1)
+        ]
+
+    async def _mind(self, ready: asyncio.Future[None]) -> None:
+        failures = 0
+        while True:
+            try:
+                process = await WorkerProcess.start(self._program, self.name)
+                if not ready.done():
+                    ready.set_result(None)
+                if await self._serve(process):
+                    failures = 0
+                error: CallwrightError = EngineError(f"The {self.name} keeps dying.")
+            except (EngineError, SettingsError) as failure:
+                error = failure
+                if not (isinstance(failure, EngineError) and failure.retryable):
+                    failures = _STARTS_IN_A_ROW
+            failures += 1
+            if failures >= _STARTS_IN_A_ROW:
+                self._break(error, ready)
+                return
+            log.warning("speech worker died", extra={"engine": self.name})
+            await asyncio.sleep(0.05 * 2**failures)
+
+    async def _serve(self, process: WorkerProcess) -> int:
+        """Give jobs to a process until it dies; return how many it did."""
+        process.exited.add_done_callback(lambda _: self._work.set())
+        done = 0
+        try:
+            while not process.exited.done():
+                queued = self._take()
+                if queued is None:
+                    await self._work.wait()
+                    continue
+                try:
+                    answer = await process.ask(queued.frame, self._job_s)
+                except WorkerDiedError as error:
+                    if queued.tried:
+                        queued.fail(error)
+                    else:
+                        # It may have died before the job, which is no fault of the job's.
+                        queued.tried = True
+                        self._queue.push(queued, urgency=0, cost_ms=0, now_ms=0)
+                    break
+                except EngineError as error:
+                    queued.fail(error)
+                    if error.retryable:
+                        break
+                except asyncio.CancelledError:
+                    queued.job.cancel()
+                    raise
+                else:
+                    if not queued.job.done():
+                        queued.job.set_result(answer)
+                done += 1
+        finally:
+            await process.stop()
+        return done
+
+    def _take(self) -> "_Queued | None":
+        """Return the next job that somebody still wants."""
+        while (queued := self._queue.pop()) is not None:
+            if not queued.job.done():
+                return queued
+        self._work.clear()
+        return None
+
+    def _break(self, error: CallwrightError, ready: asyncio.Future[None]) -> None:
+        self._broken = error
+        if ready.done():
+            log.error("speech workers cannot be started", extra={"engine": self.name})
+        else:
+            ready.set_exception(error)
+            ready.exception()  # it is told to the jobs too: nobody need be waiting for `start`
+        for queued in self._queue.clear():
+            queued.fail(error)
+
+
+def _held_clock() -> AbstractContextManager[None]:
+    """Stop a virtual clock while real work is outstanding; nothing on an ordinary loop."""
+    hold = getattr(asyncio.get_running_loop(), "hold", None)
+    return hold() if hold is not None else nullcontext()

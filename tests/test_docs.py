@@ -1,0 +1,227 @@
+"""What the docs say is true: blocks run, and whatever can be typed or written is documented.
+
+A page's `bash` blocks run one after the other in one folder that holds copies of `dialogs/` and
+`examples/`. A block `text prints` after one holds lines that it printed; `...` stands for others.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+
+import callwright
+from callwright.cli.program import build_parser
+from callwright.dialog.findings import CODES
+from callwright.dialog.schema.app import AppFile
+from callwright.dialog.schema.dialog import DialogFile
+from callwright.dialog.schema.prompts import PromptsFile, WordsFile
+from callwright.dialog.schema.tests import TestsFile
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Block:
+    """One fenced block. info: what stands after the fence, language first."""
+
+    page: Path
+    line: int
+    info: tuple[str, ...]
+    text: str
+
+    @property
+    def language(self) -> str:
+        return self.info[0] if self.info else ""
+
+    def __str__(self) -> str:
+        return f"{self.page.name}:{self.line}"
+
+
+def blocks(page: Path) -> list[Block]:
+    found: list[Block] = []
+    opened: tuple[int, tuple[str, ...]] | None = None
+    lines: list[str] = []
+    for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.startswith("```"):
+            lines.append(line)
+        elif opened is None:
+            opened, lines = (number, tuple(line[3:].split())), []
+        else:
+            found.append(Block(page, opened[0], opened[1], "\n".join(lines) + "\n"))
+            opened = None
+    assert opened is None, f"{page}: a block is not closed"
+    return found
+
+
+def sections(page: Path) -> dict[str, str]:
+    """The text under each `## heading`, by its heading."""
+    parts = re.split(r"^## +(.+)$", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+BLOCKS = [block for page in PAGES for block in blocks(page)]
+WITH_SHELL = [page for page in PAGES if any(b.language == "bash" for b in blocks(page))]
+
+# What a page may tell a reader to type that a test must not: it installs, clones or takes minutes.
+NOT_RUN = re.compile(r"^(make|git|cd|pip|python3 -m venv|sudo|apt-get|\.venv)\b|^\.ci/run|^\. ")
+FILES = (AppFile, DialogFile, WordsFile, PromptsFile, TestsFile)
+HEAVY = re.compile(r"callwright (demo|call|explore)\b|--rung sound")
+
+
+def of(language: str) -> list[Block]:
+    return [block for block in BLOCKS if block.language == language]
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Path:
+    """A folder as a reader would have it, with `callwright` and `python` on its path."""
+    for name in ("dialogs", "examples"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    program = tmp_path / ".bin" / "callwright"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m callwright "$@"\n')
+    program.chmod(0o755)
+    (program.parent / "python").symlink_to(sys.executable)
+    return tmp_path
+
+
+def run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    path = f"{folder / '.bin'}:{os.environ['PATH']}"
+    package = str(Path(callwright.__file__).parents[1])
+    return subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", script],
+        cwd=folder,
+        env={**os.environ, "PATH": path, "PYTHONPATH": package, "COLUMNS": "100"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_every_block_says_its_language() -> None:
+    known = {"bash", "yaml", "python", "text", "json", "toml", "mermaid"}
+    assert [str(block) for block in BLOCKS if block.language not in known] == []
+
+
+@pytest.mark.parametrize("page", WITH_SHELL, ids=lambda page: page.name)
+def test_commands_run_and_print_what_the_page_says(page: Path, reader: Path) -> None:
+    walk_through(page, reader, heavy=False)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("page", WITH_SHELL, ids=lambda page: page.name)
+def test_long_commands_run_too(page: Path, reader: Path) -> None:
+    if HEAVY.search(page.read_text()):
+        walk_through(page, reader, heavy=True)
+
+
+def walk_through(page: Path, folder: Path, *, heavy: bool) -> None:
+    printed = ""
+    for block in blocks(page):
+        if block.language == "bash":
+            lines = [line for line in block.text.splitlines() if not NOT_RUN.search(line)]
+            if not heavy and any(HEAVY.search(line) for line in lines):
+                lines = []
+            done = run("\n".join(lines), folder)
+            printed = done.stdout + done.stderr if lines else ""
+            expected = {"fails": 1}.get(block.info[-1], 0)
+            assert done.returncode == expected, f"{block}\n{printed}"
+        elif block.info == ("text", "prints") and printed:
+            wanted = [line.strip() for line in block.text.splitlines() if line.strip() != "..."]
+            got = {line.strip() for line in printed.splitlines()}
+            assert [line for line in wanted if line not in got] == [], f"{block}\n{printed}"
+        elif block.language == "yaml" and len(block.info) == 2:
+            (folder / block.info[1]).write_text(block.text)
+
+
+@pytest.mark.parametrize("block", of("yaml"), ids=str)
+def test_yaml_loads(block: Block) -> None:
+    assert yaml.compose(block.text) is not None
+
+
+@pytest.mark.parametrize("block", of("python"), ids=str)
+def test_python_runs(block: Block, reader: Path) -> None:
+    (reader / "block.py").write_text(block.text)
+    done = run("python block.py", reader)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("block", of("json"), ids=str)
+def test_json_loads(block: Block) -> None:
+    json.loads(block.text)
+
+
+@pytest.mark.parametrize("block", of("toml"), ids=str)
+def test_toml_loads(block: Block) -> None:
+    tomllib.loads(block.text)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_make_target_that_a_page_names_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    named = {
+        name
+        for block in of("bash")
+        for name in re.findall(r"^make ([a-z-]+)", block.text, re.MULTILINE)
+    }
+    assert {name for name in named if not re.search(rf"^{name}:", makefile, re.MULTILINE)} == set()
+
+
+def test_every_page_is_in_the_index() -> None:
+    index = (ROOT / "docs" / "README.md").read_text()
+    pages = {str(page.relative_to(ROOT / "docs")) for page in ROOT.glob("docs/*/*.md")}
+    assert {page for page in pages if f"({page})" not in index} == set()
+
+
+def test_every_command_and_option_is_documented() -> None:
+    described = sections(ROOT / "docs" / "reference" / "cli.md")
+    (group,) = (a for a in build_parser()._actions if isinstance(a, argparse._SubParsersAction))
+    missing = []
+    for name, command in group.choices.items():
+        text = described.get(f"callwright {name}", "")
+        for action in command._actions:
+            if action.help != argparse.SUPPRESS and "--help" not in action.option_strings:
+                words = action.option_strings[-1:] or [action.metavar or action.dest]
+                missing += [f"{name} {word}" for word in words if f"`{word}" not in text]
+    assert missing == []
+    assert set(described) - {f"callwright {name}" for name in group.choices} == {"Exit status"}
+
+
+def test_every_check_code_has_its_page_section_and_severity() -> None:
+    text = (ROOT / "docs" / "reference" / "checks.md").read_text()
+    described = dict(re.findall(r"^### (CW\d+)\n\n\*\*([EW])\*\*", text, re.MULTILINE))
+    assert described == {code: kind.severity for code, kind in CODES.items()}
+
+
+def test_every_yaml_key_is_named_in_the_language() -> None:
+    text = (ROOT / "docs" / "reference" / "language.md").read_text()
+    words = set(re.findall(r"[a-z_0-9]+", text))
+    assert {key for model in FILES for key in keys(model.model_json_schema())} - words == set()
+
+
+def keys(schema: object) -> set[str]:
+    """Every property name in a JSON Schema."""
+    match schema:
+        case dict():
+            own = set(schema.get("properties", {}))
+            return own.union(*(keys(value) for value in schema.values()))
+        case list():
+            return set().union(*(keys(value) for value in schema))
+        case _:
+            return set()
