@@ -1,12 +1,13 @@
 """CW205: the call ends, and how long it can last at most.
 
 Theory. Every entry of a state is counted, except entries of `visits: any` states and goodbyes
-(*uncounted* nodes), the entry that an alarm's exit names, and a correction's. Entries above `visits`
-pass straight on by `at_limit`. So a call is a row of *segments*: each begins with a counted entry,
-an alarm, a use of the fallback (twice a call at most) or a correction (`limits.corrections` a run),
-and goes on through uncounted nodes and passed limits until the next. If uncounted nodes and passed
-limits lead around no cycle, each segment is finite, and there are at most Σ visits + alarms +
-fallbacks + corrections of them: the call ends, whatever the caller says (LANGUAGE.md CW205).
+(*uncounted* nodes), the entry that an alarm's exit names, and a correction's. Entries above
+`visits` pass straight on by `at_limit`. So a call is a row of *segments*: each begins with a
+counted entry, an alarm, a use of the fallback (twice a call at most) or a correction
+(`limits.corrections` a run), and goes on through uncounted nodes and passed limits until the next.
+If uncounted nodes and passed limits lead around no cycle, each segment is finite, and there are at
+most (visits of all states + alarms + fallbacks + corrections) of them: the call ends, whatever the
+caller says (LANGUAGE.md CW205).
 
 The bound adds the segments up over the condensation: strongly connected parts of the graph, of
 which a call passes one chain. A part that is no loop is passed once; in a loop each state counts
@@ -37,7 +38,7 @@ _BUDGETED: frozenset[Kind] = frozenset({"alarm", "correction", "limit"})
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A node, or a counted node entered above its limit (`over`), where only `at_limit` leads on."""
+    """A node, or a counted one entered above its limit (`over`), where only `at_limit` leads on."""
 
     node: Node
     over: bool = False
@@ -95,7 +96,7 @@ def _story(graph: Graph, nodes: list[Node], first: Node) -> tuple[str, ...]:
     return transcript(graph, (*way, *around))
 
 
-# --- segments --------------------------------------------------------------------------------------
+# --- segments ------------------------------------------------------------------------------------
 
 
 def _steps(edge: Edge) -> bool:
@@ -121,9 +122,7 @@ def _segments(graph: Graph) -> dict[Place, list[tuple[Edge, Place]]]:
             work.append(Place(node))
         elif any(edge.kind == "at_limit" for edge in graph.out[node]):
             work.append(Place(node, over=True))
-    for edge in graph.edges:
-        if edge.kind == "hears" and edge.trigger.partition(":")[2] in alarms:
-            work.append(Place(edge.target))
+    work += [Place(edge.target) for edge in graph.edges if _alarmed(edge, alarms)]
     while work:
         place = work.pop()
         if place in ways:
@@ -132,7 +131,7 @@ def _segments(graph: Graph) -> dict[Place, list[tuple[Edge, Place]]]:
         for edge in graph.out[place.node]:
             if not _steps(edge) or place.over != (edge.kind == "at_limit"):
                 continue
-            free = edge.kind == "hears" and edge.trigger.partition(":")[2] in alarms
+            free = _alarmed(edge, alarms)
             if free or _uncounted(graph, edge.target):
                 after = Place(edge.target)
             elif any(e.kind == "at_limit" for e in graph.out[edge.target]):
@@ -144,6 +143,10 @@ def _segments(graph: Graph) -> dict[Place, list[tuple[Edge, Place]]]:
     return ways
 
 
+def _alarmed(edge: Edge, alarms: set[str]) -> bool:
+    return edge.kind == "hears" and edge.trigger.partition(":")[2] in alarms
+
+
 def _endless(graph: Graph) -> Iterator[tuple[Place, ...]]:
     ways = _segments(graph)
     for component in components(ways, lambda place: [after for _, after in ways[place]]):
@@ -152,7 +155,7 @@ def _endless(graph: Graph) -> Iterator[tuple[Place, ...]]:
             yield component
 
 
-# --- the bound -------------------------------------------------------------------------------------
+# --- the bound -----------------------------------------------------------------------------------
 
 
 def longest_call(graph: Graph) -> Longest:
@@ -275,8 +278,11 @@ class _Bounds:
             total = total + one * states[name]
         total = total + self.budgets(inner)
         names = sorted(visits, key=lambda name: (-visits[name].turns * states[name], name))
-        most = ", ".join(f"{name} ×{states[name]}" for name in names[:4])
-        return total, f"loop of {len(visits)} states: {most}{', …' if names[4:] else ''} ({total.turns})"
+        most = ", ".join(f"{name} {states[name]} times" for name in names[:4])
+        return (
+            total,
+            f"loop of {len(visits)} states: {most}{', …' if names[4:] else ''} ({total.turns})",
+        )
 
     def budgets(self, inner: list[Edge]) -> Cost:
         """Entries of a loop that are not counted as visits."""
@@ -311,5 +317,9 @@ class _Bounds:
         visits = self.graph.state(starts[0]).visits
         if visits is not None:
             return visits + len({e.trigger for e in inner if e.kind == "alarm"}) + 1
-        states = {e.source.state: self.graph.state(e.source).visits or 0 for e in inner if e.source.is_state}
+        states = {
+            e.source.state: self.graph.state(e.source).visits or 0
+            for e in inner
+            if e.source.is_state
+        }
         return sum(states.values()) + 1

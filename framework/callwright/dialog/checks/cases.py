@@ -103,9 +103,7 @@ def _of_question(state: AskState, domain: Domain) -> Iterator[Finding]:
     yield from _impossible(state.name, state.slot, state.cases, values, frozenset())
 
 
-def _of_decide(
-    state: DecideState, domain: Domain, excluded: frozenset[str]
-) -> Iterator[Finding]:
+def _of_decide(state: DecideState, domain: Domain, excluded: frozenset[str]) -> Iterator[Finding]:
     values = domain(state.slot)
     if values is None or "some value" in values:
         yield finding(
@@ -160,7 +158,7 @@ def _impossible(
             )
 
 
-# --- what earlier guards excluded ------------------------------------------------------------------
+# --- what earlier guards excluded ----------------------------------------------------------------
 
 
 def _excluded(
@@ -183,9 +181,7 @@ def _excluded(
     return found
 
 
-def _leads(
-    app: Application, dialog: DialogTable, wanted: str, name: str, value: str
-) -> bool:
+def _leads(app: Application, dialog: DialogTable, wanted: str, name: str, value: str) -> bool:
     """Whether the dialog can come from its start to a state while an input has this value."""
     seen = {dialog.start}
     work = [dialog.start]

@@ -1,7 +1,7 @@
 """The values a guard can tell apart: one point for each cell between the constants it names.
 
 Whatever cannot be split at constants (two names compared, arithmetic) is taken as a free yes or no
-of its own, so that no case is called impossible that is not, and none is called covered that is not.
+of its own, so that no case is called impossible that is not, and none covered that is not.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -138,7 +138,10 @@ def _compared(
 ) -> tuple[str, str, Decimal | str] | None:
     """A name (or a function of one) against a constant, the name first."""
     flipped = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
-    for one, other, sign in ((left, right, operator), (right, left, flipped.get(operator, operator))):
+    for one, other, sign in (
+        (left, right, operator),
+        (right, left, flipped.get(operator, operator)),
+    ):
         name, constant = _subject(one), _constant(other)
         if name is not None and constant is not None:
             if isinstance(constant, str) and operator not in ("==", "!="):

@@ -27,9 +27,7 @@ def check_guessing(graph: Graph) -> Iterator[Finding]:
                 service.at,
             )
             continue
-        frames = dict.fromkeys(
-            node.frame for node in graph.nodes if _calls(graph, node, service)
-        )
+        frames = dict.fromkeys(node.frame for node in graph.nodes if _calls(graph, node, service))
         told: set[str] = set()
         for frame in frames:
             most = _most(graph, frame, service)

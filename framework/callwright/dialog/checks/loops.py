@@ -36,9 +36,7 @@ def _ways(graph: Graph) -> dict[Node, list[Edge]]:
     }
 
 
-def _cyclic(
-    ways: Mapping[Node, list[Edge]], nodes: Iterable[Node]
-) -> Iterator[tuple[Node, ...]]:
+def _cyclic(ways: Mapping[Node, list[Edge]], nodes: Iterable[Node]) -> Iterator[tuple[Node, ...]]:
     for component in components(nodes, lambda node: [edge.target for edge in ways[node]]):
         if len(component) > 1 or any(e.target == component[0] for e in ways[component[0]]):
             yield component
@@ -138,9 +136,7 @@ def _chasing(graph: Graph) -> Iterator[Finding]:
         told.add(states)
         cycle = _round(overflow, component)
         first = cycle[0].source
-        chase = " → ".join(
-            (*(f"{edge.source.state} ({edge.kind})" for edge in cycle), first.state)
-        )
+        chase = " → ".join((*(f"{edge.source.state} ({edge.kind})" for edge in cycle), first.state))
         yield finding(
             "CW202",
             f"Limits chase each other: {chase}. Let one of them lead out, to an end or a person.",

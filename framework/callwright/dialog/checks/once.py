@@ -128,19 +128,16 @@ class _Walk:
             calling = self.graph.state(caller)
             for edge in self.graph.out[caller]:
                 comes_back = edge.callee is not None and edge.callee.frame == node.frame
-                if comes_back and edge.kind == "returned" and edge.outcome in (
-                    state.outcome,
-                    "done",
-                ):
-                    yield edge
+                if not comes_back:
+                    continue
                 # `each`: an outcome that is not listed begins the next round.
-                elif (
-                    comes_back
-                    and edge.kind == "call"
-                    and isinstance(calling, CallState)
+                again = (
+                    isinstance(calling, CallState)
                     and calling.each is not None
                     and state.outcome not in calling.returned
-                ):
+                )
+                back = edge.kind == "returned" and edge.outcome in (state.outcome, "done")
+                if back or (again and edge.kind == "call"):
                     yield edge
 
     def _after(self, step: _Step, edge: Edge) -> _Step | None:
@@ -152,9 +149,9 @@ class _Walk:
         source = self.graph.state(edge.source) if edge.source.is_state else None
         here = edge.source.frame.dialog == self.second.frame.dialog
         cleared, changed, fresh = step.cleared, step.changed, step.fresh
-        if isinstance(source, AskState) and here and edge.answers and source.slot in self.slots:
-            if source.slot in cleared or source.slot in self.differ:
-                return None
+        again = self.slots & (cleared | self.differ)
+        if isinstance(source, AskState) and here and edge.answers and source.slot in again:
+            return None
         if isinstance(source, DoState) and edge.kind == "result" and source.service in self.loaded:
             changed = True
         if edge.exit is not None and here:
@@ -164,11 +161,14 @@ class _Walk:
             if taken and self._asked_inside(edge, taken):
                 return None
             changed |= bool(taken)
-        if edge.target == self.graph.start_of(edge.target.frame) and (
-            edge.kind == "call" or (edge.exit is not None and edge.exit.to_dialog)
-        ) and edge.target.frame.dialog == self.second.frame.dialog:
+        if self._enters(edge):
             fresh, cleared = True, frozenset(self.slots)
         return _Step(edge.target, fresh, cleared, changed)
+
+    def _enters(self, edge: Edge) -> bool:
+        """Begins a new run of the dialog that makes the second call: its slots are empty."""
+        anew = edge.kind == "call" or (edge.exit is not None and edge.exit.to_dialog)
+        return anew and edge.target.frame.dialog == self.second.frame.dialog
 
     def _asked_inside(self, edge: Edge, taken: frozenset[str] | set[str]) -> bool:
         """Whether the caller was asked, in the sub-dialog, for what comes back from it."""

@@ -1,24 +1,35 @@
 """CW102 and CW103: every state can be reached, and no caller is trapped."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from callwright.dialog.checks.flow import build_graph
 from callwright.dialog.checks.graph import Edge, Graph, Node, components
 from callwright.dialog.checks.paths import shortest_path, transcript
 from callwright.dialog.findings import Finding, finding
-from callwright.machine.tables import ReturnState
+from callwright.dialog.schema.exits import ExitMap
+from callwright.dialog.sources import Sources
+from callwright.machine.tables import Application, Exit, Global, ReturnState, Route
 
 __all__ = ["check_reachability"]
 
 
-def check_reachability(graph: Graph) -> Iterator[Finding]:
-    """Forward from the starts, and backward from the ends."""
-    yield from _unreached(graph)
+def check_reachability(graph: Graph, sources: Sources | None = None) -> Iterator[Finding]:
+    """Forward from the starts, and backward from the ends.
+
+    sources: for what the compiler leaves out because this application never needs it.
+    """
+    yield from _unreached(graph, sources)
     yield from _trapped(graph)
 
 
-def _unreached(graph: Graph) -> Iterator[Finding]:
+def _unreached(graph: Graph, sources: Sources | None) -> Iterator[Finding]:
+    states = {name for dialog in graph.app.dialogs.values() for name in dialog.states}
+    reached = set(graph.by_state)
+    if states - reached and sources is not None:
+        reached |= _spare(graph.app, sources)
     for dialog in graph.app.dialogs.values():
-        lost = [state for state in dialog.states.values() if state.name not in graph.by_state]
+        lost = [state for state in dialog.states.values() if state.name not in reached]
         if len(lost) == len(dialog.states):
             yield finding(
                 "CW102",
@@ -35,6 +46,37 @@ def _unreached(graph: Graph) -> Iterator[Finding]:
                 state.at,
                 state=state.name,
             )
+
+
+def _spare(app: Application, sources: Sources) -> set[str]:
+    """States that the `else` of a global would reach, were its locale not among `locales`: they
+    stand ready, as do the globals of a library that several applications share.
+    """
+    spare = []
+    for part in sources.parts:
+        for each in part.globals or ():
+            for exit_ in _exits_of(each.else_):
+                if exit_.goto in app.dialogs:
+                    with_ = {
+                        str(name): str(value)
+                        for name, value in exit_.with_.items()
+                        if isinstance(value, str)
+                    }
+                    way = Exit(goto=str(exit_.goto), to_dialog=True, with_=with_)
+                    spare.append(Global(hears=str(each.hears), route=Route("else", (way,))))
+    if not spare:
+        return set()
+    return set(build_graph(replace(app, globals=(*app.globals, *spare))).by_state)
+
+
+def _exits_of(else_: ExitMap | tuple[ExitMap, ...] | str | None) -> tuple[ExitMap, ...]:
+    match else_:
+        case ExitMap():
+            return (else_,)
+        case tuple():
+            return else_
+        case _:
+            return ()
 
 
 def _trapped(graph: Graph) -> Iterator[Finding]:
@@ -63,9 +105,7 @@ def _trapped(graph: Graph) -> Iterator[Finding]:
                 yield _trap(graph, component)
 
 
-def _leading(
-    ways: Mapping[Node, list[Edge]], targets: Iterable[Node], *, calls: bool
-) -> set[Node]:
+def _leading(ways: Mapping[Node, list[Edge]], targets: Iterable[Node], *, calls: bool) -> set[Node]:
     into: dict[Node, list[Node]] = {node: [] for node in ways}
     for edge in (edge for edges in ways.values() for edge in edges):
         if calls or edge.kind != "call":
@@ -81,9 +121,7 @@ def _leading(
 
 
 def _returns(graph: Graph, node: Node) -> bool:
-    return (
-        node.is_state and node.frame.called and isinstance(graph.state(node), ReturnState)
-    )
+    return node.is_state and node.frame.called and isinstance(graph.state(node), ReturnState)
 
 
 def _trap(graph: Graph, component: tuple[Node, ...]) -> Finding:
