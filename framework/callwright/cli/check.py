@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, application_folder, print_json
+from callwright.cli.command import Commands, add_command, application_path, print_json
 
 if TYPE_CHECKING:
     from callwright.dialog.checks.run import Checked
@@ -42,7 +42,7 @@ def register(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     from callwright.dialog.checks.run import check_path
 
-    paths = options.paths or [application_folder(None)]
+    paths = options.paths or [application_path(None)]
     checked = {str(path): check_path(path) for path in paths}
     _FORMATS[options.format](checked)
     findings = [one for each in checked.values() for one in each.findings]

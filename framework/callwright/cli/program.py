@@ -7,6 +7,7 @@ import traceback
 
 from callwright import __version__
 from callwright.cli import (
+    check,
     completion,
     diagram,
     init,
@@ -19,6 +20,7 @@ __all__ = ["build_parser", "main"]
 # In the order of `callwright --help`.
 _GROUPS = (
     init,
+    check,
     diagram,
     schema,
     completion,

@@ -10,7 +10,9 @@ from callwright.dialog.findings import CODES, Finding
 __all__ = ["as_sarif"]
 
 # OASIS SARIF 2.1.0, section 3.13.3: the schema a log declares itself to follow.
-_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
 _LEVELS = {"E": "error", "W": "warning"}
 
 

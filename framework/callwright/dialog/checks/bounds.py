@@ -37,7 +37,7 @@ _BUDGETED: frozenset[Kind] = frozenset({"alarm", "correction", "limit"})
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class _Place:
     """A node, or a counted one entered above its limit (`over`), where only `at_limit` leads on."""
 
     node: Node
@@ -66,7 +66,8 @@ def check_bounds(graph: Graph) -> Iterator[Finding]:
             continue
         told.add(states)
         nodes = [place.node for place in cycle]
-        first = next((n for n in nodes if n.is_state and graph.state(n).visits is None), nodes[0])
+        uncounted = [n for n in nodes if n.is_state and graph.state(n).visits is None]
+        first = min(uncounted or nodes, key=lambda n: graph.state(n).at)
         names = " and ".join(repr(name) for name in sorted(states))
         yield finding(
             "CW205",
@@ -110,19 +111,19 @@ def _uncounted(graph: Graph, node: Node) -> bool:
     return not node.is_end and (not node.is_state or graph.state(node).visits is None)
 
 
-def _segments(graph: Graph) -> dict[Place, list[tuple[Edge, Place]]]:
+def _segments(graph: Graph) -> dict[_Place, list[tuple[Edge, _Place]]]:
     """The graph of uncounted nodes and passed limits. An own `hears` of an alarm enters its target
     uncounted.
     """
     alarms = {each.hears for each in graph.app.globals if each.alarm}
-    ways: dict[Place, list[tuple[Edge, Place]]] = {}
-    work: list[Place] = []
+    ways: dict[_Place, list[tuple[Edge, _Place]]] = {}
+    work: list[_Place] = []
     for node in graph.nodes:
         if _uncounted(graph, node):
-            work.append(Place(node))
+            work.append(_Place(node))
         elif any(edge.kind == "at_limit" for edge in graph.out[node]):
-            work.append(Place(node, over=True))
-    work += [Place(edge.target) for edge in graph.edges if _alarmed(edge, alarms)]
+            work.append(_Place(node, over=True))
+    work += [_Place(edge.target) for edge in graph.edges if _alarmed(edge, alarms)]
     while work:
         place = work.pop()
         if place in ways:
@@ -133,9 +134,9 @@ def _segments(graph: Graph) -> dict[Place, list[tuple[Edge, Place]]]:
                 continue
             free = _alarmed(edge, alarms)
             if free or _uncounted(graph, edge.target):
-                after = Place(edge.target)
+                after = _Place(edge.target)
             elif any(e.kind == "at_limit" for e in graph.out[edge.target]):
-                after = Place(edge.target, over=True)
+                after = _Place(edge.target, over=True)
             else:
                 continue
             ways[place].append((edge, after))
@@ -147,7 +148,7 @@ def _alarmed(edge: Edge, alarms: set[str]) -> bool:
     return edge.kind == "hears" and edge.trigger.partition(":")[2] in alarms
 
 
-def _endless(graph: Graph) -> Iterator[tuple[Place, ...]]:
+def _endless(graph: Graph) -> Iterator[tuple[_Place, ...]]:
     ways = _segments(graph)
     for component in components(ways, lambda place: [after for _, after in ways[place]]):
         first = component[0]
@@ -188,7 +189,7 @@ class _Bounds:
         self.graph = graph
         self.ways = _segments(graph)
         self.runs: dict[Frame, Longest] = {}
-        self.tails: dict[Place, Cost] = {}
+        self.tails: dict[_Place, Cost] = {}
 
     def run(self, frame: Frame) -> Longest:
         """One run of a called frame."""
@@ -208,7 +209,7 @@ class _Bounds:
                 cost = cost + self.run(frame).cost * rounds
         return cost
 
-    def tail(self, place: Place) -> Cost:
+    def tail(self, place: _Place) -> Cost:
         """The most that a segment takes after a place, up to its next counted entry."""
         if place not in self.tails:
             cost = Cost()
@@ -225,10 +226,10 @@ class _Bounds:
             if not _steps(edge) or edge.kind == "at_limit":
                 continue
             if _uncounted(self.graph, edge.target):
-                after = Place(edge.target)
+                after = _Place(edge.target)
                 tail = tail.upper(self.stay(edge.target) + self.tail(after))
-            elif Place(edge.target, over=True) in self.ways:
-                tail = tail.upper(self.tail(Place(edge.target, over=True)))
+            elif _Place(edge.target, over=True) in self.ways:
+                tail = tail.upper(self.tail(_Place(edge.target, over=True)))
         return self.stay(node) + tail
 
     def chain(self, nodes: list[Node]) -> dict[Node, Longest]:

@@ -8,7 +8,7 @@ from callwright.dialog.checks.paths import shortest_path, transcript
 from callwright.dialog.findings import Finding, finding
 from callwright.machine.tables import AskState, CallState
 
-__all__ = ["Loop", "check_each", "check_loops", "written_loops"]
+__all__ = ["Loop", "check_each", "check_loops", "loop_of", "written_loops"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,12 @@ from callwright.dialog.checks.questions import check_questions
 from callwright.dialog.checks.reachability import check_reachability
 from callwright.dialog.checks.shortest import check_shortest
 from callwright.dialog.checks.structure import check_recursion, check_structure
-from callwright.dialog.compiler import compile_application
+from callwright.dialog.compiler import Compiled, compile_application
 from callwright.dialog.findings import Finding, apply_waivers, in_order
 from callwright.dialog.sources import Sources, load
 from callwright.machine.tables import Application
 
-__all__ = ["Checked", "check_application", "check_path"]
+__all__ = ["Checked", "Subject", "check_application", "check_path"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +70,24 @@ _OF_PATHS: tuple[Callable[[Subject], Iterable[Finding]], ...] = (
     lambda subject: check_shortest(subject.graph),
 )
 
-# The finding on the left explains those on the right in the same file: an exit that is missing
-# leaves states unreached.
+# The finding on the left explains those on the right in the same file: where an exit is missing,
+# what it would have led to is not reached, and ends are not.
 _EXPLAINS: dict[str, frozenset[str]] = {
     "CW103": frozenset({"CW102", "CW201"}),
-    "CW104": frozenset({"CW102"}),
-    "CW105": frozenset({"CW102"}),
+    "CW104": frozenset({"CW102", "CW103"}),
+    "CW105": frozenset({"CW102", "CW103"}),
+    "CW108": frozenset({"CW103"}),
     "CW202": frozenset({"CW201", "CW205"}),
-    "CW204": frozenset({"CW102"}),
+    "CW204": frozenset({"CW102", "CW103"}),
     "CW205": frozenset({"CW201"}),
-    "CW206": frozenset({"CW102"}),
+    "CW206": frozenset({"CW102", "CW103"}),
     "CW210": frozenset({"CW201"}),
     "CW211": frozenset({"CW102", "CW103"}),
 }
+# What names do that stand in a file that could not be read: told once that it can.
+_NAMES = frozenset(
+    {"CW101", "CW105", "CW106", "CW109", "CW110", "CW301", "CW310", "CW402", "CW405"}
+)
 
 
 def check_path(path: Path | str, today: datetime.date | None = None) -> Checked:
@@ -101,7 +106,7 @@ def check_application(sources: Sources, today: datetime.date) -> Checked:
     compiled = compile_application(sources)
     app = compiled.application
     if app is None:
-        return Checked(apply_waivers(compiled.findings, sources.waivers, today), None)
+        return Checked(apply_waivers(_readable(sources, compiled), sources.waivers, today), None)
     found = list(compiled.findings)
     for of_tables in _OF_TABLES:
         found += of_tables(app)
@@ -116,6 +121,13 @@ def check_application(sources: Sources, today: datetime.date) -> Checked:
         if not any(one.severity == "E" for one in found):
             proof = prove(graph)
     return Checked(apply_waivers(_causes(found), sources.waivers, today), proof)
+
+
+def _readable(sources: Sources, compiled: Compiled) -> Sequence[Finding]:
+    """Without the follow-ons of a file whose own mistakes keep it from being read."""
+    if not any(one.severity == "E" for one in sources.findings):
+        return compiled.findings
+    return [one for one in compiled.findings if one in sources.findings or one.code not in _NAMES]
 
 
 def _causes(found: Sequence[Finding]) -> tuple[Finding, ...]:

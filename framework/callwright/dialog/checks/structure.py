@@ -1,4 +1,4 @@
-"""CW104, CW107, CW108: results are handled, calls do not recurse, returns say how a call ends."""
+"""CW104, CW105, CW107, CW108: results and outcomes are handled, calls do not recurse."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from callwright.dialog.checks.stacks import called_dialogs, entered_dialogs
 from callwright.dialog.findings import Finding, closest, finding
 from callwright.machine.tables import (
     Application,
+    CallState,
     DialogTable,
     DoState,
     ServiceSpec,
@@ -25,6 +26,8 @@ def check_structure(app: Application) -> Iterator[Finding]:
                     yield from _service_results(state, app.services[state.service])
                 case TransferState():
                     yield from _transfer_results(state)
+                case CallState() if state.dialog in app.dialogs:
+                    yield from _outcomes(state, app.dialogs[state.dialog])
                 case _:
                     pass
     yield from _ends(app)
@@ -81,6 +84,20 @@ def _transfer_results(state: TransferState) -> Iterator[Finding]:
                 route.at,
                 state=state.name,
             )
+
+
+def _outcomes(state: CallState, dialog: DialogTable) -> Iterator[Finding]:
+    """In an `each`, an outcome that is not listed goes on with the next round."""
+    needed = ["done"] if state.each is not None else list(dialog.returns)
+    missing = [outcome for outcome in needed if outcome not in state.returned]
+    if missing:
+        yield finding(
+            "CW105",
+            f"State {state.name!r} does not say what follows when {dialog.name!r} returns "
+            f"{_listed(missing)}: write it under `returned`.",
+            state.at,
+            state=state.name,
+        )
 
 
 def _ends(app: Application) -> Iterator[Finding]:
