@@ -7,7 +7,6 @@ import traceback
 
 from callwright import __version__
 from callwright.cli import (
-    check,
     completion,
     diagram,
     init,
@@ -20,7 +19,6 @@ __all__ = ["build_parser", "main"]
 # In the order of `callwright --help`.
 _GROUPS = (
     init,
-    check,
     diagram,
     schema,
     completion,

@@ -32,6 +32,7 @@ __all__ = [
     "Money",
     "Operand",
     "Scope",
+    "compare",
     "compile_guard",
     "names_in",
     "opened",
@@ -227,10 +228,11 @@ def _compile_comparison(expression: Comparison) -> Compiled:
                 name = other.name
                 return lambda scope: (scope.peek(name) == absent) is wanted
     one, two = compile_guard(expression.left), compile_guard(expression.right)
-    return lambda scope: _compare(_present(one(scope)), operator, _present(two(scope)))
+    return lambda scope: compare(_present(one(scope)), operator, _present(two(scope)))
 
 
-def _compare(left: Operand, operator: str, right: Operand) -> bool:
+def compare(left: Operand, operator: str, right: Operand) -> bool:
+    """`left operator right` for two values that are there. Raises DefenceError without an order."""
     left, right = _alike(left, right)
     if operator == "==":
         return left == right

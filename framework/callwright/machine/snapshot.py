@@ -71,9 +71,10 @@ class Question:
     """The open question. A visit lives from entry to exit of its `ask`.
 
     frame: index in the stack. over: the state that a check was opened over, when it is no `ask`.
-    checks: the intent being checked. doubted: intents denied in this visit, which now need accept.
-    put: its prompt was started at least once in this visit. narrowed: times a type's narrowing was
-    asked. asked_again: a check was left without a usable reply once.
+    checks: the intent being checked; before, after: the phase and what was pending then. doubted:
+    intents denied in this visit, which now need accept. put: its prompt was started at least once
+    in this visit. narrowed: times a type's narrowing was asked. asked_again: a check was left
+    without a usable reply once.
     """
 
     frame: int
@@ -84,9 +85,11 @@ class Question:
     held: tuple[Reading, ...] = ()
     held_correction: bool = False
     checks: str = ""
+    before: Phase = "asking"
     asked_again: bool = False
     doubted: tuple[str, ...] = ()
     over: Literal["", "say", "do"] = ""
+    after: "Pending | None" = None
     tries: int = 0
     shown: Mapping[str, int] = field(default_factory=dict)
     refused: tuple[Value, ...] = ()
@@ -206,7 +209,8 @@ class Call:
     """Counters of the whole call. mute: the caller is not on our line any more.
 
     mute `owed`: acts that an alarm or `catch: hangup` requires still run; `connected`: handed over.
-    failed_says: in a row. confidence: of the last understanding.
+    failed_says: in a row. confidence: of the last understanding. deaf, voiceless: recognition or
+    synthesis is gone for good.
     """
 
     turns: int = 0
@@ -221,6 +225,8 @@ class Call:
     mute: Mute = "no"
     failed_says: int = 0
     confidence: int = 1_000
+    deaf: bool = False
+    voiceless: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -279,7 +285,8 @@ class Snapshot:
     awaiting: key of the service that the present state waits for. floor_serial: the floor's first
     Say. turn: highest turn begun. lost: turns whose transcript did not come in time. since: what
     was said since the caller's last turn, for `replay`. packet_sent: a packet has been delivered.
-    limited: `limits.turns` was passed once.
+    limited: `limits.turns` was passed once. walking: the mute walk has begun.
+    machine_taken: the exit for an answering machine was taken.
     """
 
     version: str = ""
@@ -312,7 +319,7 @@ class Snapshot:
     turn: int = 0
     answered_turn: int = 0
     lost: tuple[Speech, ...] = ()
-    keys: str = ""
+    keys: Value = ""
     call: Call = Call()
     data: Mapping[str, Value] = field(default_factory=dict)
     facts: tuple[str, ...] = ()
@@ -331,6 +338,8 @@ class Snapshot:
     fallback_used: int = 0
     limited: bool = False
     recording_paused: bool = False
+    walking: bool = False
+    machine_taken: bool = False
     done: Done | None = None
 
 

@@ -1,0 +1,193 @@
+"""The keypad (T9): a key is at once the caller's turn."""
+
+import datetime
+from dataclasses import replace
+
+from callwright.machine.answers import act, failed
+from callwright.machine.candidates import Said
+from callwright.machine.disclosure import stop_speaking
+from callwright.machine.draft import Draft
+from callwright.machine.events import KeyPressed, ValueReading
+from callwright.machine.globals import act_on_global
+from callwright.machine.listening import choice_keys, keypad_length, upcoming
+from callwright.machine.questions import ask_state
+from callwright.machine.saying import resume_cut
+from callwright.machine.snapshot import Deferred
+from callwright.machine.states import AskState, DoState, SayState, TransferState
+
+__all__ = ["entry_complete", "key_pressed"]
+
+
+def key_pressed(d: Draft, event: KeyPressed) -> None:
+    """One key."""
+    if d.call.mute != "no":
+        d.note("stale", "a key on a line that is down")
+        return
+    sounding = next((item for item in d.playing if item.serial == event.prompt), None)
+    policy = sounding.barge_in if sounding is not None else "silence"
+    if sounding is None and d.playing:
+        policy = d.playing[0].barge_in
+    pending = d.pending
+    state = d.place.state
+    if (pending is not None and pending.kind == "hang_up") or isinstance(state, TransferState):
+        d.note("dropped", "a key that nothing waits for")
+        return
+    if policy == "none" or isinstance(state, DoState):
+        _defer(d, event.key)
+        return
+    ask = ask_state(d)
+    question = d.question
+    asking = ask is not None and question is not None and question.phase == "asking"
+    live = _is_live(d, ask if asking else None, event.key)
+    if not live and policy == "hotword":
+        return
+    if policy != "silence":
+        stop_speaking(d, "key", event.heard_ms)
+    _supersede_speech(d)
+    d.no_longer("hold", "model")
+    if not live:
+        d.note("dropped", "a key that nothing waits for")
+        if d.question is None or d.cut:
+            resume_cut(d)
+        return
+    _act(d, ask if asking else None, event.key)
+
+
+def _supersede_speech(d: Draft) -> None:
+    """The key wins: speech in progress is late, whatever its floor."""
+    if d.speech is not None:
+        d.answered_turn = max(d.answered_turn, d.speech.turn)
+        d.speech = None
+    d.no_longer("speech", "transcript")
+
+
+def _is_live(d: Draft, ask: AskState | None, key: str) -> bool:
+    place = d.place
+    if ask is None:
+        if d.question is None and isinstance(place.state, SayState):
+            ask = upcoming(d)
+            return key in place.keys or (ask is not None and key in choice_keys(d, ask))
+        return key in place.keys
+    if keypad_length(d, ask) is not None:
+        return key.isdigit() or key in "#*"
+    return key in choice_keys(d, ask) or key in place.keys
+
+
+def _act(d: Draft, ask: AskState | None, key: str) -> None:
+    place = d.place
+    if ask is not None and keypad_length(d, ask) is not None:
+        _entry(d, ask, key)
+        return
+    if ask is not None and key in choice_keys(d, ask):
+        _turn(d)
+        d.cut = ()
+        _answer(d, ask, choice_keys(d, ask)[key])
+        return
+    if key in place.keys:
+        _turn(d)
+        act_on_global(d, place.keys[key])
+        return
+    coming = upcoming(d) if d.question is None else None
+    if coming is not None and key in choice_keys(d, coming) and d.pending is not None:
+        _turn(d)
+        reading = ValueReading(
+            slot=coming.slot, value=choice_keys(d, coming)[key], confidence=1_000, source="keys"
+        )
+        d.cut = ()
+        d.pending = replace(d.pending, carried=(reading,))
+
+
+def _turn(d: Draft) -> None:
+    d.before, d.since = d.since, ()
+    d.call = replace(d.call, turns=d.call.turns + 1)
+
+
+def _entry(d: Draft, ask: AskState, key: str) -> None:
+    """A digit of an entry, or its end, or its undoing."""
+    d.cut = ()
+    if key == "*":
+        if d.keys != "":
+            d.keys = ""
+            d.no_longer("keys")
+        elif "*" in d.place.keys:
+            _turn(d)
+            act_on_global(d, d.place.keys["*"])
+        return
+    if key == "#":
+        entry_complete(d)
+        return
+    typed = typed_so_far(d) + key
+    d.keys = d.sealed(ask.slot, typed)
+    if len(typed) >= (keypad_length(d, ask) or 0):
+        entry_complete(d)
+        return
+    d.wait_for("keys", d.now_ms + d.machine.wait(d.frame.state).between_keys_ms)
+
+
+def typed_so_far(d: Draft) -> str:
+    """The digits of the entry, opened."""
+    typed = d.opened(d.keys)
+    return typed if isinstance(typed, str) else ""
+
+
+def entry_complete(d: Draft) -> None:
+    """What was typed becomes a value, or a no-match."""
+    typed, d.keys = typed_so_far(d), ""
+    d.no_longer("keys")
+    ask = ask_state(d)
+    if ask is None:
+        return
+    _turn(d)
+    spec = d.machine.slot(d.frame.dialog, ask.slot)
+    value = keyed_value(spec.type.kind, typed) if spec is not None else None
+    if value is None:
+        failed(d, "no_match")
+        return
+    _answer(d, ask, value)
+
+
+def keyed_value(kind: str, typed: str) -> str | int | None:
+    """The value of a keyed entry: whole dollars, MMDDYYYY, HHMM, digits as they are."""
+    if not typed:
+        return None
+    match kind:
+        case "money":
+            return int(typed) * 100
+        case "number":
+            return int(typed)
+        case "date" if len(typed) == 8:
+            text = f"{typed[4:]}-{typed[:2]}-{typed[2:4]}"
+            return text if _is_date(text) else None
+        case "date":
+            return None
+        case "time" if len(typed) in (3, 4):
+            typed = typed.zfill(4)
+            good = int(typed[:2]) < 24 and int(typed[2:]) < 60
+            return f"{typed[:2]}:{typed[2:]}" if good else None
+        case _:
+            return typed
+
+
+def _is_date(text: str) -> bool:
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _answer(d: Draft, ask: AskState, value: str | int) -> None:
+    reading = ValueReading(
+        slot=ask.slot, value=d.sealed(ask.slot, value), confidence=1_000, source="keys"
+    )
+    if not act(d, Said(readings=(reading,), checked=True)):
+        failed(d, "no_match")
+
+
+def _defer(d: Draft, key: str) -> None:
+    """A key over a notice, or while a service runs: globals are taken afterwards."""
+    entry = d.place.keys.get(key)
+    if entry is None or d.deferred is not None:
+        d.note("dropped", "a key that nothing waits for")
+        return
+    d.deferred = Deferred(intent=entry.hears)

@@ -1,0 +1,243 @@
+"""The open question: how it is put, put again, confirmed, and when its tries are used up.
+
+A question lives from entry to exit of its `ask` (SEMANTICS.md section 6). Nothing here leaves the
+state by itself: a way out becomes `d.move`, which `settle` takes.
+"""
+
+from dataclasses import replace
+from typing import Literal
+
+from callwright.machine.disclosure import say
+from callwright.machine.draft import Draft, Follow
+from callwright.machine.effects import PauseRecording
+from callwright.machine.ending import fallback
+from callwright.machine.exits import ANYWHERE
+from callwright.machine.names import asked_counts, choose, take_route
+from callwright.machine.saying import resume_cut, say_owed
+from callwright.machine.snapshot import Candidate, Pending, Phase, Question, Slot
+from callwright.machine.states import AskState, Exit
+from callwright.machine.values import UNKNOWN, Value
+
+__all__ = [
+    "Kind",
+    "ask_state",
+    "check_prompt",
+    "counted",
+    "fail_try",
+    "fill",
+    "leave_question",
+    "open_phase",
+    "open_question",
+    "put",
+    "put_phase_again",
+    "reput",
+    "run_catch",
+    "stays",
+]
+
+Kind = Literal["no_input", "no_match", "invalid", "too_long", "noisy", "cross_talk"]
+COUNTED = ("no_input", "no_match", "low_confidence", "invalid")
+
+
+def ask_state(d: Draft) -> AskState | None:
+    """The `ask` of the open question; None for a check over another state."""
+    if d.question is None:
+        return None
+    state = d.machine.places[d.question.state].state
+    return state if isinstance(state, AskState) else None
+
+
+def counted(d: Draft, **more: int) -> None:
+    """Add to the counts of the present question, kept for the whole call."""
+    counts = asked_counts(d)
+    added = {name: getattr(counts, name) + extra for name, extra in more.items()}
+    d.asked = {**d.asked, d.frame.state: replace(counts, **added)}
+
+
+def put(d: Draft, entry: str = "ask", prompt: str = "") -> None:
+    """Put the open question: say one of its entries, then listen."""
+    ask, question = ask_state(d), d.question
+    if ask is None or question is None:
+        return
+    counted(d, attempt=1)
+    d.question = replace(question, put=True)
+    d.cut = ()
+    say_owed(d)
+    say(d, prompt or ask.prompt, entry, at_stake=ask.slot)
+    d.pending = Pending(kind="listen")
+
+
+def open_question(d: Draft, ask: AskState) -> None:
+    """A new visit of a question, not put yet."""
+    d.question = Question(frame=len(d.stack) - 1, state=ask.name)
+    spec = d.machine.slot(d.frame.dialog, ask.slot)
+    if spec is not None and not d.recording_paused:
+        stored = d.machine.data_class(spec.label or spec.class_).stored
+        if stored == "nothing" and "recording_off" not in d.facts:
+            d.recording_paused = True
+            d.emit(PauseRecording(why="secret"))
+
+
+def open_phase(d: Draft, phase: Phase, candidates: tuple[Candidate, ...]) -> None:
+    """Ask about what was heard: a new floor, and the phase's prompt."""
+    if d.question is None:
+        return
+    d.question = replace(d.question, phase=phase, candidates=candidates)
+    d.new_floor()
+    put_phase_again(d)
+
+
+def put_phase_again(d: Draft) -> None:
+    """Say the prompt of the present phase, `attempt` unchanged."""
+    question, ask = d.question, ask_state(d)
+    if question is None:
+        return
+    d.cut = ()
+    say_owed(d)
+    stake = question.candidates
+    match question.phase:
+        case "asking":
+            if ask is not None:
+                say(d, ask.prompt, "ask", at_stake=ask.slot)
+        case "confirming":
+            if ask is not None:
+                say(d, ask.prompt, "confirm", it={"it": stake[0].value}, at_stake=stake[0].slot)
+        case "choosing":
+            if ask is not None:
+                both: dict[str, Value] = {"first": stake[0].value, "second": stake[1].value}
+                say(d, ask.prompt, "choose", it=both, at_stake=stake[0].slot)
+        case "checking":
+            say_check(d, question.checks)
+    d.pending = Pending(kind="listen")
+
+
+def check_prompt(d: Draft, intent: str) -> tuple[str, str, dict[str, Value]] | None:
+    """Prompt, entry and values that ask an intent back; None when there are no words for it."""
+    entry = d.machine.by_intent.get(intent)
+    names = [entry.check_with] if entry is not None and entry.check_with else []
+    names.append(f"shipped.check_{intent}")
+    for name in names:
+        for kind in ("ask", "say"):
+            if d.machine.entry(name, kind, d.locale) is not None:
+                return name, kind, {}
+    words = d.machine.application.words.get(d.locale)
+    if words is not None and intent in words.says:
+        for kind in ("ask", "say"):
+            if d.machine.entry("shipped.check", kind, d.locale) is not None:
+                return "shipped.check", kind, {"it": words.says[intent]}
+    return None
+
+
+def say_check(d: Draft, intent: str) -> None:
+    """Ask back whether an intent was meant."""
+    found = check_prompt(d, intent)
+    if found is not None:
+        prompt, entry, it = found
+        say(d, prompt, entry, it=it)
+
+
+def reput(d: Draft, *, bridge: bool = False) -> None:
+    """Come back to the open question or the interrupted prompt, nothing lost."""
+    if d.question is None:
+        resume_cut(d)
+        return
+    if bridge:
+        say(d, "shipped.bridge")
+    put_phase_again(d)
+
+
+def run_catch(d: Draft, kind: str) -> Exit | None:
+    """The exit that state, dialog or application have for an event; None for the built-in."""
+    caught = d.machine.catch(d.frame.state, kind)
+    if caught is None:
+        return None
+    source, route = caught
+    return choose(d, source, route.trigger)[0]
+
+
+def stays(leave: Exit | None) -> bool:
+    """Does this exit of `catch` stay inside the question?"""
+    return leave is None or leave.reprompt or leave.confirm or leave.choose
+
+
+def fail_try(d: Draft, kind: Kind, *, entry: str = "") -> None:
+    """A failure that spends a try: count it, let `catch` look, then say it again or give up.
+
+    entry: said in place of the tapered list. In phases other than asking their prompt is said.
+    """
+    question, ask = d.question, ask_state(d)
+    if question is None or ask is None:
+        return
+    question = replace(question, tries=question.tries + 1)
+    d.question = question
+    if kind in COUNTED:
+        counted(d, **{kind: 1})
+    if kind == "no_input":
+        d.call = replace(d.call, no_input=d.call.no_input + 1)
+    elif kind == "no_match":
+        d.call = replace(d.call, no_match=d.call.no_match + 1)
+    leave = run_catch(d, kind)
+    if leave is not None and not stays(leave):
+        d.move = Follow(exit=leave)
+        return
+    if question.tries >= ask.tries:
+        used_up(d, ask)
+        return
+    if leave is not None and leave.confirm and question.candidates:
+        open_phase(d, "confirming", question.candidates[:1])
+        return
+    d.cut = ()
+    if question.phase != "asking":
+        put_phase_again(d)
+        return
+    if entry:
+        put(d, entry)
+        return
+    reprompt(d, ask, question, "no_input" if kind == "no_input" else "no_match")
+
+
+def reprompt(d: Draft, ask: AskState, question: Question, kind: str) -> None:
+    """The next entry of a tapered list, or the way out that stands in its place."""
+    index = question.shown.get(kind, 0) + 1
+    d.question = replace(question, shown={**question.shown, kind: index})
+    last = d.machine.list_length(ask.prompt, kind, d.locale)
+    if d.call.deaf:
+        index = last  # the last wording is the one that speaks of keys
+    name = f"{kind}.{min(index, last)}"
+    wording = d.machine.entry(ask.prompt, name, d.locale)
+    if wording is None:
+        put(d, "ask")
+    elif wording.goto is not None:
+        d.move = Follow(exit=take_route(d, wording.goto, ANYWHERE))
+    else:
+        put(d, name)
+
+
+def used_up(d: Draft, ask: AskState) -> None:
+    """No tries are left."""
+    spec = d.machine.slot(d.frame.dialog, ask.slot)
+    unknown = spec is not None and "unknown" in spec.may_be
+    if unknown:
+        slot = Slot(value=UNKNOWN, source="tries", speaker=d.call.speaker, at_ms=d.now_ms)
+        d.frame = replace(d.frame, slots={**d.frame.slots, ask.slot: slot})
+    if ask.after_tries is not None:
+        d.move = Follow(exit=take_route(d, ask.after_tries))
+    elif unknown:
+        leave_question(d, ask)
+    else:
+        fallback(d, "tries")
+
+
+def leave_question(d: Draft, ask: AskState) -> None:
+    """The slot is filled and settled: leave by its case, else by `then`."""
+    slot = d.frame.slots[ask.slot]
+    route = ask.then
+    if ask.cases:
+        from_case = [case.route for case in ask.cases if d.opened(slot.value) == case.value]
+        route = from_case[0] if from_case else ask.then
+    d.move = Follow(exit=take_route(d, route))
+
+
+def fill(d: Draft, name: str, slot: Slot) -> None:
+    """Write a slot of the innermost frame."""
+    d.frame = replace(d.frame, slots={**d.frame.slots, name: slot})

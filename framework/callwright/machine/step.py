@@ -1,0 +1,419 @@
+"""One event in, a new snapshot and effects out: the machine's only doors.
+
+Theory of operation. `step` thaws the snapshot into a `Draft`, drops a stale event, looks at the
+call's limits, hands the event to the module named after its noun (`turns`, `keys`, `playback`,
+`services`, `transfers`, `party`, `mute`), and then *settles*: moves and pending exits are carried
+out until a state waits or the call ends. At most one `Listen` and one `SetDeadline` come last. All
+of it happens before any sound: commit, then speak.
+
+Nothing but the machine, the vault, the snapshot and the event is read, so the same events give the
+same snapshots and effects, to the byte.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple, assert_never
+
+from callwright.machine.answers import act_on_alarm, failed
+from callwright.machine.calendar import instant_s, local
+from callwright.machine.candidates import Said
+from callwright.machine.checks import open_check
+from callwright.machine.draft import Draft, Enter
+from callwright.machine.effects import Effect
+from callwright.machine.ending import advance_close, defend, fail, hang_up
+from callwright.machine.entering import enter, follow
+from callwright.machine.events import (
+    Answered,
+    EngineFailed,
+    Event,
+    HungUp,
+    KeyPressed,
+    LineChanged,
+    ModelReplied,
+    PartyDetected,
+    PlaybackFinished,
+    Resumed,
+    ServiceReplied,
+    SpeakerChanged,
+    SpeechEnded,
+    SpeechStarted,
+    TimerFired,
+    TransferChanged,
+    UserTurn,
+)
+from callwright.machine.frames import push
+from callwright.machine.globals import act_on_global, hold_is_over
+from callwright.machine.guards import DefenceError
+from callwright.machine.keys import entry_complete, key_pressed
+from callwright.machine.limits import minutes_are_up, out_of_minutes, out_of_turns
+from callwright.machine.listening import listen
+from callwright.machine.machine import Machine
+from callwright.machine.mute import hung_up, may_enter, reply_exit, walk
+from callwright.machine.packet import deliver_again
+from callwright.machine.party import (
+    beep_is_over,
+    engine_failed,
+    party_detected,
+    resumed,
+    speaker_changed,
+    voiceless,
+)
+from callwright.machine.playback import finished, lost
+from callwright.machine.saying import say_owed
+from callwright.machine.services import reply, result_of, say_filler, service_timed_out
+from callwright.machine.snapshot import INITIAL, Slot, Snapshot
+from callwright.machine.states import DoState, TransferState
+from callwright.machine.transfers import changed, result_of_transfer, start_transfer, take_back
+from callwright.machine.turns import (
+    lost_transcript,
+    model_replied,
+    speech_ended,
+    speech_started,
+    too_long,
+    user_turn,
+)
+from callwright.machine.waits import arm, earliest
+from callwright.privacy.sealed import EMPTY_VAULT, Vault
+
+__all__ = ["Step", "start", "start_at", "step"]
+
+CALLER_IS_BUSY = ("speech", "transcript", "model")
+
+
+class Step(NamedTuple):
+    """What one event led to."""
+
+    snapshot: Snapshot
+    effects: tuple[Effect, ...]
+
+
+def start(machine: Machine, answered: Answered, vault: Vault = EMPTY_VAULT) -> Step:
+    """A call begins."""
+    return step(machine, INITIAL, answered, vault)
+
+
+def start_at(
+    machine: Machine,
+    answered: Answered,
+    state: str,
+    *,
+    slots: Mapping[str, Slot] | None = None,
+    takes: Mapping[str, Slot] | None = None,
+    facts: tuple[str, ...] = (),
+    vault: Vault = EMPTY_VAULT,
+) -> Step:
+    """A call that begins in the middle: `at` of a tests file. state: qualified."""
+    d = Draft(machine, INITIAL, vault)
+    _answer(d, answered)
+    dialog = machine.places[state].dialog.name
+    d.facts = tuple(sorted(facts))
+    push(d, dialog, takes or {}, entered_by="start")
+    d.frame = replace(d.frame, slots=dict(slots or {}))
+    d.move = Enter(state=state)
+    return _end(d)
+
+
+def step(machine: Machine, now: Snapshot, event: Event, vault: Vault = EMPTY_VAULT) -> Step:
+    """What the call is, and what is asked for, after `event`.
+
+    vault: the call's sealed values. A finished call answers nothing.
+    """
+    if now.done is not None:
+        return Step(now, ())
+    d = Draft(machine, now, vault)
+    if isinstance(event, Answered):
+        if now.stack:
+            d.note("stale", "the call was answered before")
+        else:
+            _answer(d, event)
+            push(d, machine.application.start[event.direction], {}, entered_by="start")
+        return _end(d)
+    if not now.stack:
+        d.note("stale", "the call has not been answered")
+        return Step(d.freeze(), tuple(d.effects))
+    d.now_ms = max(now.now_ms, event.at_ms)
+    try:
+        if minutes_are_up(d):
+            _out_of_minutes(d, event)
+        else:
+            _dispatch(d, event)
+    except DefenceError as failure:
+        defend(d, failure)
+    return _end(d)
+
+
+def _answer(d: Draft, event: Answered) -> None:
+    application = d.machine.application
+    d.version = application.content_hash
+    d.call_id = event.call_id
+    d.direction = event.direction
+    d.channel = event.channel
+    d.answered_at = event.answered_at
+    instant = instant_s(event.answered_at)
+    d.today = local(application.calendar, instant).date().isoformat()
+    d.locale = event.locale if event.locale in application.locales else application.locales[0]
+    d.now_ms = event.at_ms
+    d.end_ms = event.at_ms + application.limits.minutes * 60_000
+    d.data = dict(event.data)
+    d.wait_for("minutes", d.end_ms)
+
+
+def _end(d: Draft) -> Step:
+    """Settle, listen, arm the deadline, and put the effects in their order."""
+    _settle(d)
+    if d.listen and d.done is None and d.call.mute == "no":
+        listen(d)
+    arm(d)
+    return Step(d.freeze(), (*d.first, *d.effects))
+
+
+def _out_of_minutes(d: Draft, event: Event) -> None:
+    # An alarm in the same step is handled first: SEMANTICS.md section 11.
+    if isinstance(event, UserTurn) and d.call.mute == "no" and not d.overtime:
+        pending = d.pending
+        ending = pending is not None and pending.kind in ("hang_up", "close")
+        if not ending and act_on_alarm(d, Said(readings=event.readings)):
+            d.overtime = True
+            d.end_ms += d.machine.constants.overtime_ms
+            d.wait_for("minutes", d.end_ms)
+            d.answered_turn = max(d.answered_turn, event.turn)
+            d.speech = None
+            d.no_longer("speech", "transcript")
+            return
+    if isinstance(event, TimerFired):
+        if event.timer != d.timer:
+            d.note("stale", "an old timer")
+            return
+        d.timer_spent = True
+    if isinstance(event, HungUp):
+        hung_up(d, event)
+        return
+    out_of_minutes(d)
+
+
+def _dispatch(d: Draft, event: Event) -> None:
+    match event:
+        case UserTurn():
+            _turn(d, event)
+        case PlaybackFinished():
+            finished(d, event)
+            if d.call.failed_says >= d.machine.constants.failed_says:
+                voiceless(d)
+        case TimerFired():
+            _timer(d, event)
+        case SpeechStarted():
+            speech_started(d, event)
+        case SpeechEnded():
+            speech_ended(d, event)
+        case ModelReplied():
+            model_replied(d, event)
+        case KeyPressed():
+            key_pressed(d, event)
+        case ServiceReplied():
+            _service(d, event)
+        case TransferChanged():
+            _transfer(d, event)
+        case PartyDetected():
+            party_detected(d, event)
+        case SpeakerChanged():
+            speaker_changed(d)
+        case LineChanged():
+            d.call = replace(d.call, line_quality=event.quality)
+        case EngineFailed():
+            engine_failed(d, event)
+        case HungUp():
+            hung_up(d, event)
+        case Resumed():
+            resumed(d)
+        case Answered():
+            d.note("stale", "the call was answered before")
+        case _:
+            assert_never(event)
+
+
+def _turn(d: Draft, event: UserTurn) -> None:
+    before = d.call.turns
+    if event.kind == "words" and event.turn > d.answered_turn:
+        d.call = replace(d.call, turns=before + 1)
+        over = out_of_turns(d)
+        d.call = replace(d.call, turns=before)
+        if over:
+            said = Said(readings=event.readings)
+            taken = d.move
+            d.move = None
+            if not act_on_alarm(d, said, ask_back=False):
+                d.move = taken
+            d.answered_turn = event.turn
+            d.speech = None
+            d.no_longer("speech", "transcript")
+            return
+    user_turn(d, event)
+
+
+def _service(d: Draft, event: ServiceReplied) -> None:
+    awaited = reply(d, event)
+    if not awaited:
+        if event.key in d.services and d.services[event.key].state == "late":
+            deliver_again(d)
+        return
+    result = d.services[event.key].result
+    _service_result(d, result)
+
+
+def _service_result(d: Draft, result: str) -> None:
+    pending = d.pending
+    if pending is not None and pending.kind == "close":
+        d.awaiting = ""
+        d.no_longer("service", "filler")
+        if result in ("error", "timeout"):
+            d.note("leaving", f"the service ended with {result}")
+        advance_close(d)
+        return
+    state = d.place.state
+    if isinstance(state, DoState):
+        result_of(d, state, result)
+
+
+def _transfer(d: Draft, event: TransferChanged) -> None:
+    state = d.place.state
+    transfer = d.transfer
+    open_ = transfer is not None and transfer.status in ("started", "ringing", "queued")
+    if (
+        not open_
+        or transfer is None
+        or event.serial != transfer.serial
+        or not isinstance(state, TransferState)
+    ):
+        d.note("stale", "news of a transfer that is not under way")
+        return
+    changed(d, event, state)
+
+
+def _timer(d: Draft, event: TimerFired) -> None:
+    if event.timer != d.timer:
+        d.note("stale", "an old timer")
+        return
+    d.timer_spent = True
+    _, reason = earliest(d.waits)
+    d.no_longer(reason)
+    match reason:
+        case "speaking":
+            lost(d)
+        case "speech":
+            too_long(d)
+        case "transcript":
+            lost_transcript(d)
+        case "model":
+            failed(d, "no_match")
+        case "keys":
+            entry_complete(d)
+        case "filler":
+            state = d.place.state
+            if isinstance(state, DoState):
+                say_filler(d, state)
+        case "service":
+            if d.awaiting:
+                service_timed_out(d)
+                _service_result(d, "timeout")
+        case "transfer":
+            state = d.place.state
+            if isinstance(state, TransferState):
+                take_back(d, "no_answer")
+                result_of_transfer(d, state, "no_answer")
+        case "beep":
+            beep_is_over(d)
+        case "hold":
+            hold_is_over(d)
+        case _:
+            failed(d, "no_input")
+
+
+# --- settling ------------------------------------------------------------------------------------
+
+
+def _settle(d: Draft) -> None:
+    """Carry out moves and what is pending until a state waits or the call ends."""
+    for _ in range(d.machine.constants.states_a_step):
+        try:
+            if not _settle_once(d):
+                return
+        except DefenceError as failure:
+            defend(d, failure)
+    d.note("engine", "a step passed too many states")
+    d.move = None
+    fail(d, "engine")
+
+
+def _settle_once(d: Draft) -> bool:
+    """One move, or one pending thing. False when the call waits or is over."""
+    if d.done is not None:
+        return False
+    move, d.move = d.move, None
+    if move is not None:
+        if isinstance(move, Enter):
+            if d.call.mute == "no" or may_enter(d, move):
+                enter(d, move)
+        else:
+            follow(d, move)
+        return True
+    if d.call.mute != "no":
+        return walk(d)
+    if any(reason in d.waits for reason in CALLER_IS_BUSY):
+        return False
+    if d.deferred is not None and _may_take_deferred(d):
+        _take_deferred(d)
+        return True
+    return _take_pending(d)
+
+
+def _may_take_deferred(d: Draft) -> bool:
+    if d.awaiting or (d.question is not None and d.question.phase == "checking"):
+        return False
+    pending = d.pending
+    if pending is not None and pending.kind == "hang_up":
+        return False
+    return not any(item.barge_in == "none" for item in d.playing)
+
+
+def _take_deferred(d: Draft) -> None:
+    deferred, d.deferred = d.deferred, None
+    if deferred is None:
+        return
+    entry = d.machine.by_intent[deferred.intent]
+    if deferred.check and open_check(d, deferred.intent):
+        return
+    act_on_global(d, entry)
+
+
+def _take_pending(d: Draft) -> bool:
+    pending = d.pending
+    if pending is None or pending.kind == "close" or "beep" in d.waits or "hold" in d.waits:
+        return False
+    if pending.kind == "reply":
+        if d.question is not None or (d.frame.suspended is not None and d.playing):
+            return False
+        d.pending = None
+        d.move = reply_exit(d, pending.trigger)
+        return True
+    if d.playing:
+        return False
+    if d.owed and say_owed(d):
+        return True
+    d.pending = None
+    match pending.kind:
+        case "listen":
+            pass
+        case "leave":
+            d.move = replace(
+                reply_exit(d, pending.trigger),
+                results_of="",
+                carried=pending.carried,
+                carried_correction=pending.carried_correction,
+            )
+        case "transfer":
+            state = d.place.state
+            if isinstance(state, TransferState):
+                start_transfer(d, state)
+        case "hang_up":
+            hang_up(d, pending)
+    return True

@@ -1,0 +1,384 @@
+"""The caller's turns: T1 to T11 of SEMANTICS.md section 7.
+
+Speech alone moves nothing: it may stop sound and adds a reason to wait. The turn that follows acts
+on the floor that it began under. Late turns only raise alarms; turns over a prompt act as far as
+that prompt's barge-in policy lets them; noise brings the prompt back; the rest goes the way of an
+answer (`answers`).
+"""
+
+from dataclasses import replace
+
+from callwright.machine.answers import (
+    act,
+    act_on_alarm,
+    act_on_others,
+    failed,
+    fires_upset,
+    spoken_for,
+    upset,
+    without_overlaps,
+)
+from callwright.machine.candidates import Said, confidence_of
+from callwright.machine.disclosure import stop_speaking
+from callwright.machine.draft import Draft
+from callwright.machine.effects import AskModel
+from callwright.machine.events import (
+    IntentReading,
+    ModelReplied,
+    SpeechEnded,
+    SpeechStarted,
+    UserTurn,
+)
+from callwright.machine.listening import expected
+from callwright.machine.questions import put_phase_again
+from callwright.machine.saying import resume_cut
+from callwright.machine.snapshot import Deferred, Speech
+from callwright.machine.states import DoState, SayState, TransferState
+from callwright.machine.transfers import take_back
+
+__all__ = [
+    "lost_transcript",
+    "model_replied",
+    "speech_ended",
+    "speech_started",
+    "too_long",
+    "user_turn",
+]
+
+
+# --- speech --------------------------------------------------------------------------------------
+
+
+def speech_started(d: Draft, event: SpeechStarted) -> None:
+    """The caller begins to speak (T2): sound may stop, nothing else moves."""
+    if event.turn <= d.turn:
+        d.note("stale", "a turn that began before")
+        return
+    if d.call.mute != "no":
+        d.note("stale", "speech on a line that is down")
+        return
+    d.turn = event.turn
+    sounding = next((item for item in d.playing if item.serial == event.prompt), None)
+    over = sounding.barge_in if sounding is not None else "silence"
+    first_put = d.question is None or d.question.tries == 0
+    early = (
+        event.prompt != 0
+        and sounding is not None
+        and first_put
+        and (
+            event.prompt < d.floor_serial
+            or (event.prompt == d.floor_serial and event.heard_ms < d.machine.constants.early_ms)
+        )
+    )
+    joined = d.speech.joined if d.speech is not None else ()
+    unheard = d.speech
+    if unheard is not None:
+        d.lost = (*d.lost, unheard)[-3:]
+    d.speech = Speech(
+        turn=event.turn,
+        began_ms=d.now_ms,
+        floor=d.floor,
+        over=over,
+        early=early,
+        heard_value=event.heard_value or event.prompt == 0,
+        joined=joined,
+        left_ms=max(d.waits["answer"] - d.now_ms, 0) if "answer" in d.waits else 0,
+    )
+    d.no_longer("transcript")
+    longest_ms = d.machine.wait(d.frame.state).longest_ms
+    d.wait_for("speech", d.now_ms + longest_ms + SLACK_MS)
+    if over == "any":
+        d.call = replace(d.call, interruptions=d.call.interruptions + 1)
+        stop_speaking(d, "barge_in", event.heard_ms)
+
+
+# R5 closes a turn at `longest`; this much later it is taken to be lost (section 4).
+SLACK_MS = 500
+
+
+def speech_ended(d: Draft, event: SpeechEnded) -> None:
+    """The caller stopped: now the transcript is waited for."""
+    speech = d.speech
+    if speech is None or event.turn != speech.turn or speech.ended:
+        d.note("stale", "the end of a turn that is not going on")
+        return
+    d.speech = replace(speech, ended=True, longest=event.why == "longest")
+    d.no_longer("speech")
+    d.wait_for("transcript", d.now_ms + d.machine.constants.transcript_ms)
+
+
+def too_long(d: Draft) -> None:
+    """The end of a turn never came."""
+    speech, d.speech = d.speech, None
+    if speech is not None:
+        d.lost = (*d.lost, speech)[-3:]
+    if d.question is not None and d.call.mute == "no":
+        failed(d, "too_long")
+    else:
+        resume_cut(d)
+
+
+def lost_transcript(d: Draft) -> None:
+    """The transcript never came: a no-match in a question, else go on where it stopped."""
+    speech, d.speech = d.speech, None
+    if speech is not None:
+        d.lost = (*d.lost, speech)[-3:]
+    if d.call.mute != "no":
+        return
+    if speech is not None and speech.floor == d.floor and d.question is not None:
+        if speech.over in ("none", "hotword", "keys"):
+            return
+        failed(d, "no_match")
+    else:
+        resume_cut(d)
+
+
+# --- turns ---------------------------------------------------------------------------------------
+
+
+def user_turn(d: Draft, event: UserTurn) -> None:
+    """What the caller's turn was understood as."""
+    lost = next((speech for speech in d.lost if speech.turn == event.turn), None)
+    if event.turn <= d.answered_turn and lost is None:
+        d.note("stale", "a turn that was answered before")
+        return
+    speech = d.speech
+    if lost is not None:
+        d.lost = tuple(other for other in d.lost if other.turn != event.turn)
+        if speech is not None and event.floor == d.floor and event.kind == "words":
+            _join(d, event, speech)
+            return
+    elif speech is not None and event.turn != speech.turn:
+        d.note("stale", "a turn that never began")
+        return
+    else:
+        d.speech = None
+        d.no_longer("speech", "transcript")
+    mine = lost or speech or _typed(d, event)
+    d.turn = max(d.turn, event.turn)
+    d.answered_turn = max(d.answered_turn, event.turn)
+    said = Said(
+        readings=without_overlaps(d, (*mine.joined, *event.readings)),
+        correction=event.correction,
+        early=mine.early,
+        heard_value=mine.heard_value,
+    )
+    if event.kind == "words":
+        d.call = replace(d.call, turns=d.call.turns + 1)
+    _note_upset(d, event.upset)
+    if d.call.mute != "no":
+        _mute_turn(d, said)
+        return
+    if event.floor != d.floor:
+        if not act_on_alarm(d, said):
+            d.note("late_speech", f"floor {event.floor}, now {d.floor}")
+        return
+    if event.kind != "words" and not said.readings:
+        _no_words(d, event, mine)
+        return
+    d.before, d.since = d.since, ()
+    d.no_longer("hold", "model")
+    _words(d, event, mine, said)
+
+
+def _join(d: Draft, event: UserTurn, speech: Speech) -> None:
+    """A turn whose transcript came while the next goes on: both are handled when that ends (T4)."""
+    said = Said(readings=event.readings)
+    if act_on_alarm(d, said):
+        return
+    d.speech = replace(speech, joined=(*speech.joined, *said.readings))
+
+
+def _typed(d: Draft, event: UserTurn) -> Speech:
+    """A typed line: a turn without speech, over whatever sounds now."""
+    head = d.playing[0] if d.playing else None
+    over = head.barge_in if head is not None else "silence"
+    if over == "any" and event.floor == d.floor:
+        d.call = replace(d.call, interruptions=d.call.interruptions + 1)
+        stop_speaking(d, "barge_in")
+    return Speech(turn=event.turn, began_ms=d.now_ms, floor=event.floor, over=over)
+
+
+def _note_upset(d: Draft, level: int) -> None:
+    armed = d.call.upset_armed or level < d.machine.constants.upset_rearm
+    if level != d.call.upset or armed != d.call.upset_armed:
+        d.call = replace(d.call, upset=level, upset_armed=armed)
+
+
+def _mute_turn(d: Draft, said: Said) -> None:
+    """Heard before the line went down: an alarm acts, in its confirm band too."""
+    if "service" in d.waits:
+        intent = _alarm_in(d, said)
+        if intent:
+            d.deferred = Deferred(intent=intent)
+        return
+    if d.pending is not None and d.pending.kind == "close":
+        return
+    if act_on_alarm(d, said, ask_back=False, accept_doubt=True):
+        d.call = replace(d.call, mute="owed")
+        d.walking = True
+
+
+def _alarm_in(d: Draft, said: Said) -> str:
+    for intent, entry in d.machine.alarms.items():
+        band = d.machine.band(entry.band)
+        for reading in said.readings:
+            if (
+                isinstance(reading, IntentReading)
+                and reading.name == intent
+                and confidence_of(d, reading) >= band.confirm
+            ):
+                return intent
+    return ""
+
+
+def _no_words(d: Draft, event: UserTurn, mine: Speech) -> None:
+    """A cough, a back-channel, or more than one voice (T7, T8)."""
+    if event.kind == "cross_talk" and mine.over in ("any", "silence") and d.question is not None:
+        failed(d, "cross_talk")
+        return
+    if d.cut and not d.playing:
+        question = d.question
+        if question is not None:
+            d.question = replace(question, false_starts=question.false_starts + 1)
+        resume_cut(d)
+        return
+    question = d.question
+    if question is None:
+        return
+    if mine.over != "silence":
+        return  # it was dropped: a full `answer` follows
+    noises = question.noises + 1
+    d.question = replace(question, noises=noises)
+    if noises % d.machine.constants.noises == 0:
+        failed(d, "noisy")
+        return
+    d.answer_ms = max(mine.left_ms, d.machine.constants.answer_least_ms)
+
+
+def _words(d: Draft, event: UserTurn, mine: Speech, said: Said) -> None:
+    state = d.place.state
+    pending = d.pending
+    if pending is not None and pending.kind == "hang_up":
+        if pending.by_alarm or not act_on_alarm(d, said, ask_back=False):
+            d.note("after_goodbye", "speech in the goodbye")
+        return
+    if isinstance(state, TransferState) and d.question is None:
+        _during_transfer(d, said)
+        return
+    if isinstance(state, DoState) and d.question is None:
+        _during_do(d, state, said)
+        return
+    if mine.over == "none":
+        if not act_on_alarm(d, said):
+            _defer(d, said, alarms=False)
+        return
+    if mine.over == "keys":
+        if not (act_on_alarm(d, said) or act_on_others(d, said)):
+            d.note("dropped", "speech over a prompt that only keys may stop")
+        return
+    if d.question is None and isinstance(state, SayState):
+        _during_say(d, mine, said)
+        return
+    if act(d, said):
+        return
+    _nothing_acted(d, event, mine)
+
+
+def _nothing_acted(d: Draft, event: UserTurn, mine: Speech) -> None:
+    if mine.over == "hotword":
+        d.note("dropped", "nothing in it was awaited")
+        return
+    if mine.early or not mine.heard_value:
+        d.note("early_speech", "the prompt is said again")
+        d.cut = ()
+        put_phase_again(d)
+        return
+    if mine.longest:
+        failed(d, "too_long")
+        return
+    if d.machine.application.model == "on_miss" and event.transcript != "":
+        stop_speaking(d, "miss")
+        due_ms = d.now_ms + d.machine.application.model_budget_ms
+        d.wait_for("model", due_ms)
+        d.emit(
+            AskModel(
+                turn=event.turn,
+                floor=d.floor,
+                live=expected(d),
+                transcript=event.transcript,
+                due_ms=due_ms,
+            )
+        )
+        return
+    failed(d, "no_match")
+
+
+def model_replied(d: Draft, event: ModelReplied) -> None:
+    """The model chose among what was live, or nothing: rows 1 to 7 once more."""
+    if "model" not in d.waits or event.turn != d.answered_turn:
+        d.note("stale", "nobody waits for the model")
+        return
+    d.no_longer("model")
+    said = Said(readings=tuple(replace(reading, source="model") for reading in event.readings))
+    if d.question is None or not act(d, said):
+        failed(d, "no_match")
+
+
+# --- turns outside a question --------------------------------------------------------------------
+
+
+def _during_say(d: Draft, mine: Speech, said: Said) -> None:
+    """T6: globals act, an answer to the next question is carried there, else the prompt goes on."""
+    if act_on_alarm(d, said) or (fires_upset(d) and upset(d, said)) or act_on_others(d, said):
+        return
+    pending = d.pending
+    if pending is not None and pending.kind == "leave" and spoken_for(d, said):
+        stop_speaking(d, "carried")
+        d.cut = ()
+        d.pending = replace(pending, carried=said.readings, carried_correction=said.correction)
+        return
+    if mine.over == "hotword":
+        return
+    resume_cut(d)
+
+
+def _during_do(d: Draft, state: DoState, said: Said) -> None:
+    """Globals are heard while a service runs; what cannot be taken now is taken after it."""
+    spec = d.machine.application.services[state.service]
+    if spec.effect == "none" and d.awaiting and act_on_alarm(d, said, ask_back=False):
+        return
+    _defer(d, said, alarms=True)
+
+
+def _defer(d: Draft, said: Said, *, alarms: bool) -> None:
+    """Put one global aside until the notice was heard or the service has replied."""
+    best: dict[str, int] = {}
+    for reading in said.readings:
+        if isinstance(reading, IntentReading):
+            best[reading.name] = max(best.get(reading.name, 0), confidence_of(d, reading))
+    for entry in d.place.globals:
+        if entry.alarm and not alarms:
+            continue
+        band = d.machine.band(entry.band)
+        confidence = best.get(entry.hears, 0)
+        stands = band.accept is not None and confidence >= band.accept
+        if not stands and not (entry.alarm and confidence >= band.confirm):
+            continue
+        held = d.deferred
+        if held is None or (entry.alarm and held.intent not in d.machine.alarms):
+            d.deferred = Deferred(intent=entry.hears, check=not stands)
+            d.note("deferred", entry.hears)
+        return
+    d.note("dropped", "speech that could not be taken here")
+
+
+def _during_transfer(d: Draft, said: Said) -> None:
+    """Only alarms interrupt a transfer; what was heard before is added to the packet."""
+    fresh = _alarm_in(d, said)
+    if fresh and fresh not in d.heard and act_on_alarm(d, said, ask_back=False):
+        take_back(d, "taken_back")
+        return
+    if fresh and fresh not in d.heard_again:
+        d.heard_again = (*d.heard_again, fresh)
+    d.note("heard_in_transfer", fresh)
