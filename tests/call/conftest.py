@@ -1,5 +1,70 @@
-"""Calls are tested in virtual time."""
+"""Calls are tested in virtual time, on the application that comes with callwright."""
 
+import pytest
+
+from callwright.dialog.compiler import load_application
+from callwright.dialog.library import library_folder
+from callwright.machine.machine import Machine
+from callwright.ports import ServiceReply
+from callwright.testing.fakes import FakeServices
 from callwright.testing.pytest_plugin import pytest_asyncio_loop_factories
+from callwright.testing.stage import CallStage
 
 __all__ = ["pytest_asyncio_loop_factories"]
+
+CAMPAIGN = {
+    "lender.name": "Acme Lending",
+    "lender.contact": "the service team",
+    "lender.phone": "+13125550142",
+    "person.first_name": "Ana",
+}
+ACCOUNT = {
+    "account.past_due": 24_500,
+    "account.minimum": 5_000,
+    "account.due_date": "2026-11-01",
+    "account.late_fee": 2_500,
+    "account.grace_until": "2026-11-15",
+}
+
+
+@pytest.fixture(scope="session")
+def machine():
+    """The shipped application, compiled once."""
+    return Machine(load_application(library_folder()))
+
+
+@pytest.fixture
+def stage(machine):
+    """An outbound call to Ana, whose services all do what they should."""
+    saved = [ServiceReply("saved")]
+    services = FakeServices(
+        {
+            "match_identity": [ServiceReply("match")],
+            "get_account": [ServiceReply("found", ACCOUNT)],
+            "save_promise": saved,
+            "note_hardship": saved,
+            "flag_account": saved,
+            "suppress_number": saved,
+            "log_complaint": saved,
+            "book_callback": [ServiceReply("booked")],
+            "stop_recording": [ServiceReply("done")],
+            "alert_duty_manager": [ServiceReply("alerted")],
+        }
+    )
+    return CallStage(machine=machine, services=services, data=CAMPAIGN)
+
+
+@pytest.fixture
+def script():
+    """What Ana answers to which prompt, by a part of it."""
+    return {
+        "May I speak with": "yes this is Ana",
+        "last four digits": "four eight zero two",
+        "I heard four eight": "yes that is right",
+        "date of birth": "June fourth nineteen eighty",
+        "That is June": "yes",
+        "take care of": "I can pay",
+        "How much": "one hundred fifty dollars",
+        "what date": "Friday",
+        "Shall I put": "yes please",
+    }

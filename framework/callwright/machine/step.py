@@ -18,9 +18,10 @@ from callwright.machine.answers import act_on_alarm, failed
 from callwright.machine.calendar import instant_s, local
 from callwright.machine.candidates import Said
 from callwright.machine.checks import open_check
+from callwright.machine.disclosure import stop_speaking
 from callwright.machine.draft import Draft, Enter
-from callwright.machine.effects import Effect
-from callwright.machine.ending import advance_close, defend, fail, hang_up
+from callwright.machine.effects import Effect, HangUp
+from callwright.machine.ending import advance_close, defend, fail, fallback, hang_up
 from callwright.machine.entering import enter, follow
 from callwright.machine.events import (
     Answered,
@@ -61,7 +62,7 @@ from callwright.machine.party import (
 from callwright.machine.playback import finished, lost
 from callwright.machine.saying import say_owed
 from callwright.machine.services import reply, result_of, say_filler, service_timed_out
-from callwright.machine.snapshot import INITIAL, Slot, Snapshot
+from callwright.machine.snapshot import INITIAL, Done, Slot, Snapshot
 from callwright.machine.states import DoState, TransferState
 from callwright.machine.transfers import changed, result_of_transfer, start_transfer, take_back
 from callwright.machine.turns import (
@@ -75,7 +76,7 @@ from callwright.machine.turns import (
 from callwright.machine.waits import arm, earliest
 from callwright.privacy.sealed import EMPTY_VAULT, Vault
 
-__all__ = ["Step", "start", "start_at", "step"]
+__all__ = ["Step", "force_end", "force_fallback", "start", "start_at", "step"]
 
 CALLER_IS_BUSY = ("speech", "transcript", "model")
 
@@ -140,6 +141,30 @@ def step(machine: Machine, now: Snapshot, event: Event, vault: Vault = EMPTY_VAU
     except DefenceError as failure:
         defend(d, failure)
     return _end(d)
+
+
+def force_fallback(machine: Machine, now: Snapshot, at_ms: int, vault: Vault = EMPTY_VAULT) -> Step:
+    """What follows when `step` raised on an event, for the first time: SEMANTICS.md section 11.
+
+    now: the snapshot before that event.
+    """
+    if now.done is not None:
+        return Step(now, ())
+    d = Draft(machine, now, vault)
+    d.now_ms = max(now.now_ms, at_ms)
+    stop_speaking(d, "engine")
+    d.question = None
+    fallback(d, "engine")
+    return _end(d)
+
+
+def force_end(now: Snapshot, at_ms: int) -> Step:
+    """What follows when it raised again: the line is dropped, whatever was open."""
+    if now.done is not None:
+        return Step(now, ())
+    done = Done(disposition="failed", reason="engine")
+    ended = replace(now, now_ms=max(now.now_ms, at_ms), playing=(), waits={}, done=done)
+    return Step(ended, (HangUp(reason="engine"),))
 
 
 def _answer(d: Draft, event: Answered) -> None:

@@ -51,11 +51,10 @@ class FakeSpeechToText:
     fails_at: int = 0
     name: str = "fake"
     opened: int = 0
+    caps: RecogniserCaps = field(init=False)
 
-    @property
-    def caps(self) -> RecogniserCaps:
-        """Interim texts and scores; a second pass if one was scripted."""
-        return RecogniserCaps(
+    def __post_init__(self) -> None:
+        self.caps = RecogniserCaps(
             interim=True,
             scores=True,
             nbest=True,

@@ -1,0 +1,165 @@
+"""What the core asks others to do: services, the language model, transfers, the packet.
+
+Each errand is a task of the call; what becomes of it comes back as an event, or as nothing when the
+core has stopped waiting. Errors never leave this file: they become results, and one sentence in the
+journal that says whose fault it was.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping
+from pathlib import Path
+from typing import Any
+
+from callwright.call.handoff import opened_packet, write_packet
+from callwright.call.interpreter import Interpreter
+from callwright.call.recorder import Recorder
+from callwright.call.sealing import CallValues
+from callwright.errors import CallwrightError
+from callwright.machine.effects import AskModel, CallService, DeliverPacket, Listen, Transfer
+from callwright.machine.events import EngineFailed, Event, ModelReplied, ServiceReplied
+from callwright.ports import AudioLink, LanguageModel, Services
+
+__all__ = ["Errands"]
+
+log = logging.getLogger(__name__)
+
+_LATE_S = 2.0  # how long the end of a call waits for the replies of once-only services
+
+
+class Errands:
+    """Runs the errands of one call.
+
+    spawn: makes a task that the call owns. folder: where the packet is written; None: nowhere.
+    """
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        link: AudioLink,
+        services: Services,
+        model: LanguageModel | None,
+        values: CallValues,
+        interpreter: Interpreter,
+        recorder: Recorder,
+        examples: Callable[[str], Mapping[str, tuple[str, ...]]],
+        post: Callable[[Event], None],
+        spawn: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]],
+        folder: Path | None = None,
+    ) -> None:
+        self._call_id = call_id
+        self._link = link
+        self._services = services
+        self._model = model
+        self._values = values
+        self._interpreter = interpreter
+        self._recorder = recorder
+        self._examples = examples
+        self._post = post
+        self._spawn = spawn
+        self._folder = folder
+        self._open: dict[str, CallService] = {}
+        self._once: set[asyncio.Task[None]] = set()
+        self._taken_back: set[int] = set()
+
+    # --- services --------------------------------------------------------------------------------
+
+    def call_service(self, call: CallService) -> None:
+        """Start a service; at most one `ServiceReplied` follows."""
+        self._open[call.key] = call
+        task = self._spawn(self._serve(call))
+        if call.effect == "once":
+            self._once.add(task)
+            task.add_done_callback(self._once.discard)
+
+    def timed_out(self) -> None:
+        """The core's deadline for a service came: say of whom nothing has been heard."""
+        for call in self._open.values():
+            self._recorder.fault(
+                f"Service '{call.service}' did not reply within {call.timeout_ms} ms. Its fault: "
+                "the call goes on with the result `timeout`, and a late reply is recorded."
+            )
+
+    async def finish(self) -> None:
+        """Give once-only services a last moment: what they did belongs in the record."""
+        if self._once:
+            await asyncio.wait(self._once, timeout=_LATE_S)
+
+    async def _serve(self, call: CallService) -> None:
+        if call.effect == "once":
+            await self._recorder.barrier()  # an act must be in the journal before it is done
+        arguments = self._values.opened(call.arguments)
+        result, fields = "error", {}
+        try:
+            reply = await self._services.call(call.service, arguments, call.key, self._call_id)
+        except CallwrightError as error:
+            self._recorder.fault(str(error))
+        except Exception as error:  # a lender's system may fail in any way; the call goes on
+            log.warning("service raised", extra={"service": call.service}, exc_info=True)
+            self._recorder.fault(
+                f"Service '{call.service}' raised {type(error).__name__}. Its fault: the call goes "
+                "on with the result `error`."
+            )
+        else:
+            result, fields = reply.result, self._values.seal_data(reply.fields)
+        self._open.pop(call.key, None)
+        self._post(
+            ServiceReplied(at_ms=self._link.now_ms(), key=call.key, result=result, fields=fields)
+        )
+
+    # --- the language model ----------------------------------------------------------------------
+
+    def ask_model(self, ask: AskModel, listen: Listen) -> None:
+        """Let the model choose; without one, or without an answer, the core's deadline comes."""
+        if self._model is not None:
+            self._spawn(self._choose(self._model, ask, listen))
+
+    async def _choose(self, model: LanguageModel, ask: AskModel, listen: Listen) -> None:
+        budget_ms = max(0, ask.due_ms - self._link.now_ms())
+        text = self._values.open(ask.transcript)
+        try:
+            meant = await model.choose(
+                ask.live, self._examples(listen.locale), str(text or ""), budget_ms
+            )
+        except CallwrightError as error:
+            self._recorder.fault(f"The language model {model.name} failed: {error}")
+            self._post(EngineFailed(at_ms=self._link.now_ms(), engine="model"))
+            return
+        readings = self._interpreter.readings(meant, listen)
+        self._post(ModelReplied(at_ms=self._link.now_ms(), turn=ask.turn, readings=readings))
+
+    # --- transfers -------------------------------------------------------------------------------
+
+    def transfer(self, transfer: Transfer) -> None:
+        """Hand the caller over, or take the caller back."""
+        if transfer.action == "take_back":
+            self._taken_back.add(transfer.serial)
+            self._link.take_back(transfer.serial)
+        else:
+            self._spawn(self._hand_over(transfer))
+
+    async def _hand_over(self, transfer: Transfer) -> None:
+        await self._recorder.barrier()  # the packet and its reasons must survive us
+        if transfer.serial not in self._taken_back:
+            self._link.transfer(transfer.serial, transfer.queue, transfer.mode, transfer.ring_ms)
+
+    def is_taken_back(self, serial: int) -> bool:
+        """Was this transfer given up? Then nothing of it counts any more."""
+        return serial in self._taken_back
+
+    def deliver(self, delivery: DeliverPacket) -> None:
+        """Write the packet for the person who takes over."""
+        if self._folder is not None:
+            packet = {"queue": delivery.queue, **delivery.packet}
+            opened = opened_packet(packet, self._values)
+            self._spawn(self._write(self._folder, opened))
+
+    async def _write(self, folder: Path, packet: Mapping[str, object]) -> None:
+        try:
+            await asyncio.to_thread(write_packet, folder, packet)
+        except OSError as error:
+            self._recorder.fault(
+                f"The hand-off packet cannot be written to {folder} ({error.strerror}). Give a "
+                "calls folder that can be written."
+            )

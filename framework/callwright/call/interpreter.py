@@ -1,0 +1,220 @@
+"""What the caller said, made into the event that the core understands.
+
+The interpreter knows what the floor expected (`Listen`) and, from the snapshot and the vault, what
+is known already; it asks `understanding` and seals every value by the class of its slot. It decides
+nothing: thresholds and meaning for the dialog are the machine's.
+"""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from callwright.call.sealing import CallValues
+from callwright.machine.effects import Listen
+from callwright.machine.events import (
+    AnswerReading,
+    IntentReading,
+    Reading,
+    SpeakerChanged,
+    UserTurn,
+    ValueReading,
+)
+from callwright.machine.machine import Machine
+from callwright.machine.snapshot import Snapshot
+from callwright.privacy.sealed import Plain
+from callwright.understanding.expected import Context
+from callwright.understanding.reading import (
+    Heard,
+    Hypothesis,
+    Meant,
+    MeantAnswer,
+    MeantIntent,
+    MeantValue,
+    Understanding,
+)
+from callwright.understanding.understand import Lexicon, understand
+from callwright.understanding.words import Words
+
+__all__ = ["Interpreter", "Sound", "typed"]
+
+# Types of which an embedded recogniser mishears one answer in four: worth a second look always.
+_HARD = frozenset({"digits", "date", "money", "name", "phone", "zip", "street_number", "alnum"})
+_LOUD_DB = 8.0  # louder than this caller's usual by so much is a raised voice: a guess
+_RAISED = 150  # what a raised voice adds to upset, and what an interruption adds, in thousandths
+_NOISE_MS = 400  # voice this long without words is a noise, shorter is nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sound:
+    """How a turn sounded, besides its words. louder_db: than the caller's usual."""
+
+    voiced_ms: int = 0
+    louder_db: float = 0.0
+    interrupted: bool = False
+
+
+class Interpreter:
+    """Understands one call's turns. lexicons: by locale, shared by all calls."""
+
+    def __init__(
+        self, machine: Machine, values: CallValues, lexicons: Mapping[str, Lexicon]
+    ) -> None:
+        self._machine = machine
+        self._values = values
+        self._lexicons = lexicons
+        self._earlier: list[tuple[str, ...]] = []
+        self._earlier_floor = 0
+
+    def understand(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
+        """Return all that these words may mean on this floor."""
+        context = self._context(listen, snapshot)
+        return understand(heard, listen.expected, self._lexicon(listen.locale), context)
+
+    def events(
+        self,
+        *,
+        at_ms: int,
+        turn: int,
+        heard: Heard,
+        listen: Listen,
+        snapshot: Snapshot,
+        sound: Sound | None = None,
+    ) -> tuple[SpeakerChanged | UserTurn, ...]:
+        """Return the caller's turn, and before it the change of speaker that its words show.
+
+        sound: None for a typed line.
+        """
+        meant = self.understand(heard, listen, snapshot)
+        self._remember(heard, listen)
+        turned = UserTurn(
+            at_ms=at_ms,
+            turn=turn,
+            floor=listen.floor,
+            kind=_kind(heard, meant, listen, sound),
+            transcript=self._values.vault.seal(heard.best) if heard.best else "",
+            readings=tuple(self._reading(each, listen) for each in meant.readings),
+            correction=meant.correction,
+            upset=_upset(meant, sound),
+        )
+        accept = self._machine.band("normal").accept or 0
+        changed = any(
+            isinstance(each, MeantIntent)
+            and each.name == "new_speaker"
+            and each.confidence >= accept
+            for each in meant.readings
+        )
+        return (SpeakerChanged(at_ms=at_ms), turned) if changed else (turned,)
+
+    def readings(self, meant: tuple[Meant, ...], listen: Listen) -> tuple[Reading, ...]:
+        """Return what a language model chose, sealed by class."""
+        return tuple(self._reading(each, listen) for each in meant)
+
+    def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
+        """Should the same sound be recognised again, more slowly and better?"""
+        slots = listen.expected.slots
+        asked = slots[0] if slots and slots[0].role == "asked" else None
+        if asked is not None and asked.type.kind in _HARD and meant.status != "no_match":
+            return True
+        if meant.status in ("ambiguous", "partial"):
+            return True
+        accept = self._machine.band("normal").accept or 1_000
+        return not any(each.confidence >= accept for each in meant.readings)
+
+    # --- what is known ---------------------------------------------------------------------------
+
+    def _context(self, listen: Listen, snapshot: Snapshot) -> Context:
+        open_ = self._values.open
+        filled: dict[str, Plain] = {}
+        if snapshot.stack:
+            slots = {name: slot.value for name, slot in snapshot.stack[-1].slots.items()}
+            filled = self._values.opened(slots)
+        prior: dict[str, Plain] = {}
+        choices: tuple[Plain, ...] = ()
+        question = snapshot.question
+        if question is not None:
+            for candidate in question.candidates:
+                value = open_(candidate.value)
+                if value is not None and (not candidate.precise or question.phase == "confirming"):
+                    prior[candidate.slot] = value
+            if question.phase == "choosing":
+                found = [open_(candidate.value) for candidate in question.candidates]
+                choices = tuple(value for value in found if value is not None)
+        return Context(
+            today=datetime.date.fromisoformat(snapshot.today),
+            locale=listen.locale,
+            values=self._values.opened(snapshot.data),
+            filled=filled,
+            prior=prior,
+            choices=choices,
+            earlier=tuple(self._earlier),
+        )
+
+    def _lexicon(self, locale: str) -> Lexicon:
+        return self._lexicons.get(locale) or Lexicon(Words(locale=locale))
+
+    def _remember(self, heard: Heard, listen: Listen) -> None:
+        """Keep the n-best lists of this question's earlier attempts."""
+        if listen.floor != self._earlier_floor:
+            self._earlier.clear()
+            self._earlier_floor = listen.floor
+        if heard.nbest:
+            self._earlier.append(tuple(each.text for each in heard.nbest))
+
+    # --- readings --------------------------------------------------------------------------------
+
+    def _reading(self, meant: Meant, listen: Listen) -> Reading:
+        match meant:
+            case MeantIntent():
+                return IntentReading(
+                    name=meant.name,
+                    confidence=meant.confidence,
+                    span=meant.span,
+                    source=meant.source,
+                )
+            case MeantAnswer():
+                return AnswerReading(
+                    name=meant.name,
+                    confidence=meant.confidence,
+                    span=meant.span,
+                    source=meant.source,
+                )
+            case MeantValue():
+                seal, dialog = self._values.seal_slot, listen.expected.dialog
+                return ValueReading(
+                    slot=meant.slot,
+                    value=seal(dialog, meant.slot, meant.value),
+                    confidence=meant.confidence,
+                    span=meant.span,
+                    alternatives=tuple(
+                        (seal(dialog, meant.slot, value), confidence)
+                        for value, confidence in meant.alternatives
+                    ),
+                    precise=meant.precise,
+                    unit=meant.unit,
+                    source=meant.source,
+                )
+
+
+def typed(line: str) -> Heard:
+    """Return what a typed line counts as: heard without doubt (LANGUAGE.md section 2)."""
+    return Heard((Hypothesis(line, 1_000),) if line.strip() else ())
+
+
+def _kind(
+    heard: Heard, meant: Understanding, listen: Listen, sound: Sound | None
+) -> Literal["words", "backchannel", "noise", "nothing"]:
+    if not heard.best.strip():
+        return "noise" if sound is not None and sound.voiced_ms >= _NOISE_MS else "nothing"
+    # SEMANTICS.md section 7, R3: on a floor that expects a yes or a no, "uh-huh" is an answer.
+    if meant.backchannel and not listen.expected.yes_or_no:
+        return "backchannel"
+    return "words"
+
+
+def _upset(meant: Understanding, sound: Sound | None) -> int:
+    """Words first; a raised voice or an interruption makes upset words worse, never calm ones."""
+    if sound is None or not meant.upset:
+        return meant.upset
+    raised = _RAISED * (sound.louder_db >= _LOUD_DB) + _RAISED * sound.interrupted
+    return min(1_000, meant.upset + raised)

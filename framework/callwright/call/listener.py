@@ -1,0 +1,329 @@
+"""From frames to turns: detector, turn-taking, recogniser, second pass.
+
+Theory of operation. Frames go to the voice detector, whose windows move `speech.turns`; its
+decisions open and close turns at the recogniser. Each turn keeps the `Listen` that was in force
+when it began (SEMANTICS.md section 7, R4) and its sound, for the second pass. A final text that is
+doubtful is recognised again, within the time that the core waits for a transcript; then the turn is
+handed over, exactly once, even when nothing was recognised.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from callwright.errors import EngineError
+from callwright.machine.declared import Wait
+from callwright.machine.effects import Listen
+from callwright.ports import (
+    AudioFormat,
+    SpeechStream,
+    SpeechToText,
+    VoiceDetector,
+)
+from callwright.speech.pcm import level_dbfs
+from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
+from callwright.speech.vad import PreRoll
+from callwright.understanding.reading import Heard, Hypothesis, Understanding
+
+__all__ = ["HeardTurn", "Listener", "ListenerReports"]
+
+_PRE_ROLL_MS = 300  # before the voice was noticed: a soft first consonant
+_LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz
+_REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardTurn:
+    """A caller's turn, recognised. listen: the floor that it began under.
+
+    Times, for the record: when the last voice was, when the turn was ended, when its final text
+    came, and when a second pass came (0: none).
+    """
+
+    turn: int
+    listen: Listen
+    heard: Heard
+    voiced_ms: int
+    over_prompt: bool
+    louder_db: float
+    voice_end_ms: int
+    ended_ms: int
+    final_ms: int
+    again_ms: int = 0
+    backchannel: bool = False
+
+
+class ListenerReports(Protocol):
+    """Who is told what the caller does: the session."""
+
+    def on_speech_started(self, turn: int, at_ms: int, pause: bool) -> None:
+        """The caller began to speak. pause: the prompt that sounds must stop now."""
+
+    def on_speech_ended(
+        self,
+        turn: int,
+        at_ms: int,
+        voiced_ms: int,
+        why: Literal["complete", "silence", "backchannel", "longest"],
+    ) -> None:
+        """The caller stopped."""
+
+    def on_heard(self, turn: HeardTurn) -> None:
+        """Words of an ended turn, or none. Once a turn."""
+
+    def on_interim(self, turn: int, listen: Listen, heard: Heard, meant: Understanding) -> None:
+        """Words so far of an unfinished turn: what speculation may work on."""
+
+    def understand(self, heard: Heard, listen: Listen) -> Understanding:
+        """Return what these words may mean on this floor."""
+
+    def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
+        """Should this sound be recognised again?"""
+
+    def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
+        """The recogniser failed; `fatal` when no other stream could be opened."""
+
+
+@dataclass(slots=True)
+class _Turn:
+    number: int
+    listen: Listen
+    over_prompt: bool
+    onset_ms: int
+    sound: bytearray = field(default_factory=bytearray)
+    ended: Ended | None = None
+    first: Heard | None = None
+    final_ms: int = 0
+    giving_up: asyncio.TimerHandle | None = None
+
+
+class Listener:
+    """The ears of one call. recogniser: None when there is none left; keys still work."""
+
+    def __init__(
+        self,
+        *,
+        format: AudioFormat,
+        detector: VoiceDetector,
+        recogniser: SpeechToText,
+        reports: ListenerReports,
+        now_ms: Callable[[], int],
+        wait_of: Callable[[Listen], Wait],
+        phrases_of: Callable[[Listen], tuple[str, ...]],
+        transcript_ms: int = 2_000,
+        turns: Turns | None = None,
+    ) -> None:
+        self._format = format
+        self._recogniser = recogniser
+        self._reports = reports
+        self._now_ms = now_ms
+        self._wait_of = wait_of
+        self._phrases_of = phrases_of
+        self._give_up_ms = transcript_ms - _REPORT_BEFORE_MS
+        self._turns = turns or Turns()
+        self._pre_roll = PreRoll(_PRE_ROLL_MS, format.rate_hz)
+        self._loop = asyncio.get_running_loop()
+        self._listen: Listen | None = None
+        self._speaking: _Turn | None = None
+        self._awaited: dict[int, _Turn] = {}
+        self._levels_db: list[float] = []
+        self._reopened = False
+        self._stream: SpeechStream | None = recogniser.open(format, self)
+        self._voice = detector.open(format, self._window)
+        self._closed = False
+
+    # --- what the session says -------------------------------------------------------------------
+
+    def listen(self, listen: Listen) -> None:
+        """Aim at a new floor; a turn in progress keeps the one it began under."""
+        self._listen = listen
+        wait = self._wait_of(listen)
+        self._turns.listen(
+            end_of_speech_ms=wait.end_of_speech_ms,
+            longest_ms=wait.longest_ms,
+            yes_or_no=listen.expected.yes_or_no,
+        )
+        if self._stream is not None:
+            self._stream.expect(listen.expected, self._phrases_of(listen), listen.locale)
+
+    def prompt(self, sounds: Literal["", "interruptible", "plays_on"]) -> None:
+        """Say whether a prompt sounds, and whether speech may pause it."""
+        self._turns.prompt(sounds)
+
+    def hear(self, pcm: bytes, at_ms: int) -> None:
+        """One frame of the caller's sound."""
+        if self._speaking is not None:
+            self._feed(self._speaking, pcm)
+        else:
+            self._pre_roll.push(pcm)
+        self._voice.feed(pcm, at_ms)
+
+    def close(self) -> None:
+        """The call is over: nothing is reported afterwards."""
+        self._closed = True
+        self._voice.close()
+        if self._stream is not None:
+            self._stream.close()
+        for turn in self._awaited.values():
+            _cancel(turn)
+        self._awaited.clear()
+
+    # --- turn-taking -----------------------------------------------------------------------------
+
+    def _window(self, probability: float, at_ms: int, window_ms: int) -> None:
+        if not self._closed:
+            self._decided(self._turns.window(probability, at_ms, window_ms))
+
+    def _decided(self, decisions: tuple[Decision, ...]) -> None:
+        for decision in decisions:
+            match decision:
+                case Began():
+                    self._begin(decision)
+                case Ended():
+                    self._end(decision)
+                case Paused() | Continued():
+                    pass  # where an early second pass would start and be dropped
+
+    def _begin(self, began: Began) -> None:
+        if self._listen is None:
+            return
+        turn = _Turn(began.turn, self._listen, began.over_prompt, began.onset_ms)
+        self._speaking = turn
+        if self._stream is not None:
+            self._stream.start_turn(turn.number)
+        before = self._pre_roll.take()
+        # The prompt must stop before anything else takes time: the recogniser gets its sound after.
+        self._reports.on_speech_started(turn.number, began.at_ms, began.pause)
+        self._feed(turn, before)
+
+    def _feed(self, turn: _Turn, pcm: bytes) -> None:
+        turn.sound += pcm
+        if self._stream is not None:
+            self._stream.feed(pcm)
+
+    def _end(self, ended: Ended) -> None:
+        turn, self._speaking = self._speaking, None
+        if turn is None:
+            return
+        turn.ended = ended
+        self._awaited[turn.number] = turn
+        self._reports.on_speech_ended(turn.number, ended.at_ms, ended.voiced_ms, ended.why)
+        if ended.settled or self._stream is None:
+            if self._stream is not None:
+                self._stream.drop_turn(turn.number)
+            self._hand_over(turn, Heard(()), backchannel=ended.settled)
+            return
+        self._stream.end_turn(turn.number)
+        turn.giving_up = self._loop.call_later(self._give_up_ms / 1000, self._give_up, turn)
+
+    # --- what the recogniser says ----------------------------------------------------------------
+
+    def on_interim(self, turn: int, text: str) -> None:
+        """The text so far: it may be all that was asked for."""
+        speaking = self._speaking
+        if self._closed or speaking is None or speaking.number != turn:
+            return
+        heard = Heard((Hypothesis(text),) if text else (), final=False)
+        meant = self._reports.understand(heard, speaking.listen)
+        self._reports.on_interim(turn, speaking.listen, heard, meant)
+        decisions = self._turns.interim(
+            turn,
+            self._now_ms(),
+            words=bool(text.strip()),
+            backchannel=meant.backchannel,
+            completeness=meant.completeness,
+        )
+        self._decided(decisions)
+
+    def on_final(self, turn: int, heard: Heard) -> None:
+        """The text of an ended turn: good enough, or worth a second look."""
+        awaited = self._awaited.get(turn)
+        if self._closed or awaited is None or awaited.first is not None:
+            return
+        awaited.first, awaited.final_ms = heard, self._now_ms()
+        if self._recogniser.caps.second_pass and heard.nbest and self._stream is not None:
+            meant = self._reports.understand(heard, awaited.listen)
+            if self._reports.worth_a_second_look(meant, awaited.listen):
+                self._stream.recognise_again(turn, bytes(awaited.sound))
+                return
+        self._hand_over(awaited, heard)
+
+    def on_again(self, turn: int, heard: Heard) -> None:
+        """What the second pass heard: both lists are understood together."""
+        awaited = self._awaited.get(turn)
+        if self._closed or awaited is None or awaited.first is None:
+            return
+        self._hand_over(awaited, joined(heard, awaited.first), again_ms=self._now_ms())
+
+    def on_failed(self, error: EngineError) -> None:
+        """The stream is lost: another one is opened once, then the call goes on by keys."""
+        if self._closed or self._stream is None:
+            return
+        self._stream.close()
+        self._stream = None
+        if error.retryable and not self._reopened:
+            self._reopened = True
+            self._stream = self._recogniser.open(self._format, self)
+        self._reports.on_recogniser_lost(error, fatal=self._stream is None)
+        for turn in tuple(self._awaited.values()):
+            self._hand_over(turn, turn.first or Heard(()))
+        if self._listen is not None:
+            self.listen(self._listen)
+        if self._stream is not None and self._speaking is not None:
+            # What was said so far of this turn is recognised again from its kept sound.
+            self._stream.start_turn(self._speaking.number)
+            self._stream.feed(bytes(self._speaking.sound))
+
+    # --- handing over ----------------------------------------------------------------------------
+
+    def _give_up(self, turn: _Turn) -> None:
+        """The core stops waiting soon: what the first pass heard must do."""
+        turn.giving_up = None
+        if turn.first is not None:
+            self._hand_over(turn, turn.first)
+        # Without any text the core's own deadline counts the transcript as lost; if one still comes
+        # it is handed over late, and the core says what that is worth (T4).
+
+    def _hand_over(
+        self, turn: _Turn, heard: Heard, *, again_ms: int = 0, backchannel: bool = False
+    ) -> None:
+        ended = turn.ended
+        if ended is None or self._awaited.pop(turn.number, None) is None:
+            return
+        _cancel(turn)
+        level_db = level_dbfs(bytes(turn.sound[-_LEVEL_BYTES:]))
+        usual_db = sum(self._levels_db) / len(self._levels_db) if self._levels_db else level_db
+        if heard.best:
+            self._levels_db.append(level_db)
+        self._reports.on_heard(
+            HeardTurn(
+                turn=turn.number,
+                listen=turn.listen,
+                heard=heard,
+                voiced_ms=ended.voiced_ms,
+                over_prompt=turn.over_prompt,
+                louder_db=level_db - usual_db,
+                voice_end_ms=turn.onset_ms + ended.voiced_ms,
+                ended_ms=ended.at_ms,
+                final_ms=turn.final_ms or self._now_ms(),
+                again_ms=again_ms,
+                backchannel=backchannel,
+            )
+        )
+
+
+def joined(again: Heard, first: Heard) -> Heard:
+    """Return both passes' alternatives, the second pass's before the first's, each text once."""
+    best: dict[str, Hypothesis] = {}
+    for each in (*again.nbest, *first.nbest):
+        known = best.get(each.text)
+        if known is None or (known.confidence is None and each.confidence is not None):
+            best[each.text] = each
+    return Heard(tuple(best.values()))
+
+
+def _cancel(turn: _Turn) -> None:
+    if turn.giving_up is not None:
+        turn.giving_up.cancel()
+        turn.giving_up = None

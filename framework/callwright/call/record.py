@@ -1,0 +1,85 @@
+"""What is left of a call: its record, in the open where classes allow it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from callwright.machine.snapshot import Snapshot
+
+__all__ = ["RECORD_FILE", "CallRecord", "Line", "TurnTiming", "write_record"]
+
+RECORD_FILE = "record.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of the conversation.
+
+    text: what was said, values and patterns of masked classes taken out; `sealed` names the whole
+    text, kept under the call's key. state: path of states, outermost first. of: prompt and entry.
+    """
+
+    at_ms: int
+    who: Literal["agent", "caller"]
+    text: str
+    state: str
+    sealed: str = ""
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnTiming:
+    """One turn as the caller lived it: from the last voiced sample to the first sound in reply.
+
+    All milliseconds. reply_ms is the sum of its parts: policy (silence waited for), recognition,
+    second_pass, and the rest (understanding, the machine, synthesis). None: nothing was said in
+    reply.
+    """
+
+    turn: int
+    voice_end_ms: int
+    policy_ms: int
+    recognition_ms: int
+    second_pass_ms: int
+    rest_ms: int | None = None
+    reply_ms: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallRecord:
+    """One call, told. faults: what went wrong that a person should read, each with whose fault."""
+
+    call_id: str
+    direction: str
+    channel: str
+    answered_at: str
+    app: str
+    app_hash: str
+    engine_version: str
+    disposition: str
+    reason: str = ""
+    duration_ms: int = 0
+    achieved: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    timings: tuple[TurnTiming, ...] = ()
+    faults: tuple[str, ...] = ()
+    entries: int = 0
+    snapshot: Snapshot = field(default_factory=Snapshot)
+
+    def as_json(self) -> Mapping[str, object]:
+        """Return what `record.json` holds: everything but the last snapshot."""
+        found = asdict(self)
+        del found["snapshot"]
+        return found
+
+
+def write_record(folder: Path, record: CallRecord) -> Path:
+    """Write `record.json` whole or not at all. Blocks."""
+    path, unfinished = folder / RECORD_FILE, folder / f"{RECORD_FILE}.part"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(record.as_json(), ensure_ascii=False, indent=2)
+    unfinished.write_text(text + "\n", encoding="utf-8")
+    unfinished.replace(path)
+    return path

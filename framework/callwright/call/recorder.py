@@ -1,0 +1,236 @@
+"""Writes a call's journal as it happens, and tells its record at the end.
+
+The journal comes first: every event and every effect is appended before it is acted on. Values that
+it only names are handed to a keeper that holds them under the call's key; values of a class that is
+stored nowhere stay in memory.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from callwright import __version__
+from callwright.call.payloads import digest, encode
+from callwright.call.record import CallRecord, Line, TurnTiming
+from callwright.call.sealing import CallValues
+from callwright.machine.effects import Effect, Say
+from callwright.machine.events import Answered, Event, KeyPressed, UserTurn, ValueReading
+from callwright.machine.machine import Machine
+from callwright.machine.snapshot import Snapshot
+from callwright.ports import Envelope, Journal
+from callwright.privacy.redaction import mask_spans, redact
+from callwright.privacy.sealed import Plain
+
+__all__ = ["CallWatcher", "Recorder", "ValueKeeper", "state_path"]
+
+
+class ValueKeeper(Protocol):
+    """Keeps sealed values by id, under the call's key."""
+
+    def keep(self, values: Mapping[str, Plain]) -> None:
+        """Keep these; returns at once."""
+
+
+class CallWatcher(Protocol):
+    """Who looks on while the call runs: a terminal, a live page. Texts come whole, unmasked."""
+
+    def on_line(self, line: Line, text: str) -> None:
+        """Something was said. text: the words themselves."""
+
+    def on_event(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
+        """An event was settled."""
+
+    def on_timing(self, timing: TurnTiming) -> None:
+        """The reply to a turn began."""
+
+    def on_fault(self, sentence: str) -> None:
+        """Something went wrong that a person should read."""
+
+
+def state_path(snapshot: Snapshot) -> str:
+    """Return the states that are running, outermost first."""
+    return " > ".join(frame.state for frame in snapshot.stack)
+
+
+class Recorder:
+    """The record of one call in the making."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        *,
+        machine: Machine,
+        values: CallValues,
+        answered: Answered,
+        now_ms: Callable[[], int],
+        keeper: ValueKeeper | None = None,
+        watchers: tuple[CallWatcher, ...] = (),
+    ) -> None:
+        self._journal = journal
+        self._application = machine.application
+        self._values = values
+        self._answered = answered
+        self._now_ms = now_ms
+        self._keeper = keeper
+        self._watchers = watchers
+        self._seq = 0
+        self._lines: list[Line] = []
+        self._timings: list[TurnTiming] = []
+        self._faults: list[str] = []
+        self._achieved: list[str] = []
+        self._awaiting: TurnTiming | None = None
+
+    # --- what happens ----------------------------------------------------------------------------
+
+    def event(self, event: Event, *, keypad_open: bool) -> None:
+        """Journal an event. keypad_open: its key is part of an answer, and sealed like one."""
+        payload = encode(event)
+        if isinstance(event, KeyPressed) and keypad_open:
+            payload["key"] = encode(self._values.vault.seal(event.key))
+        self._append("event", event.at_ms, payload)
+
+    def poisoned(self, event: Event, error: Exception) -> None:
+        """Journal that `step` could not take this event."""
+        payload = {"event": encode(event), "error": type(error).__name__}
+        self._append("poisoned", event.at_ms, payload)
+        self.fault(
+            f"The engine failed on a {type(event).__name__} ({type(error).__name__}). Its fault, "
+            "not the dialog's: the call was sent to its fallback; report the journal."
+        )
+
+    def settled(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
+        """Journal what a step made of the event just journalled."""
+        at_ms = snapshot.now_ms
+        for effect in effects:
+            self._append("effect", at_ms, encode(effect))
+        if self._values.vault.unkept_was_read:
+            # Whoever replays this will not have that value: the result stands here instead.
+            self._values.vault.unkept_was_read = False
+            self._append("snapshot", at_ms, encode(snapshot))
+        for watcher in self._watchers:
+            watcher.on_event(event, snapshot, effects)
+
+    def checkpoint(self, snapshot: Snapshot) -> None:
+        """Journal where the call is, after everything asked for was set going."""
+        payload = {"digest": digest(snapshot), "state": state_path(snapshot)}
+        self._append("settled", snapshot.now_ms, payload)
+
+    def achieved(self, name: str) -> None:
+        """Something worth reporting was done."""
+        self._achieved.append(name)
+
+    def fault(self, sentence: str) -> None:
+        """Journal one sentence that a person should read. It holds no personal data."""
+        self._faults.append(sentence)
+        self._append("fault", self._now_ms(), {"sentence": sentence})
+        for watcher in self._watchers:
+            watcher.on_fault(sentence)
+
+    async def barrier(self) -> None:
+        """Return when everything so far is on disk."""
+        await self._journal.barrier()
+
+    # --- what is said ----------------------------------------------------------------------------
+
+    def agent_said(self, say: Say, text: str, at_ms: int, snapshot: Snapshot) -> None:
+        """A prompt began to sound; the caller waits no longer."""
+        masked = self._values.stored(say.label) != "plain"
+        line = Line(
+            at_ms=at_ms,
+            who="agent",
+            text="" if masked else text,
+            state=state_path(snapshot),
+            sealed=self._values.vault.seal(text).id if masked else "",
+            of=f"{say.prompt}.{say.entry}",
+        )
+        self._line(line, text)
+        if self._awaiting is not None:
+            timing, self._awaiting = self._awaiting, None
+            reply_ms = max(0, at_ms - timing.voice_end_ms)
+            known_ms = timing.policy_ms + timing.recognition_ms + timing.second_pass_ms
+            self._timing(replace(timing, reply_ms=reply_ms, rest_ms=reply_ms - known_ms))
+
+    def caller_said(self, turn: UserTurn, text: str, snapshot: Snapshot) -> None:
+        """The caller's words, understood."""
+        spans = [
+            (reading.span, reading.slot)
+            for reading in turn.readings
+            if isinstance(reading, ValueReading)
+            and reading.value != self._values.open(reading.value)
+        ]
+        self._line(
+            Line(
+                at_ms=turn.at_ms,
+                who="caller",
+                text=redact(mask_spans(text, spans)) if text else f"({turn.kind})",
+                state=state_path(snapshot),
+                sealed=self._values.vault.seal(text).id if text else "",
+            ),
+            text,
+        )
+
+    def caller_waits(self, timing: TurnTiming) -> None:
+        """A spoken turn was handed over; its reply has not begun."""
+        if self._awaiting is not None:
+            self._timing(self._awaiting)
+        self._awaiting = timing
+
+    # --- the end ---------------------------------------------------------------------------------
+
+    def told(self, snapshot: Snapshot) -> CallRecord:
+        """Close the journal's part of this call and return its record."""
+        if self._awaiting is not None:
+            self._timing(self._awaiting)
+            self._awaiting = None
+        done = snapshot.done
+        disposition = done.disposition if done is not None else "worker_lost"
+        reason = done.reason if done is not None else "the call was stopped before its end"
+        self._append("ended", self._now_ms(), {"disposition": disposition, "reason": reason})
+        return CallRecord(
+            call_id=self._answered.call_id,
+            direction=self._answered.direction,
+            channel=self._answered.channel,
+            answered_at=self._answered.answered_at,
+            app=self._application.name,
+            app_hash=self._application.content_hash,
+            engine_version=__version__,
+            disposition=disposition,
+            reason=reason,
+            duration_ms=self._now_ms(),
+            achieved=tuple(self._achieved),
+            lines=tuple(self._lines),
+            timings=tuple(self._timings),
+            faults=tuple(self._faults),
+            entries=self._seq,
+            snapshot=snapshot,
+        )
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _line(self, line: Line, text: str) -> None:
+        self._lines.append(line)
+        self._append("line", line.at_ms, encode(line))
+        for watcher in self._watchers:
+            watcher.on_line(line, text)
+
+    def _timing(self, timing: TurnTiming) -> None:
+        self._timings.append(timing)
+        self._append("timing", self._now_ms(), encode(timing))
+        for watcher in self._watchers:
+            watcher.on_timing(timing)
+
+    def _append(self, kind: str, at_ms: int, payload: Mapping[str, object]) -> None:
+        self._seq += 1
+        if self._keeper is not None:
+            self._keeper.keep(self._values.vault.take_new())
+        self._journal.append(
+            Envelope(
+                call_id=self._answered.call_id,
+                seq=self._seq,
+                at_ms=at_ms,
+                kind=kind,
+                payload=payload,
+                app_hash=self._application.content_hash,
+                engine_version=__version__,
+            )
+        )

@@ -1,0 +1,35 @@
+"""From a `Say` to words, and where in them its last filled-in value ends."""
+
+from collections.abc import Mapping
+
+from callwright.call.utterance import Spoken
+from callwright.dialog.prompts import Renderer
+from callwright.machine.effects import Say
+from callwright.machine.tables import Application
+from callwright.privacy.sealed import Vault
+from callwright.understanding.understand import Lexicon
+
+__all__ = ["Rendering", "lexicons_of"]
+
+
+class Rendering:
+    """Renders the prompts of one application; shared by its calls."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self._renderer = Renderer(application)
+
+    def render(self, say: Say, vault: Vault) -> Spoken:
+        """Return the words of a `Say`. Raises DefenceError."""
+        text = self._renderer.render(say, vault)
+        locale = say.locale or self._application.locales[0]
+        template = self._application.prompts[say.prompt].entries[locale][say.entry].text
+        # What stands after the last tag of the template is said after the last value.
+        last = max(template.rfind("}}"), template.rfind("%}"))
+        tail = " ".join(template[last + 2 :].split()) if last >= 0 else text
+        return Spoken(text, len(text) - len(tail))
+
+
+def lexicons_of(application: Application) -> Mapping[str, Lexicon]:
+    """Return the words of each locale, made ready to match: once for an application."""
+    return {locale: Lexicon(words) for locale, words in application.words.items()}

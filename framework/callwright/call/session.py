@@ -1,0 +1,424 @@
+"""One call, from answer to hang-up.
+
+Theory of operation. Everything that happens is posted to one inbox. The session takes one event at
+a time: it journals it, lets the pure core step, journals the effects and performs them in order,
+awaiting none. An event that comes while another is being handled waits its turn, so `step` never
+runs inside itself. What effects set going (a service, a synthesis, a transfer) is a task owned by
+the session's task group, and comes back as an event. There is one timer: `SetDeadline` replaces it.
+The session ends when the core says that the call is done; then, or when it is cancelled, it leaves
+no task behind.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import Any, Literal, assert_never
+
+from callwright.call.call_engines import CallEngines
+from callwright.call.errands import Errands
+from callwright.call.interpreter import Interpreter, Sound, typed
+from callwright.call.listener import HeardTurn
+from callwright.call.plan import CallPlan, examples_of, make_listener, make_speaker
+from callwright.call.record import CallRecord, TurnTiming
+from callwright.call.recorder import Recorder
+from callwright.call.sealing import CallValues
+from callwright.errors import CallError, EngineError
+from callwright.machine.effects import (
+    Achieve,
+    AskModel,
+    CallService,
+    DeliverPacket,
+    Effect,
+    HangUp,
+    Hold,
+    Listen,
+    Note,
+    PauseRecording,
+    ResumeRecording,
+    Say,
+    SendKeys,
+    SetDeadline,
+    StopSpeaking,
+    SwitchLocale,
+    Transfer,
+)
+from callwright.machine.events import (
+    EngineFailed,
+    Event,
+    HungUp,
+    KeyPressed,
+    PlaybackFinished,
+    SpeechEnded,
+    SpeechStarted,
+    TimerFired,
+    TransferChanged,
+    UserTurn,
+)
+from callwright.machine.snapshot import INITIAL, Snapshot
+from callwright.machine.step import Step, force_end, force_fallback, step
+from callwright.ports import AudioLink
+from callwright.understanding.reading import Heard, Understanding
+
+__all__ = ["CallSession"]
+
+
+class CallSession:
+    """Runs one call over one link. It is the link's sink, and hears from listener and speaker."""
+
+    def __init__(self, plan: CallPlan, link: AudioLink, engines: CallEngines) -> None:
+        self.snapshot: Snapshot = INITIAL
+        self._plan = plan
+        self._machine = plan.machine
+        self._link = link
+        self._engines = engines
+        self._values = CallValues(plan.machine, plan.key)
+        self._answered = replace(plan.answered, data=self._values.seal_data(plan.answered.data))
+        self._inbox: deque[Event] = deque()
+        self._handling = False
+        self._now_ms = 0
+        self._poisoned = 0
+        self._timer: asyncio.TimerHandle | None = None
+        self._deadline: SetDeadline | None = None
+        self._listen: Listen | None = None
+        self._turn = 0
+        self._tasks: asyncio.TaskGroup | None = None
+        self._owned: set[asyncio.Task[None]] = set()
+        self._gone = False
+        self._over = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._recorder = Recorder(
+            engines.journal,
+            machine=plan.machine,
+            values=self._values,
+            answered=self._answered,
+            now_ms=link.now_ms,
+            keeper=plan.keeper,
+            watchers=plan.watchers,
+        )
+        self._interpreter = Interpreter(plan.machine, self._values, plan.lexicons)
+        self._errands = Errands(
+            call_id=plan.answered.call_id,
+            link=link,
+            services=engines.services,
+            model=engines.model,
+            values=self._values,
+            interpreter=self._interpreter,
+            recorder=self._recorder,
+            examples=lambda locale: examples_of(plan.machine, locale),
+            post=self.post,
+            spawn=self._spawn,
+            folder=plan.folder,
+        )
+        self._speaker = make_speaker(plan, link, engines, self._values, self, self._spawn)
+        self._listener = make_listener(plan, link, engines, self)
+
+    async def run(self) -> CallRecord:
+        """Run the call to its end and return its record. Cancelling it drops the line."""
+        self._link.attach(self)
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                self._tasks = tasks
+                line = tasks.create_task(self._carry(), name="link")
+                self.post(self._answered)
+                await self._over.wait()
+                await self._errands.finish()
+                line.cancel()
+                for task in self._owned:
+                    task.cancel()
+        finally:
+            self._close()
+        return self._recorder.told(self.snapshot)
+
+    # --- the inbox -------------------------------------------------------------------------------
+
+    def post(self, event: Event) -> None:
+        """Hand an event over; it is settled before this returns, or right after the present one."""
+        self._inbox.append(event)
+        if self._handling:
+            return
+        self._handling = True
+        try:
+            while self._inbox:
+                self._settle(self._inbox.popleft())
+        finally:
+            self._handling = False
+
+    def _settle(self, event: Event) -> None:
+        self._now_ms = max(self._now_ms, event.at_ms)  # R1: times never fall
+        if event.at_ms != self._now_ms:
+            event = replace(event, at_ms=self._now_ms)
+        keypad_open = self._listen is not None and self._listen.keypad is not None
+        self._recorder.event(event, keypad_open=keypad_open)
+        try:
+            made = step(self._machine, self.snapshot, event, self._values.vault)
+        except Exception as error:  # noqa: BLE001 - section 11: the runtime's to catch
+            made = self._forced(event, error)
+        self.snapshot = made.snapshot
+        self._recorder.settled(event, made.snapshot, made.effects)
+        for effect in made.effects:
+            self._perform(effect)
+        if isinstance(event, SpeechStarted):
+            self._speaker.settle()
+        self._recorder.checkpoint(made.snapshot)
+        if made.snapshot.done is not None:
+            self._over.set()
+
+    def _forced(self, event: Event, error: Exception) -> Step:
+        """`step` could not take this event: to the fallback, and the second time to the end."""
+        self._recorder.poisoned(event, error)
+        self._poisoned += 1
+        if self._poisoned > 1:
+            return force_end(self.snapshot, event.at_ms)
+        vault = self._values.vault
+        try:
+            return force_fallback(self._machine, self.snapshot, event.at_ms, vault)
+        except Exception as again:  # noqa: BLE001 - the fallback is no better
+            self._recorder.poisoned(event, again)
+            return force_end(self.snapshot, event.at_ms)
+
+    # --- effects ---------------------------------------------------------------------------------
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case Say():
+                if not self._gone:  # R6: no sound after the line is down
+                    self._speaker.say(effect)
+            case StopSpeaking():
+                self._speaker.stop(effect.serials)
+            case Listen():
+                self._listen = effect
+                if self._listener is not None:
+                    self._listener.listen(effect)
+            case SetDeadline():
+                self._arm(effect)
+            case CallService():
+                self._errands.call_service(effect)
+            case AskModel():
+                if self._listen is not None:
+                    self._errands.ask_model(effect, self._listen)
+            case Transfer():
+                self._errands.transfer(effect)
+            case DeliverPacket():
+                self._errands.deliver(effect)
+            case Hold():
+                self._link.hold(effect.on, effect.music)
+            case SendKeys():
+                self._link.send_keys(effect.keys)
+            case PauseRecording():
+                if self._plan.recording is not None:
+                    self._plan.recording.pause(self._now_ms)
+            case ResumeRecording():
+                if self._plan.recording is not None:
+                    self._plan.recording.resume(self._now_ms)
+            case Achieve():
+                self._recorder.achieved(effect.name)
+            case HangUp():
+                self._link.hang_up()
+            case SwitchLocale() | Note():
+                pass  # each Say and Listen names its locale; a Note is for the journal alone
+            case _:
+                assert_never(effect)
+
+    def _arm(self, deadline: SetDeadline) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._deadline = deadline
+        wait_s = max(0, deadline.due_ms - self._link.now_ms()) / 1000
+        self._timer = self._loop.call_later(wait_s, self._ring, deadline)
+
+    def _ring(self, deadline: SetDeadline) -> None:
+        if deadline.kind == "service":
+            self._errands.timed_out()
+        at_ms = max(self._link.now_ms(), deadline.due_ms)
+        self.post(TimerFired(at_ms=at_ms, timer=deadline.timer))
+
+    # --- what the link says (AudioSink) ----------------------------------------------------------
+
+    def on_audio(self, pcm: bytes, at_ms: int) -> None:
+        """One frame of the caller's sound."""
+        if self._plan.recording is not None:
+            self._plan.recording.caller(pcm, at_ms)
+        if self._listener is not None:
+            self._listener.hear(pcm, at_ms)
+
+    def on_text(self, text: str, at_ms: int) -> None:
+        """One typed line: a turn by itself, on the floor in force."""
+        if self._listen is not None:
+            self._turn += 1
+            self._post_turn(self._turn, typed(text), self._listen, at_ms, None)
+
+    def on_key(self, key: str, at_ms: int) -> None:
+        """A key."""
+        at = self._speaker.position()
+        self.post(
+            KeyPressed(
+                at_ms=at_ms,
+                key=key,
+                prompt=at.prompt,
+                heard_ms=at.heard_ms,
+                heard_value=at.heard_value,
+            )
+        )
+
+    def on_mark(self, generation: int, at_ms: int) -> None:
+        """The far end has played a stretch of sound."""
+        self._speaker.marked(generation)
+
+    def on_transfer(self, serial: int, status: Any, wait_s: int | None, at_ms: int) -> None:
+        """News of a transfer. Any: the port says `str`, the core checks the word."""
+        if not self._errands.is_taken_back(serial):
+            self.post(TransferChanged(at_ms=at_ms, serial=serial, status=status, wait_s=wait_s))
+
+    def on_gone(self, by: Literal["caller", "network", "us"], at_ms: int) -> None:
+        """The line is down."""
+        self._gone = True
+        self._speaker.silence()
+        self.post(HungUp(at_ms=at_ms, by=by))
+
+    # --- what the listener says ------------------------------------------------------------------
+
+    def on_speech_started(self, turn: int, at_ms: int, pause: bool) -> None:
+        """The caller began to speak: the sound stops first, then the core is asked."""
+        if pause:
+            self._speaker.pause()
+        at = self._speaker.position()
+        self.post(
+            SpeechStarted(
+                at_ms=at_ms,
+                turn=turn,
+                prompt=at.prompt,
+                heard_ms=at.heard_ms,
+                heard_value=at.heard_value,
+            )
+        )
+
+    def on_speech_ended(
+        self,
+        turn: int,
+        at_ms: int,
+        voiced_ms: int,
+        why: Literal["complete", "silence", "backchannel", "longest"],
+    ) -> None:
+        """The caller stopped."""
+        self.post(SpeechEnded(at_ms=at_ms, turn=turn, voiced_ms=voiced_ms, why=why))
+
+    def on_heard(self, turn: HeardTurn) -> None:
+        """Words of an ended turn."""
+        at_ms = self._link.now_ms()
+        if turn.backchannel:
+            self.post(
+                UserTurn(at_ms=at_ms, turn=turn.turn, floor=turn.listen.floor, kind="backchannel")
+            )
+            return
+        recognised_ms = turn.again_ms or turn.final_ms
+        self._recorder.caller_waits(
+            TurnTiming(
+                turn=turn.turn,
+                voice_end_ms=turn.voice_end_ms,
+                policy_ms=turn.ended_ms - turn.voice_end_ms,
+                recognition_ms=turn.final_ms - turn.ended_ms,
+                second_pass_ms=recognised_ms - turn.final_ms,
+            )
+        )
+        sound = Sound(
+            voiced_ms=turn.voiced_ms, louder_db=turn.louder_db, interrupted=turn.over_prompt
+        )
+        self._post_turn(turn.turn, turn.heard, turn.listen, at_ms, sound)
+
+    def on_interim(self, turn: int, listen: Listen, heard: Heard, meant: Understanding) -> None:
+        """Words so far: where speculation will begin (SEMANTICS.md section 13)."""
+
+    def understand(self, heard: Heard, listen: Listen) -> Understanding:
+        """Return what these words may mean on this floor."""
+        return self._interpreter.understand(heard, listen, self.snapshot)
+
+    def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
+        """Should this sound be recognised again?"""
+        return self._interpreter.worth_a_second_look(meant, listen)
+
+    def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
+        """The recogniser failed."""
+        self._recorder.fault(f"Recognition failed: {error}")
+        self.post(EngineFailed(at_ms=self._link.now_ms(), engine="stt", fatal=fatal))
+
+    def _post_turn(
+        self, turn: int, heard: Heard, listen: Listen, at_ms: int, sound: Sound | None
+    ) -> None:
+        events = self._interpreter.events(
+            at_ms=at_ms,
+            turn=turn,
+            heard=heard,
+            listen=listen,
+            snapshot=self.snapshot,
+            sound=sound,
+        )
+        for event in events:
+            if isinstance(event, UserTurn):
+                self._recorder.caller_said(event, heard.best, self.snapshot)
+            self.post(event)
+
+    # --- what the speaker says -------------------------------------------------------------------
+
+    def on_playback(self, finished: PlaybackFinished) -> None:
+        """A `Say` has ended."""
+        self._tell_listener()
+        self.post(finished)
+
+    def on_speaking(self, say: Say, text: str, at_ms: int) -> None:
+        """A `Say` begins to sound."""
+        self._tell_listener()
+        self._recorder.agent_said(say, text, at_ms, self.snapshot)
+
+    def on_sound(self, pcm: bytes, start_ms: int) -> None:
+        """Sound was handed to the link."""
+        if self._plan.recording is not None:
+            self._plan.recording.agent(pcm, start_ms)
+
+    def on_flushed(self, at_ms: int) -> None:
+        """Sound was taken back."""
+        if self._plan.recording is not None:
+            self._plan.recording.cut(at_ms)
+
+    def on_voice_lost(self, error: EngineError) -> None:
+        """The synthesizer failed at a `Say`."""
+        self._recorder.fault(f"Synthesis failed: {error}")
+        self.post(EngineFailed(at_ms=self._link.now_ms(), engine="tts"))
+
+    def on_fault(self, sentence: str) -> None:
+        """Something went wrong that a person should read."""
+        self._recorder.fault(sentence)
+
+    def _tell_listener(self) -> None:
+        if self._listener is not None:
+            at = self._speaker.position()
+            if not at.prompt:
+                self._listener.prompt("")
+            else:
+                self._listener.prompt("interruptible" if at.interruptible else "plays_on")
+
+    # --- tasks and the end -----------------------------------------------------------------------
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        assert self._tasks is not None, "run() owns all tasks"  # noqa: S101
+        task = self._tasks.create_task(work)
+        self._owned.add(task)
+        task.add_done_callback(self._owned.discard)
+        return task
+
+    async def _carry(self) -> None:
+        """Run the link; when it fails, the line is down."""
+        try:
+            await self._link.run()
+        except CallError as error:
+            self._recorder.fault(str(error))
+        if not self._gone:
+            self.on_gone("network", self._link.now_ms())
+
+    def _close(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._gone = True
+        self._speaker.silence()
+        if self._listener is not None:
+            self._listener.close()

@@ -1,0 +1,153 @@
+"""The values that a call's journal only names, kept under the call's own key.
+
+Destroying the key file erases them for good, wherever copies of the rest have gone. The standard
+library has no cipher, so one is made of its HMAC in the textbook way: HMAC-SHA256 over a counter as
+a keystream (a PRF in counter mode), with a fresh 16-byte nonce for each value, then an HMAC-SHA256
+tag over nonce and text (encrypt-then-MAC). Separate keys for each use are derived from the call's
+key.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TextIO
+
+from callwright.errors import CallwrightError
+from callwright.privacy.sealed import Plain
+
+__all__ = [
+    "KEY_BYTES",
+    "SEALED_FILE",
+    "SealError",
+    "SealedValues",
+    "destroy_key",
+    "new_key",
+    "read_key",
+]
+
+SEALED_FILE = "sealed.jsonl"
+KEY_BYTES = 32
+_BLOCK = hashlib.sha256().digest_size
+_NONCE = 16
+
+
+class SealError(CallwrightError):
+    """A key that is gone, or values that were changed."""
+
+
+def new_key(folder: Path, call_id: str) -> bytes:
+    """Make a call's key and keep it in a file of its own, readable by its owner alone. Blocks."""
+    key = secrets.token_bytes(KEY_BYTES)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    with os.fdopen(os.open(_key_file(folder, call_id), flags, 0o600), "w") as file:
+        file.write(key.hex() + "\n")
+    return key
+
+
+def read_key(folder: Path, call_id: str) -> bytes:
+    """Return a call's key. Raises SealError when it was destroyed."""
+    path = _key_file(folder, call_id)
+    try:
+        return bytes.fromhex(path.read_text().strip())
+    except FileNotFoundError as error:
+        raise SealError(
+            f"The key of call {call_id} is gone ({path}): its sealed values are erased."
+        ) from error
+
+
+def destroy_key(folder: Path, call_id: str) -> None:
+    """Erase a call's sealed values, everywhere."""
+    path = _key_file(folder, call_id)
+    if path.exists():
+        with path.open("r+b") as file:  # in place, where the file system writes in place
+            file.write(b"0" * path.stat().st_size)
+            file.flush()
+            os.fsync(file.fileno())
+        path.unlink()
+
+
+class SealedValues:
+    """Writes `sealed.jsonl` of one call, a value a line: `{"id", "box"}`."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self._folder = folder
+        self._key = key
+        self._file: TextIO | None = None
+
+    def keep(self, values: Mapping[str, Plain]) -> None:
+        """Keep these values under their ids."""
+        if not values:
+            return
+        if self._file is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._file = (self._folder / SEALED_FILE).open("a", encoding="utf-8")
+        for name, value in values.items():
+            box = _seal(self._key, json.dumps(value, ensure_ascii=False).encode())
+            line = {"id": name, "box": base64.b64encode(box).decode()}
+            self._file.write(json.dumps(line, separators=(",", ":")) + "\n")
+
+    def close(self) -> None:
+        """Put what is left on disk. Blocks."""
+        if self._file is not None:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._file = None
+
+    @classmethod
+    def read(cls, folder: Path, key: bytes) -> dict[str, Plain]:
+        """Return the values of a call by id. Raises SealError."""
+        path = folder / SEALED_FILE
+        if not path.exists():
+            return {}
+        found: dict[str, Plain] = {}
+        for line in path.read_text(encoding="utf-8").splitlines():
+            entry = json.loads(line)
+            opened = _open(key, base64.b64decode(entry["box"]))
+            if opened is None:
+                raise SealError(f"{path} was not written under this key, or was changed since.")
+            found[entry["id"]] = _plain(json.loads(opened))
+        return found
+
+
+def _key_file(folder: Path, call_id: str) -> Path:
+    return folder / f"{call_id}.key"
+
+
+def _plain(value: object) -> Plain:
+    if isinstance(value, list):
+        return tuple(_plain(item) for item in value)
+    assert isinstance(value, str | int | bool)  # noqa: S101 - what `keep` writes
+    return value
+
+
+def _seal(key: bytes, text: bytes) -> bytes:
+    nonce = secrets.token_bytes(_NONCE)
+    box = nonce + _mixed(key, nonce, text)
+    return box + hmac.digest(_derived(key, b"tag"), box, "sha256")
+
+
+def _open(key: bytes, sealed: bytes) -> bytes | None:
+    box, tag = sealed[:-_BLOCK], sealed[-_BLOCK:]
+    if not hmac.compare_digest(hmac.digest(_derived(key, b"tag"), box, "sha256"), tag):
+        return None
+    return _mixed(key, box[:_NONCE], box[_NONCE:])
+
+
+def _mixed(key: bytes, nonce: bytes, text: bytes) -> bytes:
+    stream_key = _derived(key, b"stream")
+    blocks = range(-(-len(text) // _BLOCK))
+    stream = b"".join(
+        hmac.digest(stream_key, nonce + block.to_bytes(4, "big"), "sha256") for block in blocks
+    )
+    return bytes(a ^ b for a, b in zip(text, stream, strict=False))
+
+
+def _derived(key: bytes, use: bytes) -> bytes:
+    return hmac.digest(key, b"callwright sealed values: " + use, "sha256")

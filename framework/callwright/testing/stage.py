@@ -1,0 +1,68 @@
+"""A call on a stage: a real session over a fake line, with engines that do as they are told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from callwright.call.call_engines import CallEngines
+from callwright.call.plan import CallPlan
+from callwright.call.record import CallRecord
+from callwright.call.rendering import Rendering, lexicons_of
+from callwright.call.session import CallSession
+from callwright.engines.embedded.energy import EnergyVoiceDetector
+from callwright.machine.events import Answered
+from callwright.machine.machine import Machine
+from callwright.machine.values import Value
+from callwright.ports import AudioLink
+from callwright.testing.fakes import (
+    FakeServices,
+    FakeSpeechToText,
+    FakeTextToSpeech,
+    MemoryJournal,
+)
+
+__all__ = ["KEY", "CallStage"]
+
+KEY = b"a key for tests, of 32 bytes, ok"
+
+
+@dataclass(slots=True, kw_only=True)
+class CallStage:
+    """Everything around one application's calls, ready to be changed by a test.
+
+    data: declared data from the campaign. run: a whole call over `link`.
+    """
+
+    machine: Machine
+    services: FakeServices
+    data: Mapping[str, Value] = field(default_factory=dict)
+    recogniser: FakeSpeechToText = field(default_factory=FakeSpeechToText)
+    synthesizer: FakeTextToSpeech = field(default_factory=FakeTextToSpeech)
+    journal: MemoryJournal = field(default_factory=MemoryJournal)
+    answered: Answered = field(
+        default_factory=lambda: Answered(
+            at_ms=0, call_id="call-1", direction="outbound", answered_at="2026-11-23T16:00:00Z"
+        )
+    )
+
+    def session(self, link: AudioLink) -> CallSession:
+        """Return a session over `link`, not yet running."""
+        application = self.machine.application
+        plan = CallPlan(
+            machine=self.machine,
+            answered=replace(self.answered, data=dict(self.data)),
+            key=KEY,
+            render=Rendering(application).render,
+            lexicons=lexicons_of(application),
+        )
+        engines = CallEngines(
+            services=self.services,
+            journal=self.journal,
+            recogniser=self.recogniser,
+            synthesizer=self.synthesizer,
+            detector=EnergyVoiceDetector(),
+        )
+        return CallSession(plan, link, engines)
+
+    async def run(self, link: AudioLink) -> CallRecord:
+        """Run a whole call."""
+        return await self.session(link).run()
