@@ -11,6 +11,7 @@ from callwright.cli import (
     diagram,
     init,
     schema,
+    understand,
 )
 from callwright.errors import CallwrightError
 
@@ -21,6 +22,7 @@ _GROUPS = (
     init,
     diagram,
     schema,
+    understand,
     completion,
 )
 

@@ -1,6 +1,7 @@
 """Words to concepts: stems, synonyms and how much each word says about what is meant."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from callwright.understanding.word_lists import words_in
 
@@ -136,6 +137,7 @@ _SYNONYMS_EN = _table(_GROUPS_EN)
 _SYNONYMS_ES = _table(_GROUPS_ES)
 
 
+@lru_cache(maxsize=8_192)
 def concept(word: str, language: str) -> str:
     """The concept a folded word stands for: its group's first word, else its stem."""
     if language == "es":
@@ -151,6 +153,7 @@ def concept(word: str, language: str) -> str:
     return NOT if head == ("no" if language == "es" else "not") else head
 
 
+@lru_cache(maxsize=8_192)
 def weight(word: str, language: str) -> float:
     """How much a word says, 0..1: content words 1, pronouns 0.35, function words 0.15."""
     if language == "es":

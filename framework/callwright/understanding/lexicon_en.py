@@ -55,20 +55,29 @@ _SAID = {
         confidential | I do not trust you with that | I am not going to say
     """,
     "wants_agent": """
-        agent | representative | operator | human | customer service | a real person | live
-        person | live agent | talk to a person | talk to an agent | talk to someone | talk
-        to somebody else | speak to a human | speak with a representative | speak to a
-        manager | speak to your supervisor | talk to someone else | get me a person | get me
-        a supervisor | give me a human | transfer me to a person | transfer me to an agent |
-        transfer me | connect me to a person | put me through to someone | put me through |
-        put a person on the phone | pass me to a human | can I have a real person | I want a
-        human | I need a person | let me talk to the manager | is there anyone I can talk to
-        | I do not want to talk to a machine | I do not want to talk to a robot | stop
-        talking to me like a robot | connect me with an actual person | someone who can help
-        | is there a human there | I would like to talk to a person | get your manager | I
-        want your supervisor | call center agent | talk to an adviser | this is not working
-        | this bot is not working | you are not helping me | you are useless | hand me over
-        to a colleague | escalate this | escalate my call | talk to a live human being
+        agent | representative | operator | human | a real person | live person | live agent
+        | talk to a person | talk to an agent | talk to someone | talk to somebody else |
+        speak to a human | speak with a representative | speak to a manager | speak to your
+        supervisor | talk to someone else | get me a person | get me a supervisor | give me
+        a human | transfer me to a person | transfer me to an agent | connect me to a person
+        | put me through to someone | put me through | put a person on the phone | pass me
+        to a human | can I have a real person | I want a human | I need a person | let me
+        talk to the manager | is there anyone I can talk to | I do not want to talk to a
+        machine | I do not want to talk to a robot | stop talking to me like a robot |
+        connect me with an actual person | someone who can help | is there a human there | I
+        would like to talk to a person | get your manager | I want your supervisor | call
+        center agent | talk to an adviser | hand me over to a colleague | escalate this |
+        escalate my call | talk to a live human being | this conversation is not working |
+        this conversation is not leading anywhere | get someone on the line | can I get
+        someone on the line | get somebody on the phone | I do not feel comfortable sharing
+        with a machine | I am not comfortable talking to a machine | why am I talking to a
+        machine | wasting time with a machine | transfer me please | transfer me now | talk
+        to customer service | get me customer service | tired of talking to bots | I am
+        tired of this robot | is there a person I can talk to | I rather talk to a person |
+        put me on with someone | speak to an adviser | I want to speak with your boss | I
+        need to speak to somebody | human please | real person please | switch me to a
+        person | give me your supervisor | I demand to speak to someone | someone in charge
+        | I only talk to people
     """,
     "are_you_a_robot": """
         are you a robot | are you a machine | are you a bot | are you a computer | are you

@@ -91,7 +91,7 @@ def _amount(
     if len(pair) > 1 and pair_end > end and _said_in_parts(pair):
         return _in_parts(texts, start, pair, pair_end, slot, owed, signed)
     if single := _one_by_one(texts, at, words, end):
-        value, end = Fraction(single[0]), single[1]
+        value, end = single
     if _at(texts, end) in _CENTS:
         return Candidate(value=int(value), start=start, end=end + 1) if value < 100 else None
     unit = signed

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.numbers import NumberWords, groups, ordinal, signed
+from callwright.understanding.numbers import Number, NumberWords, groups, ordinal, signed
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 
@@ -15,7 +15,7 @@ _NONE = frozenset({"none", "nobody", "zero", "ninguno", "ninguna", "nadie"})
 _ALONE = frozenset({"just", "only", "solo"})
 
 
-def as_value(number: Fraction) -> int | str:
+def as_value(number: Number) -> int | str:
     """An integer when whole, else a decimal string of at most six places."""
     if number.denominator == 1:
         return int(number)
@@ -54,7 +54,7 @@ def _numbers(texts: Sequence[str], words: NumberWords, slot: ExpectedSlot) -> It
         pair, pair_end = groups(texts, i, words)
         rivals: tuple[tuple[Value, int], ...] = ()
         if len(pair) == 2 and pair_end > end and pair[1] >= 10:
-            value, end, weight = Fraction(pair[0] * 100 + pair[1]), pair_end, 850
+            value, end, weight = pair[0] * 100 + pair[1], pair_end, 850
         if texts[i] in ("one", "un", "una", "uno") and end == i + 1 and len(texts) > 2:
             weight = 600
         allowed = _within(value, slot) and in_range(as_value(value), slot)
@@ -66,16 +66,16 @@ def _numbers(texts: Sequence[str], words: NumberWords, slot: ExpectedSlot) -> It
 
 
 def _parts(
-    texts: Sequence[str], value: Fraction, end: int, words: NumberWords
-) -> tuple[Fraction, int] | None:
+    texts: Sequence[str], value: Number, end: int, words: NumberWords
+) -> tuple[Number, int] | None:
     """As in "three fifths", "five and a quarter": a fraction, or one added."""
     below = _at(texts, end)
     if below.endswith("s") and (share := ordinal([below[:-1]], 0, words)) and share[0] > 2:
-        return value / share[0], end + 1
+        return Fraction(value) / share[0], end + 1
     return None
 
 
-def _within(value: Fraction, slot: ExpectedSlot) -> bool:
+def _within(value: Number, slot: ExpectedSlot) -> bool:
     low, high = slot.type.least, slot.type.most
     return (low is None or value >= low) and (high is None or value <= high)
 

@@ -102,6 +102,8 @@ class PhraseIndex:
         taken: tokens that something else explains (a value in the same breath); they do not count
         against a phrase.
         """
+        if not names:
+            return ()
         concepts = tuple(concept(text, self._language) for text in tokens.texts)
         here = set(concepts)
         said = (
@@ -153,7 +155,11 @@ class PhraseIndex:
             if phrase.weights[n] < 0.5 and hit is not None and hit > position + 2:
                 hit = None
             if hit is None:
-                if phrase.weights[n] >= 0.5 or phrase.whole:
+                if (
+                    phrase.weights[n] >= 0.5
+                    or phrase.whole
+                    or (phrase.single and phrase.weights[n] > 0.3)
+                ):
                     return None
                 continue
             gaps += sum(concepts[k] == NOT or _heavy(tokens.texts[k], self._language)
@@ -169,7 +175,8 @@ class PhraseIndex:
             hit = next((k for k in reach if concepts[k] == phrase.concepts[n]), None)
             if hit is not None and (_reversed(concepts[hit + 1 : start], tokens, hit)):
                 hit = None
-            if hit is None and phrase.whole:
+            needed = phrase.whole or (phrase.single and phrase.weights[n] > 0.3)
+            if hit is None and needed:
                 return None
             if hit is not None:
                 matched += phrase.weights[n]
@@ -186,6 +193,8 @@ class PhraseIndex:
             score -= 160 * extra * (1.5 if phrase.weights[lead] < 0.9 else 1.0)
         elif phrase.single:
             score -= 25 * max(0.0, 1 / max(explained, 0.05) - 3)
+        else:
+            score -= min(120.0, 12 * max(0.0, total - matched))
         if not exact:
             score -= 5
         if score < 400:

@@ -110,14 +110,13 @@ def fold(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-@lru_cache(maxsize=4_096)
 def tokenise(transcript: str) -> Tokens:
     """Cut `transcript` into tokens. Anything beyond 2,000 characters is not looked at."""
     words = tuple(transcript[:MOST_CHARACTERS].split())
     items: list[Token] = []
     pause = False
     for at, word in enumerate(words):
-        for piece in _pieces(fold(word)):
+        for piece in _pieces_of(word):
             if piece:
                 items.append(Token(piece, at, pause))
                 pause = False
@@ -126,7 +125,16 @@ def tokenise(transcript: str) -> Tokens:
     return Tokens(words, tuple(items), tuple(item.text for item in items))
 
 
+def _pieces_of(word: str) -> tuple[str, ...]:
+    """Plain words come apart once and for all; numbers are never kept beyond their call."""
+    return _plain_pieces(word) if word.isalpha() else _pieces(fold(word))
+
+
 @lru_cache(maxsize=8_192)
+def _plain_pieces(word: str) -> tuple[str, ...]:
+    return _pieces(fold(word))
+
+
 def _pieces(word: str) -> tuple[str, ...]:
     """The tokens of one folded word; an empty one is a pause mark."""
     found: list[str] = []

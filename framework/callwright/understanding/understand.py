@@ -74,11 +74,12 @@ def understand(
     heard: Heard, expected: Expected, lexicon: Lexicon, context: Context
 ) -> Understanding:
     """All that one turn may have meant, best first. Pure; never raises on any text."""
+    heard_as = [(tokenise(text), base) for text, base in _bases(heard)]
     said = [
-        _Said(rank, base, tuple(_readings(tokenise(text), expected, lexicon, context)))
-        for rank, (text, base) in enumerate(_bases(heard))
+        _Said(rank, base, tuple(_readings(tokens, expected, lexicon, context)))
+        for rank, (tokens, base) in enumerate(heard_as)
     ]
-    tokens = tokenise(heard.best)
+    tokens = heard_as[0][0] if heard_as else tokenise("")
     readings = tuple(_together(said, expected, len(tokens.words)))
     correction = is_correction(tokens) or _denied_with_value(readings)
     if not correction:
