@@ -6,7 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, application_folder
+from callwright.cli.command import Commands, add_command, application_path
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -61,5 +61,5 @@ def _lexicons(path: str) -> "dict[str, Lexicon]":
     from callwright.dialog.compiler import load_application
     from callwright.understanding.understand import Lexicon
 
-    application = load_application(application_folder(path))
+    application = load_application(application_path(path))
     return {locale: Lexicon(words) for locale, words in application.words.items()}

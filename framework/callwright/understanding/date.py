@@ -219,7 +219,7 @@ def _loose_parts(
                     yield _partial(value, start, end, weight, slot)
             elif found := _this_or_next(day[0], texts, end, context, how):
                 yield Candidate(value=found[0], start=start, end=found[1], weight=weight)
-        elif year and (not year[2] or (prior[1] and behind)) and (behind or year[0] > 1_900):
+        elif year and (not year[2] or (prior[1] and behind)) and _a_year(year[0], slot, behind):
             end = year[1]
             # A bare year where the future is meant is rather an amount or a time.
             weight = year[3] if behind or slot.to_the == "year" else 400
@@ -231,6 +231,12 @@ def _loose_parts(
                     yield _partial(value, i, end, weight - less, slot)
                     break
         i = max(end, i + 1)
+
+
+def _a_year(year: int, slot: ExpectedSlot, behind: bool) -> bool:
+    if year < 100:
+        return True
+    return 1_880 <= year < 2_100 and (in_range(f"{year}-12-31", slot) or not behind)
 
 
 def _bare_day(texts: tuple[str, ...], i: int, how: Reading, slot: ExpectedSlot) -> bool:

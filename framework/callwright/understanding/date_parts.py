@@ -108,6 +108,11 @@ def _loose_unit(
 
 def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, bool] | None:
     """A day of the month at `i`: the day, the position after it, whether it was an ordinal."""
+    if i == 0 and _at(texts, 0) in ("to", "two", "too", "2"):
+        # "to 9th December": the twenty of "twenty ninth" was lost.
+        unit = ordinal(texts, 1, words)
+        if unit and unit[0] < 10:
+            return 20 + unit[0], unit[1], True
     if found := ordinal(texts, i, words):
         return (found[0], found[1], True) if 1 <= found[0] <= 31 else None
     small = below_hundred(texts, i, words)
@@ -166,8 +171,15 @@ def _day_then_month(
         loose = _at(texts, at) not in how.calendar.months
         part = Part(start=start, end=after, month=month, day=day[0], weight=800 if loose else 1_000)
         yield _with_year(texts, part, how)
+        # "Of the" is heard as "May": "26th May 8th 1914" is the 26th of the eighth.
+        after_may = ord_day(texts, at + 1, how.numbers) if _at(texts, at) == "may" else None
+        if after_may and after_may[0] <= 12 and day[2]:
+            part = Part(start=start, end=after_may[1], month=after_may[0], day=day[0], weight=900)
+            yield _with_year(texts, part, how, needed=True)
         return
-    said_of = "of" in texts[day[1] : at] or "de" in texts[day[1] : at]
+    said_of = {"of", "de", "on", "in"} & {*texts[day[1] : at]}
+    if _at(texts, at) in ("or", "all") and day[2]:  # recognisers' "of"
+        said_of, at = {"of"}, at + 1 + (_at(texts, at + 1) == "the")
     second = _day_at(texts, at, how.numbers) if said_of and day[2] else None
     if second and second[0] <= 12:
         part = Part(start=start, end=second[1], month=second[0], day=day[0], weight=950)
@@ -207,10 +219,8 @@ def numeric_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
         chunks, end, slashed = _chunks(texts, i, how.numbers)
         digits = len("".join(chunks))
         year = year_at(texts, i, how.numbers)
-        if (
-            digits >= 3
-            and (len(chunks) > 1 or digits >= 6)
-            and not (year and year[1] >= end and not year[2])
+        if (digits >= 5 or len(chunks) >= 3 or (slashed and len(chunks) == 2)) and not (
+            year and year[1] >= end and not year[2]
         ):
             yield from _split(chunks, i, end, slashed, how)
         i = max(end, i + 1)
@@ -234,7 +244,10 @@ def _chunks(texts: Sequence[str], i: int, words: NumberWords) -> tuple[list[str]
             value, i = ord_day(texts, i, words) or (0, i + 1)
             chunks = [*chunks, str(value)]
         elif text in _SEPARATORS and chunks and _at(texts, i + 1).isdecimal():
-            slashed, i = True, i + 1
+            slashed, i = slashed or text == "/", i + 1
+        elif chunks and text in ("to", "too", "for") and _at(texts, i + 1).isdecimal():
+            # Between two numbers, what sounds like a number is one: "12 to 78".
+            chunks, i = [*chunks, words.damaged[text]], i + 1
         else:
             break
     return chunks, i, slashed
@@ -260,12 +273,16 @@ _LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
 def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading) -> Iterator[Part]:
     """Every way to cut the digits into day, month and year; cuts between chunks count more."""
     digits = "".join(chunks)
+    less = 0
+    if len(digits) == 9 and (mended := _nine(digits)):
+        digits, less, chunks = mended, 250, [mended]
+    year_said = len(chunks) > 1 and len(chunks[-1]) == 4 and 1_900 <= int(chunks[-1]) < 2_100
     cuts = set(itertools.accumulate(len(chunk) for chunk in chunks))
     for one, two, four in _LENGTHS:
-        if one + two + four != len(digits):
+        if one + two + four != len(digits) or (year_said and four != 4):
             continue
         a, b, year = int(digits[:one]), int(digits[one : one + two]), int(digits[one + two :])
-        weight = 1_000 if slashed else 950
+        weight = (1_000 if slashed else 950) - less
         weight -= 120 * ((one not in cuts) + (one + two not in cuts)) if not _whole(chunks) else 0
         weight -= 100 * (four == 2) + 30 * (one == 1 and digits[:1] == "0")
         for day, month, usual in ((a, b, how.day_first), (b, a, not how.day_first)):
@@ -279,6 +296,15 @@ def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading)
         month, day = (b, a) if how.day_first else (a, b)
         if 1 <= month <= 12 and 1 <= day <= 31:
             yield Part(start=start, end=end, month=month, day=day, weight=850)
+
+
+def _nine(digits: str) -> str | None:
+    """Eight digits of nine: a zero too many ("27006 1967"), or "twenty seven" as 20, 7."""
+    if "00" in digits[:6]:
+        return digits.replace("00", "0", 1)
+    if digits[1] == "0" and digits[0] in "23":
+        return digits[0] + digits[2:]
+    return None
 
 
 def _whole(chunks: list[str]) -> bool:

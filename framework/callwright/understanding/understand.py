@@ -43,6 +43,8 @@ MARGIN = 100
 # Unexplained words lower a value's confidence by at most this much.
 _UNEXPLAINED = 0.25
 _AGREEMENT = 0.15
+# A whole value heard at least this well in any alternative beats a part of one.
+_ENOUGH = 350
 _TRAILING = words_in("""
     and but or um uh er the a an my on at to of in for is i with because so y o pero el la en de
     que por para um eh este with
@@ -227,11 +229,13 @@ def _together(said: Sequence[_Said], expected: Expected, words: int) -> Iterable
     meant: list[Meant] = []
     for (kind, name), by_value in best.items():
         total = sum(votes[kind, name].values()) or 1.0
+        whole = any(read.precise and c >= _ENOUGH for c, _, read in by_value.values())
         ranked = sorted(
             (
                 (round(c * (1 - _AGREEMENT * (1 - votes[kind, name].get(v, c) / max(total, 1.0)))),
                  -rank, v, read)
                 for v, (c, rank, read) in by_value.items()
+                if read.precise or not whole
             ),
             key=lambda row: (-row[0], -row[1], str(row[2])),
         )  # fmt: skip
