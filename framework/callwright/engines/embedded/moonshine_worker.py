@@ -7,9 +7,21 @@ from callwright.engines.embedded.child import Do, serve
 from callwright.engines.embedded.frames import Frame
 from callwright.engines.embedded.weights import MOONSHINE, need
 
-__all__ = ["load"]
+__all__ = ["load", "spoken"]
 
 _RATE_HZ = 16_000
+# Speech that begins or ends with the sound itself loses its edges, and often all of its sense: of
+# 120 sentences 63 came out whole with no margin, 102 with 0.1 s on both sides, 105 with 0.5 s.
+_BEFORE_S, _AFTER_S = 0.3, 0.3
+# What the model says of silence and of noises (42 of 60 bursts of noise were "You").
+_OF_NOISE = {"you"}
+
+
+def spoken(text: str) -> str:
+    """Return the words of a transcript, an empty text when it is what noise is heard as."""
+    words = text.replace("♪", "").strip()
+    bare = words.strip("?!.,- ").lower()
+    return "" if bare in _OF_NOISE or not any(c.isalnum() for c in bare) else words
 
 
 def load() -> Do:
@@ -31,8 +43,9 @@ def load() -> Do:
         wide = soxr.resample(sound, job.number("rate_hz"), _RATE_HZ)
         if not len(wide):
             return Frame({"text": ""})
+        wide = np.pad(wide, (int(_BEFORE_S * _RATE_HZ), int(_AFTER_S * _RATE_HZ)))
         lines = transcriber.transcribe_without_streaming(wide.tolist(), _RATE_HZ).lines
-        return Frame({"text": " ".join(line.text.strip() for line in lines).strip()})
+        return Frame({"text": spoken(" ".join(line.text.strip() for line in lines))})
 
     hear(Frame({"rate_hz": 8_000}, bytes(16_000)))  # the first run allocates
     return hear

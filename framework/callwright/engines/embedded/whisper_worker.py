@@ -22,6 +22,7 @@ _UNSURE = 0.37  # exp(-1): below this and silent, it heard nothing; its own thre
 # 0.25 s of CPU instead of 0.60; with 10 s words were lost, with less they were repeated.
 _SHORT_S, _LONG_S = 15, 30
 _TOKENS = 100
+_BEFORE_S = 0.3  # speech that begins with the sound itself loses its first word
 
 
 def merge(scored: list[tuple[str, float]]) -> list[tuple[str, int]]:
@@ -57,9 +58,10 @@ def load() -> Do:
 
     def hear(job: Frame) -> Frame:
         sound = np.frombuffer(job.body, "<i2").astype(np.float32) / 32_768
-        wide = soxr.resample(sound, job.number("rate_hz"), RATE_HZ)[: _LONG_S * RATE_HZ]
-        if len(wide) < RATE_HZ // 10:
+        if not len(sound):
             return Frame({"nbest": []})
+        wide = soxr.resample(sound, job.number("rate_hz"), RATE_HZ)
+        wide = np.pad(wide, (int(_BEFORE_S * RATE_HZ), 0))[: _LONG_S * RATE_HZ]
         # Less than a second of margin, and the model takes the end of the window for the end.
         short = len(wide) <= (_SHORT_S - 1) * RATE_HZ
         width = (_SHORT_S if short else _LONG_S) * 100

@@ -1,0 +1,84 @@
+"""How a check reads in a terminal: what is wrong and where, then what was proved."""
+
+import sys
+from collections.abc import Iterator
+
+from callwright.dialog.checks.proof import Proof
+from callwright.dialog.checks.run import Checked
+
+__all__ = ["print_checked"]
+
+_STYLES = {"E": "bold red", "W": "yellow"}
+
+
+def print_checked(path: str, checked: Checked) -> None:
+    """Print findings and proof of one application; in colour on a terminal."""
+    if sys.stdout.isatty():
+        _in_colour(path, checked)
+        return
+    for one in checked.findings:
+        print(f"{one.mark}: {one.severity} {one.code} {one.message}")
+        for line in one.path:
+            print(f"    {line}")
+    print(_summary(path, checked))
+    if checked.proof is not None:
+        for line in _proved(checked.proof, checked.ms):
+            print(line)
+
+
+def _in_colour(path: str, checked: Checked) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True)
+    for one in checked.findings:
+        head = Text(f"{one.mark}: ", style="dim")
+        head.append(f"{one.severity} {one.code} ", style=_STYLES[one.severity])
+        head.append(one.message)
+        console.print(head)
+        for line in one.path:
+            console.print(Text(f"    {line}", style="dim"))
+    console.print(Text(_summary(path, checked), style="bold"))
+    if checked.proof is not None:
+        for line in _proved(checked.proof, checked.ms):
+            console.print(Text(line))
+
+
+def _summary(path: str, checked: Checked) -> str:
+    errors = sum(one.severity == "E" for one in checked.findings)
+    warnings = len(checked.findings) - errors
+    if not checked.findings:
+        return f"{path}: nothing found."
+    counts = [_count(errors, "error")] if errors else []
+    counts += [_count(warnings, "warning")] if warnings else []
+    return f"{path}: {' and '.join(counts)}."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _proved(proof: Proof, ms: int) -> Iterator[str]:
+    yield ""
+    yield f"Proved, in {ms / 1000:.2f} s, for every call:"
+    yield f"  states   {proof.states}, exits {proof.exits}"
+    for dialog in proof.dialogs:
+        yield f"    {dialog.name}: {_count(dialog.states, 'state')}, {_count(dialog.exits, 'exit')}"
+        for loop in dialog.loops:
+            names = ", ".join(name.partition(".")[2] for name in loop.states)
+            times = _count(loop.rounds or 0, "time")
+            by = ", ".join(name.partition(".")[2] for name in loop.by)
+            yield f"      loop {names}: at most {times} (visits of {by})"
+    yield (
+        f"  longest  {proof.longest_turns} caller turns, {proof.longest_ms // 1000} s "
+        f"(counters alone: {proof.counted.cost.turns} turns, {proof.counted.cost.ms // 1000} s)"
+    )
+    for part in proof.counted.witness:
+        yield f"    {part}"
+    for one in proof.shortest:
+        yield (
+            f"  shortest {one.disposition}: {_count(one.cost.turns, 'caller turn')}, "
+            f"{one.cost.ms // 1000} s"
+        )
+    if proof.account_states:
+        yield f"  account data may be spoken in {', '.join(proof.account_states)}, and nowhere else"

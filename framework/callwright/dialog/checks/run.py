@@ -1,0 +1,138 @@
+"""Runs every family of checks over an application, in an order that leaves out follow-ons.
+
+First what loading and compiling found: while a name does not resolve there are no tables, and
+nothing more is said. Then what needs no path; then the path analyses over one graph.
+"""
+
+import datetime
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from callwright.dialog.checks.bounds import check_bounds
+from callwright.dialog.checks.cases import check_cases
+from callwright.dialog.checks.flow import build_graph
+from callwright.dialog.checks.graph import Graph
+from callwright.dialog.checks.guessing import check_guessing
+from callwright.dialog.checks.loops import check_each, check_loops
+from callwright.dialog.checks.once import check_once
+from callwright.dialog.checks.proof import Proof, prove
+from callwright.dialog.checks.questions import check_questions
+from callwright.dialog.checks.reachability import check_reachability
+from callwright.dialog.checks.shortest import check_shortest
+from callwright.dialog.checks.structure import check_recursion, check_structure
+from callwright.dialog.compiler import Compiled, compile_application
+from callwright.dialog.findings import Finding, apply_waivers, in_order
+from callwright.dialog.sources import Sources, load
+from callwright.machine.tables import Application
+
+__all__ = ["Checked", "Subject", "check_application", "check_path"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a family looks at."""
+
+    sources: Sources
+    app: Application
+    graph: Graph
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The result of a check. proof: None while an error stands. ms: the time it took."""
+
+    findings: tuple[Finding, ...]
+    proof: Proof | None
+    ms: int = 0
+
+    @property
+    def refused(self) -> bool:
+        """An error was found: the application does not load."""
+        return any(one.severity == "E" for one in self.findings)
+
+
+# Families that look at the tables alone.
+_OF_TABLES: tuple[Callable[[Application], Iterable[Finding]], ...] = (
+    check_structure,
+    check_cases,
+    check_questions,
+)
+# Families that walk the graph.
+_OF_PATHS: tuple[Callable[[Subject], Iterable[Finding]], ...] = (
+    lambda subject: check_reachability(subject.graph, subject.sources),
+    lambda subject: check_loops(subject.graph),
+    lambda subject: check_each(subject.graph),
+    lambda subject: check_bounds(subject.graph),
+    lambda subject: check_once(subject.graph),
+    lambda subject: check_guessing(subject.graph),
+    lambda subject: check_shortest(subject.graph),
+)
+
+# The finding on the left explains those on the right in the same file: where an exit is missing,
+# what it would have led to is not reached, and ends are not.
+_EXPLAINS: dict[str, frozenset[str]] = {
+    "CW103": frozenset({"CW102", "CW201"}),
+    "CW104": frozenset({"CW102", "CW103"}),
+    "CW105": frozenset({"CW102", "CW103"}),
+    "CW108": frozenset({"CW103"}),
+    "CW202": frozenset({"CW201", "CW205"}),
+    "CW204": frozenset({"CW102", "CW103"}),
+    "CW205": frozenset({"CW201"}),
+    "CW206": frozenset({"CW102", "CW103"}),
+    "CW210": frozenset({"CW201"}),
+    "CW211": frozenset({"CW102", "CW103"}),
+}
+# What names do that stand in a file that could not be read: told once that it can.
+_NAMES = frozenset(
+    {"CW101", "CW105", "CW106", "CW109", "CW110", "CW301", "CW310", "CW402", "CW405"}
+)
+
+
+def check_path(path: Path | str, today: datetime.date | None = None) -> Checked:
+    """Read an application and check it. today: for waivers (default: this machine's date).
+
+    Raises DialogError when there is nothing to read.
+    """
+    began = time.perf_counter()
+    day = today or datetime.datetime.now(tz=datetime.UTC).date()
+    checked = check_application(load(path), day)
+    return Checked(checked.findings, checked.proof, round((time.perf_counter() - began) * 1000))
+
+
+def check_application(sources: Sources, today: datetime.date) -> Checked:
+    """Compile and check; waivers that still hold on `today` are applied."""
+    compiled = compile_application(sources)
+    app = compiled.application
+    if app is None:
+        return Checked(apply_waivers(_readable(sources, compiled), sources.waivers, today), None)
+    found = list(compiled.findings)
+    for of_tables in _OF_TABLES:
+        found += of_tables(app)
+    recursion = list(check_recursion(app))
+    found += recursion
+    proof: Proof | None = None
+    if not recursion:  # paths through endless calls have no end
+        graph = build_graph(app)
+        subject = Subject(sources, app, graph)
+        for of_paths in _OF_PATHS:
+            found += of_paths(subject)
+        if not any(one.severity == "E" for one in found):
+            proof = prove(graph)
+    return Checked(apply_waivers(_causes(found), sources.waivers, today), proof)
+
+
+def _readable(sources: Sources, compiled: Compiled) -> Sequence[Finding]:
+    """Without the follow-ons of a file whose own mistakes keep it from being read."""
+    if not any(one.severity == "E" for one in sources.findings):
+        return compiled.findings
+    return [one for one in compiled.findings if one in sources.findings or one.code not in _NAMES]
+
+
+def _causes(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings that no other explains."""
+    explained = {
+        (code, one.mark.file) for one in found for code in _EXPLAINS.get(one.code, frozenset())
+    }
+    return in_order(one for one in found if (one.code, one.mark.file) not in explained)
