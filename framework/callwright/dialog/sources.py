@@ -32,7 +32,8 @@ class Sources:
 
     app: None when the app file could not be read as one. parts: the app file and its includes, in
     that order. words, prompts: by locale. tests: by dialog. texts: every file read, by the name
-    that marks carry. findings: what is wrong so far.
+    that marks carry. findings: what is wrong so far. broken: kinds and names of files that could
+    not be typed (`dialog:handoff`, `words:en-US`), so that nothing more is said of what they lack.
     content_hash: over all files but the tests: a changed test does not change what a call does.
     """
 
@@ -45,6 +46,7 @@ class Sources:
     prompts: Mapping[str, PromptsFile] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    broken: frozenset[str] = frozenset()
     content_hash: str = ""
 
     @property
@@ -79,6 +81,7 @@ def load(path: Path | str) -> Sources:
         prompts=reader.prompts,
         texts=reader.texts,
         findings=in_order(reader.findings),
+        broken=frozenset(reader.broken),
         content_hash=reader.hash(),
     )
 
@@ -112,7 +115,7 @@ class _Reader:
         self.tests: dict[str, TestsFile] = {}
         self.words: dict[str, WordsFile] = {}
         self.prompts: dict[str, PromptsFile] = {}
-        self.stems: dict[str, str] = {}  # name of a dialog file -> the dialog it declares
+        self.broken: set[str] = set()
 
     def read(self, file: Path, model: type[Model]) -> Model | None:
         node = self.nodes(file)
@@ -161,22 +164,30 @@ class _Reader:
             self.say("CW002", f"{str(name)!r} is included twice", name.mark)
         elif (part := self.read(file, AppPart)) is not None:
             self.parts.append(part)
+        else:
+            self.broken.add(f"part:{name}")
 
     def read_other(self, file: Path) -> None:
         match file.name.split("."):
             case ["words", locale, "yaml"]:
-                if (words := self.read(file, WordsFile)) is not None:
+                if (words := self.read(file, WordsFile)) is None:
+                    self.broken.add(f"words:{locale}")
+                else:
                     self.words[locale] = words
                     self.same(words.locale, locale, "locale")
             case ["prompts", locale, "yaml"]:
-                if (prompts := self.read(file, PromptsFile)) is not None:
+                if (prompts := self.read(file, PromptsFile)) is None:
+                    self.broken.add(f"prompts:{locale}")
+                else:
                     self.prompts[locale] = prompts
                     self.same(prompts.locale, locale, "locale")
             case [name, "tests", "yaml"]:
                 if (tests := self.read(file, TestsFile)) is not None:
                     self.tests[name] = tests
             case [name, "yaml"]:
-                if (dialog := self.read(file, DialogFile)) is not None:
+                if (dialog := self.read(file, DialogFile)) is None:
+                    self.broken.add(f"dialog:{name}")
+                else:
                     self.dialogs[name] = dialog
                     self.same(dialog.dialog, name, "dialog")
             case _:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from callwright.dialog.compiler.agreement import check_agreement
 from callwright.dialog.compiler.calendar import compile_calendar
 from callwright.dialog.compiler.declarations import Declarations
 from callwright.dialog.compiler.dialogs import compile_dialog, merge_limits, merge_waits
@@ -13,10 +14,11 @@ from callwright.dialog.compiler.parts import lay_together
 from callwright.dialog.compiler.scope import Scope, Work, data_types, dialog_types
 from callwright.dialog.compiler.wording import AskedBy, compile_prompts
 from callwright.dialog.compiler.words import compile_words
-from callwright.dialog.findings import Finding, apply_waivers, in_order
+from callwright.dialog.findings import CODES, Finding, apply_waivers, closest, in_order
 from callwright.dialog.schema.app import AppFile, StartMap
 from callwright.dialog.shipped.wording import CHECK, LANGUAGES, shipped_wording
 from callwright.dialog.sources import Sources, load
+from callwright.dialog.yaml_source import Text
 from callwright.errors import DialogError
 from callwright.machine.declared import Limits, Reply, Wait
 from callwright.machine.states import AskState, Exit, Route
@@ -77,6 +79,8 @@ def compile_application(sources: Sources, today: datetime.date | None = None) ->
         findings=[*sources.findings, *findings, *about_words],
     )
     application = _application(work, sources.app)
+    check_agreement(work, application)
+    _check_waivers(work)
     found = in_order(work.findings)
     if today is not None:
         found = apply_waivers(found, sources.waivers, today)
@@ -115,13 +119,14 @@ def _application(work: Work, app: AppFile) -> Application:
     packet = parts.packet
     understand = parts.understand
     filler = reply.filler if reply is not None else None
+    prompts = compile_prompts(work, scopes, _asked(work, dialogs))
     return Application(
         name=str(app.app),
         content_hash=work.sources.content_hash,
         start=_start(top, app),
         locales=work.locales,
         dialogs=dialogs,
-        prompts=compile_prompts(work, scopes, _asked(dialogs)),
+        prompts=prompts,
         words=work.words,
         bands=bands,
         unscored=unscored,
@@ -158,12 +163,39 @@ def _application(work: Work, app: AppFile) -> Application:
 
 def _start(top: Scope, app: AppFile) -> dict[str, str]:
     if not isinstance(app.start, StartMap):
-        dialog = top.sub_dialog(app.start)
+        dialog = _first_dialog(top, app.start)
         return {"inbound": dialog, "outbound": dialog}
     named = {"inbound": app.start.inbound, "outbound": app.start.outbound}
     if not any(named.values()):
         top.say("CW003", "`start` names a dialog for `inbound`, `outbound` or both", app.start.at)
-    return {way: top.sub_dialog(name) for way, name in named.items() if name is not None}
+    return {way: _first_dialog(top, name) for way, name in named.items() if name is not None}
+
+
+def _first_dialog(top: Scope, name: Text) -> str:
+    dialog = top.work.sources.dialogs.get(top.sub_dialog(name))
+    for taken in dialog.takes if dialog is not None else ():
+        message = f"{str(name)!r} takes {str(taken)!r}, which nobody gives at the start of a call"
+        top.say("CW003", message, name.mark)
+    return str(name)
+
+
+def _check_waivers(work: Work) -> None:
+    for waiver in work.sources.waivers:
+        code = CODES.get(waiver.code)
+        if code is None:
+            near = closest(waiver.code, CODES)
+            work.say("CW001", f"no finding has the code {waiver.code!r}.{near}", waiver.at)
+        elif code.severity == "E":
+            message = f"{waiver.code} is an error; only a warning can be waived"
+            work.say("CW001", message, waiver.at)
+        dialog, _, state = waiver.state.partition(".")
+        known = work.sources.dialogs.get(dialog)
+        if waiver.state and known is not None and state not in known.states:
+            near = closest(state, known.states)
+            work.say("CW101", f"no state {waiver.state!r} exists.{near}", waiver.at)
+        elif waiver.state and known is None and f"dialog:{dialog}" not in work.sources.broken:
+            message = f"a waiver names `dialog.state`, and {waiver.state!r} is none"
+            work.say("CW101", message, waiver.at)
 
 
 def _fallback(top: Scope, app: AppFile) -> Route:
@@ -174,10 +206,17 @@ def _fallback(top: Scope, app: AppFile) -> Route:
     return route(top, "fallback", written)
 
 
-def _asked(dialogs: Mapping[str, DialogTable]) -> dict[str, AskedBy]:
+def _asked(work: Work, dialogs: Mapping[str, DialogTable]) -> dict[str, AskedBy]:
     asked: dict[str, AskedBy] = {}
     for dialog in dialogs.values():
         for state in dialog.states.values():
             if isinstance(state, AskState) and state.slot in dialog.slots:
-                asked.setdefault(state.prompt, AskedBy(dialog.slots[state.slot].type, state.name))
+                type = dialog.slots[state.slot].type
+                before = asked.setdefault(state.prompt, AskedBy(type, state.name))
+                if before.type != type:
+                    message = (
+                        f"the prompt {state.prompt!r} asks for `{type}` here and for "
+                        f"`{before.type}` in {before.state!r}; write one for each"
+                    )
+                    work.say("CW406", message, state.at, state.name)
     return asked

@@ -35,6 +35,13 @@ BUILT_IN_CLASSES = {
     "account": ("verified", "masked"),
     "secret": ("nobody", "nothing"),
 }
+ENGINE_DISPOSITIONS = (
+    "caller_hung_up",
+    "machine_answered",
+    "worker_lost",
+    "turned_away",
+    "failed",
+)
 EVERYBODY = ("anyone", "same_speaker", "nobody")
 
 
@@ -148,6 +155,10 @@ class Declarations:
 
     def dispositions(self, dialogs: Mapping[str, DialogTable]) -> dict[str, Disposition]:
         """Dispositions; what they need must be a slot or an input somewhere."""
+        for name in self.work.parts.dispositions:
+            if name in ENGINE_DISPOSITIONS:
+                message = f"the engine ends calls as {str(name)!r} itself; choose another name"
+                self.work.say("CW002", message, mark_of(name))
         return {
             str(name): Disposition(
                 name=str(name),
@@ -257,4 +268,6 @@ class Declarations:
         for dialog in self.work.sources.dialogs.values():
             prompts += dialog.prompts.values()
         legal = {str(tag) for prompt in prompts for tag in prompt.tags}
+        if any(one.startswith("dialog:") for one in self.work.sources.broken):
+            return str(name)  # the tag may stand in a file that could not be typed
         return self.work.declared(name, legal, "tag")

@@ -7,6 +7,8 @@ from callwright.dialog.compiler.exits import compile_catch
 from callwright.dialog.compiler.readback import spared
 from callwright.dialog.compiler.scope import Scope
 from callwright.dialog.compiler.states import compile_state
+from callwright.dialog.guard_types import CALL_NAMES
+from callwright.dialog.guards import FUNCTIONS
 from callwright.dialog.schema.dialog import DialogFile, LimitsMap, SlotMap, WaitMap
 from callwright.dialog.yaml_source import Text
 from callwright.machine.declared import InputSpec, Leaving, Limits, Outcome, SlotSpec, Wait
@@ -19,6 +21,13 @@ __all__ = [
     "merge_limits",
     "merge_waits",
 ]
+
+# Words that guards and prompts read otherwise.
+RESERVED = frozenset(
+    {*CALL_NAMES, *FUNCTIONS, "it", "first", "second", "and", "or", "not", "in", "is", "if", "else"}
+    | {"true", "false", "none", "True", "False", "None", "call", "caller", "line", "hours"}
+)
+ORDERED = ("money", "number", "percent", "date", "time", "duration", "digits")
 
 
 def merge_limits(outer: Limits, written: LimitsMap | None) -> Limits:
@@ -97,12 +106,12 @@ def _check_names(scope: Scope, dialog: DialogFile) -> None:
                 f"the state {str(name)!r} has the name of a dialog, so no exit can tell them apart"
             )
             scope.say("CW101", message, name.mark)
-        if "." in name:
-            scope.say("CW001", f"the state name {str(name)!r} holds a dot", name.mark)
     for name in dialog.takes:
         if name in dialog.slots:
             scope.say("CW002", f"{str(name)!r} is an input and a slot", name.mark)
     for name in (*dialog.slots, *dialog.takes):
+        if name in RESERVED:
+            scope.say("CW002", f"{str(name)!r} is a word of the language", name.mark)
         if name in scope.work.parts.data or name in scope.work.parts.facts:
             scope.say("CW002", f"{str(name)!r} is declared in the app file too", name.mark)
 
@@ -122,6 +131,12 @@ def _slot(scope: Scope, name: Text, one: SlotMap) -> SlotSpec:
         other = str(data.class_) if data is not None else class_
         if work.classes.get(other, 0) > work.classes.get(label, 0):
             label = other
+    if one.between is not None and one.type.kind not in ORDERED:
+        message = f"`between` needs a type that has an order, and `{one.type}` has none"
+        scope.say("CW001", message, one.key_at("between"))
+    if one.relative_to is not None and one.type.kind not in ("money", "number", "percent"):
+        message = f"`relative_to` is for amounts, not for `{one.type}`"
+        scope.say("CW001", message, one.key_at("relative_to"))
     least, greatest = one.between if one.between is not None else (None, None)
     if one.band is not None:
         work.declared(one.band, work.bands, "band")
@@ -157,6 +172,11 @@ def _leaving(scope: Scope, dialog: DialogFile) -> Leaving | None:
         return None
     work = scope.work
     legal = (*dialog.returns, *work.parts.dispositions)
+    spec = work.parts.services.get(one.do)
+    for name in spec.takes if spec is not None else ():
+        if name not in scope.types:
+            message = f"{str(one.do)!r} takes {str(name)!r}, which is no slot or input here"
+            scope.say("CW110", message, one.key_at("do"))
     return Leaving(
         unless=tuple(work.declared(n, legal, "outcome or disposition") for n in one.unless),
         do=work.declared(one.do, work.parts.services, "service"),

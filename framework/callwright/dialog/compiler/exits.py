@@ -119,7 +119,8 @@ def with_arguments(scope: Scope, dialog: str, given: Given) -> dict[str, Value |
     takes = target.takes if target is not None else {}
     made: dict[str, Value | FromName] = {}
     for name, value in given.items():
-        scope.work.declared(name, takes, f"input of {dialog!r}", state=scope.state)
+        if target is not None:
+            scope.work.declared(name, takes, f"input of {dialog!r}", state=scope.state)
         spec = takes.get(name)
         if isinstance(value, FromMap):
             made[str(name)] = FromName(scope.readable(value.from_))
@@ -185,7 +186,7 @@ def compile_global(scope: Scope, one: GlobalMap, index: int) -> Global:
         alarm=one.band == "alarm",
         band=str(one.band or "normal"),
         keys=str(one.keys or ""),
-        check_with=scope.prompt(one.check_with) if one.check_with is not None else "",
+        check_with=scope.prompt(one.check_with, "ask") if one.check_with is not None else "",
         index=index,
         at=one.at,
     )
@@ -208,7 +209,12 @@ def _global_route(scope: Scope, trigger: str, one: GlobalMap) -> Route:
         scope.say("CW001", "a global has no `if`; put a `decide` where it leads", one.key_at("if"))
     made = _exit(scope, one, ("", ""))
     if one.do is not None:
-        work.declared(one.do, work.parts.services, "service")
+        service = work.declared(one.do, work.parts.services, "service")
+        spec = work.parts.services.get(service)
+        for name in spec.takes if spec is not None else ():
+            if name not in work.parts.data:
+                message = f"{service!r} takes {str(name)!r}, which no global can give"
+                scope.say("CW110", message, one.key_at("do"))
         if not one.back:
             message = "a global's `do` comes back: write `back: true`"
             scope.say("CW003", message, one.key_at("do"))

@@ -19,11 +19,34 @@ from callwright.understanding.slot_type import SlotType
 from callwright.understanding.words import Words
 
 __all__ = [
+    "PromptUse",
     "Scope",
     "Work",
     "data_types",
     "dialog_types",
 ]
+
+# What is not said of names while a file that may declare them could not be typed.
+FOLLOWS_FROM = {
+    "CW106": ("words:",),
+    "CW109": ("words:", "part:"),
+    "CW110": ("part:",),
+    "CW301": ("part:",),
+    "CW310": ("words:", "prompts:", "part:", "dialog:"),
+    "CW402": ("part:",),
+    "CW405": ("part:", "dialog:"),
+    "CW406": ("part:",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PromptUse:
+    """A prompt is played somewhere, by this entry."""
+
+    id: str
+    entry: str
+    mark: Mark
+    state: str
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,10 +65,13 @@ class Work:
     bands: frozenset[str] = frozenset()
     waits: frozenset[str] = frozenset()
     findings: list[Finding] = field(default_factory=list)
-    used_intents: dict[str, Mark] = field(default_factory=dict)
+    prompt_uses: list[PromptUse] = field(default_factory=list)
 
     def say(self, code: str, message: str, mark: Mark, state: str = "") -> None:
-        """Note what is wrong."""
+        """Note what is wrong, unless it only follows from a file that could not be read."""
+        broken = self.sources.broken
+        if broken and any(one.startswith(FOLLOWS_FROM.get(code, ("-",))) for one in broken):
+            return
         self.findings.append(finding(code, message, mark, state=state))
 
     def declared(
@@ -53,9 +79,11 @@ class Work:
     ) -> str:
         """The name, checked to be one of `legal`."""
         legal = tuple(legal)
+        if noun == "dialog" and f"dialog:{name}" in self.sources.broken:
+            return str(name)
         if name not in legal:
             near = closest(name, legal)
-            self.say(code, f"no {noun} {str(name)!r} is declared.{near}", name.mark, state)
+            self.say(code, f"{str(name)!r} is no {noun}.{near}", name.mark, state)
         return str(name)
 
     def literal(
@@ -103,7 +131,6 @@ class Work:
                 if not self.words[locale].intents.get(name):
                     message = f"the intent {str(name)!r} has no examples in {locale}"
                     self.say("CW106", message, name.mark, state)
-        self.used_intents.setdefault(str(name), name.mark)
         return str(name)
 
 
@@ -189,7 +216,7 @@ class Scope:
         states = self.dialog.states if self.dialog is not None else {}
         if name in states:
             return f"{self.name}.{name}", False
-        if name in self.work.sources.dialogs:
+        if name in self.work.sources.dialogs or f"dialog:{name}" in self.work.sources.broken:
             return str(name), True
         what = "no state of this dialog and no dialog" if self.dialog is not None else "no dialog"
         near = closest(name, (*states, *self.work.sources.dialogs))
@@ -200,8 +227,16 @@ class Scope:
         """A dialog that is called."""
         return self.work.declared(name, self.work.sources.dialogs, "dialog", "CW101", self.state)
 
-    def prompt(self, name: Text) -> str:
-        """The full id of a prompt: the dialog's own, then a shared one, then any by its id."""
+    def prompt(self, name: Text, entry: str = "say") -> str:
+        """The full id of a prompt: the dialog's own, then a shared one, then any by its id.
+
+        entry: the wording that is played here, which must be there.
+        """
+        id = self._prompt(name)
+        self.work.prompt_uses.append(PromptUse(id, entry, name.mark, self.state))
+        return id
+
+    def _prompt(self, name: Text) -> str:
         work = self.work
         own = self.dialog.prompts if self.dialog is not None else {}
         if name in own:
@@ -210,7 +245,7 @@ class Scope:
             return str(name)
         head, _, tail = str(name).partition(".")
         other = work.sources.dialogs.get(head)
-        if other is not None and tail in other.prompts:
+        if (other is not None and tail in other.prompts) or f"dialog:{head}" in work.sources.broken:
             return str(name)
         if head == "answers" and tail in work.parts.answers:
             return str(name)

@@ -31,6 +31,9 @@ __all__ = [
     "compile_state",
 ]
 
+# Types whose length on the keypad is known: digits(n), a ZIP code, MMDDYYYY, HHMM, ten digits.
+KEYED = ("digits", "zip", "date", "time", "phone")
+
 
 def compile_state(scope: Scope, name: Text, one: schema.StateKeys, limits: Limits) -> State:
     """One state of a dialog."""
@@ -97,6 +100,15 @@ def _say(scope: Scope, one: schema.Say, common: dict[str, Any]) -> SayState:
 def _ask(scope: Scope, one: schema.Ask, common: dict[str, Any], limits: Limits) -> AskState:
     slot = scope.slot(one.ask)
     found = scope.slot_type(slot)
+    kind = found[0].kind if found is not None else ""
+    if kind == "list":
+        scope.say("CW405", "a list is for data and loops; it cannot be asked", one.ask.mark)
+    if one.reads_back and kind not in ("", "yes_no"):
+        message = "`reads_back` stands on a yes/no question: yes confirms what it reads back"
+        scope.say("CW001", message, one.key_at("reads_back"))
+    if one.keypad is not None and one.keypad.length is None and kind and kind not in KEYED:
+        message = f"`keypad: {{}}` needs a `length` here: `{kind}` has none of its own"
+        scope.say("CW001", message, one.key_at("keypad"))
     if (one.then is None) == (one.cases is None):
         what = "both `then` and `cases`" if one.then is not None else "neither `then` nor `cases`"
         scope.say("CW003", f"an `ask` leaves by one of the two, but this has {what}", one.at)
@@ -105,7 +117,7 @@ def _ask(scope: Scope, one: schema.Ask, common: dict[str, Any], limits: Limits) 
     keypad = None if one.keypad is None else one.keypad.length or 0
     return AskState(
         slot=slot,
-        prompt=scope.prompt(one.prompt),
+        prompt=scope.prompt(one.prompt, "ask"),
         wait=str(one.wait or "normal"),
         keypad=keypad,
         also_fills=tuple(scope.slot(name) for name in one.also_fills),

@@ -1,5 +1,7 @@
 """Prompts of all locales as tables: inherited, labelled, measured."""
 
+import dataclasses
+import wave
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -125,6 +127,11 @@ class _Prompts:
             items = written if isinstance(written, tuple) else (written,)
             for number, item in enumerate(items, start=1):
                 made[f"{name}.{number}"] = self.listed(id, f"{name}.{number}", item)
+        if one.audio is not None:
+            main = "ask" if "ask" in made else "say"
+            entry = made.get(main, PromptEntry(at=one.audio.mark))
+            length_ms = recording_ms(self.work, one.audio)
+            made[main] = dataclasses.replace(entry, audio=str(one.audio), est_ms=length_ms)
         return made
 
     def listed(self, id: str, entry: str, item: Text | ExitMap) -> PromptEntry:
@@ -152,6 +159,20 @@ class _Prompts:
                 for number, item in enumerate(items, start=1):
                     whole[f"{name}.{number}"] = self.listed(id, "", item)
         return whole
+
+
+def recording_ms(work: Work, file: Text) -> int:
+    """How long a recording lasts; it must be a wav file of the application's folder."""
+    path = work.sources.root / file
+    try:
+        if ".." in path.parts or not path.is_file():
+            raise FileNotFoundError
+        with wave.open(str(path)) as recording:
+            return int(recording.getnframes() * 1_000 // max(recording.getframerate(), 1))
+    except (OSError, ValueError, wave.Error, EOFError):
+        message = f"the recording {str(file)!r} is not a wav file of this application"
+        work.say("CW301", message, file.mark)
+        return 0
 
 
 def usual_words(work: Work, type: SlotType | None) -> int:
@@ -218,6 +239,8 @@ def compile_prompts(
                 own[id][locale] = prompts.entries(id, there)
     for id, by_locale in own.items():
         prompt = written.get(id)
+        if prompt is not None and prompt.uses is not None:
+            prompts.scope(id).prompt(prompt.uses, "")
         tables[id] = PromptTable(
             id=id,
             barge_in=prompt.barge_in if prompt is not None else "any",  # type: ignore[arg-type]
@@ -249,7 +272,7 @@ def _used(
     head = id.partition(".")[0]
     found = own.get(f"{head}.{used}") or own.get(used)
     if found is None:
-        return entries
+        return entries  # said to the author by `compile_prompts`
     lists = {name for name in LISTS if f"{name}.1" in entries}
     inherited = {
         name: entry

@@ -21,6 +21,7 @@ from callwright.dialog.schema.values import (
     Noted,
     OneOf,
     TypeText,
+    Word,
     Words_,
     wrong,
 )
@@ -281,24 +282,24 @@ class AppPart(Noted):
     noun: ClassVar[str] = "an included file"
     confidence: Bands = Field(default_factory=dict)
     limits: LimitsMap | None = None
-    wait: dict[Name, WaitMap] = Field(default_factory=dict)
+    wait: dict[Word, WaitMap] = Field(default_factory=dict)
     reply: ReplyMap | None = None
     calendar: CalendarMap | None = None
     understand: UnderstandMap | None = None
-    classes: dict[Name, ClassMap] = Field(default_factory=dict)
+    classes: dict[Word, ClassMap] = Field(default_factory=dict)
     data: dict[Name, DataMap] = Field(default_factory=dict)
-    sets: dict[Name, Words_] = Field(default_factory=dict)
-    facts: dict[Name, FactMap] = Field(default_factory=dict)
-    services: dict[Name, ServiceMap] = Field(default_factory=dict)
-    queues: dict[Name, QueueMap] = Field(default_factory=dict)
+    sets: dict[Word, Words_] = Field(default_factory=dict)
+    facts: dict[Word, FactMap] = Field(default_factory=dict)
+    services: dict[Word, ServiceMap] = Field(default_factory=dict)
+    queues: dict[Word, QueueMap] = Field(default_factory=dict)
     globals: tuple[GlobalMap, ...] = ()
     catch: Catch = Field(default_factory=dict)
     fallback: Exits | None = None
     rules: tuple[RuleMap, ...] = ()
-    dispositions: dict[Name, DispositionMap] = Field(default_factory=dict)
-    achievements: dict[Name, AchievementMap] = Field(default_factory=dict)
+    dispositions: dict[Word, DispositionMap] = Field(default_factory=dict)
+    achievements: dict[Word, AchievementMap] = Field(default_factory=dict)
     prompts: dict[Name, Prompt] = Field(default_factory=dict)
-    answers: dict[Name, AnswerMap] = Field(default_factory=dict)
+    answers: dict[Word, AnswerMap] = Field(default_factory=dict)
     packet: PacketMap | None = None
     waive: tuple[WaiveMap, ...] = ()
 
@@ -308,7 +309,7 @@ class AppFile(AppPart):
 
     noun: ClassVar[str] = "the app file"
     callwright: Count
-    app: Name
+    app: Word
     start: Start
     locales: tuple[AText, ...]
     include: Words_ = ()

@@ -16,6 +16,7 @@ from callwright.dialog.schema.values import (
     Noted,
     OneOf,
     TypeText,
+    Word,
 )
 
 __all__ = [
@@ -101,16 +102,16 @@ class DialogFile(Noted):
     """One dialog."""
 
     noun: ClassVar[str] = "a dialog file"
-    dialog: Name
+    dialog: Word
     start: Name
-    takes: dict[Name, TakesMap] = Field(default_factory=dict)
-    returns: dict[Name, OutcomeMap] = Field(default_factory=dict)
+    takes: dict[Word, TakesMap] = Field(default_factory=dict)
+    returns: dict[Word, OutcomeMap] = Field(default_factory=dict)
     ends_as: dict[Name, Name] = Field(default_factory=dict)
     requires: Names = ()
     limits: LimitsMap | None = None
     wait: dict[Name, WaitMap] = Field(default_factory=dict)
     catch: Catch = Field(default_factory=dict)
     leaving: LeavingMap | None = None
-    slots: dict[Name, SlotMap] = Field(default_factory=dict)
-    states: dict[Name, AnyState]
-    prompts: dict[Name, Prompt] = Field(default_factory=dict)
+    slots: dict[Word, SlotMap] = Field(default_factory=dict)
+    states: dict[Word, AnyState]
+    prompts: dict[Word, Prompt] = Field(default_factory=dict)

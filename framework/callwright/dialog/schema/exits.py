@@ -1,5 +1,6 @@
 """Ways out of a state: a name, a map, or a guarded list."""
 
+import re
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Discriminator, Field, PlainValidator, Tag, WithJsonSchema
@@ -123,7 +124,7 @@ class GlobalMap(ExitMap):
 def _visits(data: Any) -> int | None:
     if isinstance(data, Text) and data == "any":
         return None
-    if isinstance(data, Text) and data.plain and data.isdecimal() and 0 < int(data) < 1000:
+    if isinstance(data, Text) and data.plain and re.fullmatch("[1-9][0-9]{0,2}", data):
         return int(data)
     raise wrong("expected a whole number from 1, or `any`")
 

@@ -9,7 +9,10 @@ from callwright.dialog.schema.dialog import DialogFile
 from callwright.dialog.schema.prompts import PromptsFile, WordsFile
 from callwright.dialog.schema.tests import TestsFile
 
-__all__ = ["KINDS", "json_schema"]
+__all__ = [
+    "KINDS",
+    "json_schema",
+]
 
 KINDS: dict[str, type[BaseModel]] = {
     "app": AppFile,

@@ -54,13 +54,13 @@ class Wording(Noted):
     narrow: AText | None = None
     invalid: AText | None = None
     audio: AText | None = None
-    uses: Name | None = None
 
 
 class Prompt(Wording):
     """A prompt with its attributes, in the dialog file or the app file."""
 
     noun: ClassVar[str] = "a prompt"
+    uses: Name | None = None
     barge_in: Annotated[str, OneOf("any", "keys", "none", "hotword")] = "any"
     must_play: Flag = False
     tags: Names = ()

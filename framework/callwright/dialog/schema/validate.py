@@ -1,5 +1,6 @@
 """From nodes to models: every complaint in our own words, with its place."""
 
+import difflib
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
@@ -22,7 +23,23 @@ def validate(model: type[Model], node: Node) -> tuple[Model | None, tuple[Findin
     try:
         return model.model_validate(node), ()
     except ValidationError as error:
-        return None, tuple(_in_words(one, node) for one in error.errors())
+        errors = error.errors()
+        misspelt = _misspelt(errors)
+        kept = [one for one in errors if one["type"] != "missing" or one["loc"] not in misspelt]
+        return None, tuple(_in_words(one, node) for one in kept)
+
+
+def _misspelt(errors: Sequence[Any]) -> set[tuple[Any, ...]]:
+    """Needed keys whose absence is told already, by the misspelt key that stands for them."""
+    found = set()
+    missing = {one["loc"] for one in errors if one["type"] == "missing"}
+    for one in errors:
+        if one["type"] == "extra_forbidden":
+            *parent, key = one["loc"]
+            needed = [str(loc[-1]) for loc in missing if list(loc[:-1]) == parent]
+            near = difflib.get_close_matches(str(key), needed, n=1)
+            found |= {(*parent, name) for name in near}
+    return found
 
 
 def _in_words(error: Any, root: Node) -> Finding:

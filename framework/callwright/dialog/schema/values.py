@@ -38,6 +38,7 @@ __all__ = [
     "Noted",
     "OneOf",
     "TypeText",
+    "Word",
     "Words_",
     "read_type",
     "wrong",
@@ -221,6 +222,18 @@ def _name(data: object) -> Text:
 
 
 Name = Annotated[Text, PlainValidator(_name), WithJsonSchema({"type": "string"})]
+
+
+def _word(data: object) -> Text:
+    text = _as_text(data)
+    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", text):
+        message = f"expected one word of letters, digits and underscores, not {str(text)!r}"
+        raise wrong(message)
+    return text
+
+
+# A name that others qualify, such as a state's: it holds no dot.
+Word = Annotated[Text, PlainValidator(_word), WithJsonSchema({"type": "string"})]
 
 
 def _names(data: object) -> tuple[Text, ...]:
