@@ -57,9 +57,13 @@ class EmbeddedSpeechToText:
 
     async def warm_up(self) -> None:
         """Start the processes; their weights are checked and loaded."""
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.first.start())
-            tasks.create_task(self.second.start())
+        # One after the other reports one error instead of a group; both load meanwhile.
+        second = asyncio.create_task(self.second.start())
+        try:
+            await self.first.start()
+            await second
+        finally:
+            second.cancel()
 
     def open(self, format: AudioFormat, sink: TranscriptSink) -> SpeechStream:
         """A stream for one call."""
