@@ -7,23 +7,21 @@ longer reading.
 
 from dataclasses import replace
 
+from callwright.machine.alarms import NEVER, act_on_alarm, fires_upset, upset
 from callwright.machine.candidates import (
     Said,
     band_of,
     candidate_of,
     confidence_of,
-    confirmation_due,
-    echo,
-    in_bounds,
     settled,
     slot_of,
     store,
     weigh,
 )
 from callwright.machine.checks import denied, open_check, reply_to_check, take_checked, unanswered
+from callwright.machine.corrections import also_filled, corrections, take_corrections
 from callwright.machine.disclosure import stop_speaking
-from callwright.machine.draft import Draft, Enter, Follow
-from callwright.machine.ending import fallback
+from callwright.machine.draft import Draft
 from callwright.machine.events import AnswerReading, IntentReading, Reading, ValueReading
 from callwright.machine.globals import (
     act_on_global,
@@ -33,25 +31,13 @@ from callwright.machine.globals import (
     give_help,
 )
 from callwright.machine.listening import live_answers, upcoming
-from callwright.machine.names import take_route
 from callwright.machine.phases import best_intents, best_value, reply_in_phase
-from callwright.machine.questions import Kind, ask_state, fail_try, put, run_catch
-from callwright.machine.snapshot import Candidate, Slot
+from callwright.machine.questions import Kind, ask_state, fail_try, put
+from callwright.machine.snapshot import Candidate
 from callwright.machine.states import AskState
 from callwright.machine.values import REFUSED, UNKNOWN, Value
 
-__all__ = [
-    "act",
-    "act_on_alarm",
-    "act_on_others",
-    "failed",
-    "fires_upset",
-    "spoken_for",
-    "upset",
-    "without_overlaps",
-]
-
-NEVER = 1_001  # above every confidence
+__all__ = ["act", "act_on_others", "failed", "spoken_for"]
 
 
 def act(d: Draft, said: Said) -> bool:
@@ -100,93 +86,6 @@ def _heard_again(d: Draft) -> None:
         put(d)
 
 
-# --- row 1 ---------------------------------------------------------------------------------------
-
-
-def act_on_alarm(
-    d: Draft, said: Said, *, ask_back: bool = True, accept_doubt: bool = False
-) -> bool:
-    """Row 1: an alarm at or above accept acts at once, one in the confirm band is asked back.
-
-    accept_doubt: nobody can be asked any more, so the confirm band acts too.
-    """
-    state = d.place.state
-    own = state.hears if isinstance(state, AskState) and d.question is not None else {}
-    best = best_intents(d, said)
-    doubtful = ""
-    for intent, entry in d.machine.alarms.items():
-        confidence = best.get(intent, 0)
-        band = d.machine.band(entry.band)
-        if confidence < band.confirm:
-            continue
-        if intent in d.heard and _in_its_dialog(d, intent):
-            if intent not in d.heard_again:
-                d.heard_again = (*d.heard_again, intent)
-            d.note("heard_again", intent)
-            continue
-        accept = NEVER if band.accept is None else band.accept
-        if confidence >= accept or accept_doubt:
-            d.call = replace(d.call, confidence=confidence)
-            if intent in own:
-                act_on_own(d, intent, own[intent])
-            else:
-                act_on_global(d, entry)
-            return True
-        question = d.question
-        if question is not None and (intent in question.doubted or question.phase == "checking"):
-            continue
-        doubtful = doubtful or intent
-    if not doubtful or not ask_back:
-        return False
-    rest = tuple(
-        reading
-        for reading in said.readings
-        if not (isinstance(reading, IntentReading) and reading.name in d.machine.alarms)
-    )
-    return open_check(d, doubtful, rest, correction=said.correction)
-
-
-def _in_its_dialog(d: Draft, intent: str) -> bool:
-    """Is the call in the dialog that the alarm's exit opened?"""
-    targets = {leave.goto for leave in d.machine.alarms[intent].route.exits if leave.to_dialog}
-    return any(frame.dialog in targets for frame in d.stack)
-
-
-# --- upset ---------------------------------------------------------------------------------------
-
-
-def fires_upset(d: Draft) -> bool:
-    """Has the caller just become upset?"""
-    return d.call.upset_armed and d.call.upset >= d.machine.constants.upset_at
-
-
-def upset(d: Draft, said: Said) -> bool:
-    """The event `upset`, once, after storing what needs no confirmation (T11)."""
-    d.call = replace(d.call, upset_armed=False)
-    leave = run_catch(d, "upset")
-    if leave is None:
-        return False
-    ask = ask_state(d)
-    if ask is not None and d.question is not None and d.question.phase == "asking":
-        _store_certain(d, ask, said)
-    stop_speaking(d, "upset")
-    d.move = Follow(exit=leave)
-    return True
-
-
-def _store_certain(d: Draft, ask: AskState, said: Said) -> None:
-    fills: list[tuple[str, Slot]] = []
-    for name in (ask.slot, *ask.also_fills):
-        reading = best_value(d, said, name)
-        spec = d.machine.slot(d.frame.dialog, name)
-        if reading is None or spec is None or not reading.precise or name in d.frame.slots:
-            continue
-        slot = slot_of(d, candidate_of(d, reading))
-        if in_bounds(d, spec, slot.value) and not confirmation_due(d, ask, spec, slot):
-            fills.append((name, slot))
-    store(d, fills)
-
-
 # --- row 2 ---------------------------------------------------------------------------------------
 
 
@@ -201,7 +100,7 @@ def act_on_hears(d: Draft, ask: AskState, said: Said) -> bool:
             continue
         doubted = d.question is not None and intent in d.question.doubted
         if confidence >= accept:
-            store(d, _also(d, ask, said))
+            store(d, also_filled(d, ask, said))
             act_on_own(d, intent, route)
             return True
         rest = _without(said, intent)
@@ -226,7 +125,7 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
     question = d.question
     if question is None:
         return False
-    also = _also(d, ask, said)
+    also = also_filled(d, ask, said)
     if question.phase in ("confirming", "choosing"):
         stop_speaking(d, "answered")
         before = d.frame.slots
@@ -235,10 +134,10 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
             return True
         d.frame = replace(d.frame, slots=before)
         return False
-    corrected = _corrections(d, ask, said)
+    corrected = corrections(d, ask, said)
     if corrected:
         stop_speaking(d, "answered")
-        _correct(d, ask, said, corrected, also)
+        take_corrections(d, ask, said, corrected, also)
         return True
     candidate = _asked(d, ask, said)
     if candidate is None and not also:
@@ -317,87 +216,6 @@ def _yes_or_no(
     return candidate
 
 
-def _also(d: Draft, ask: AskState, said: Said) -> list[tuple[str, Slot]]:
-    """Row 5: values for slots that this question fills in passing, when they are not filled."""
-    fills: list[tuple[str, Slot]] = []
-    for name in ask.also_fills:
-        spec = d.machine.slot(d.frame.dialog, name)
-        reading = best_value(d, said, name)
-        if spec is None or reading is None or name in d.frame.slots or name == ask.slot:
-            continue
-        candidate = candidate_of(d, reading)
-        if not candidate.precise or not in_bounds(d, spec, candidate.value):
-            d.note("dropped", f"a value for {name} that is not whole or out of bounds")
-            continue
-        fills.append((name, slot_of(d, candidate)))
-    return fills
-
-
-def _corrections(d: Draft, ask: AskState, said: Said) -> list[tuple[str, Slot]]:
-    """Row 4: other values for slots filled earlier, marked as corrections or read back here."""
-    slots = d.frame.slots
-    found: list[tuple[str, Slot]] = []
-    for reading in said.readings:
-        if not isinstance(reading, ValueReading) or reading.slot == ask.slot:
-            continue
-        name = reading.slot
-        marked = said.correction and (d.frame.dialog, name) in d.machine.asked_by
-        if name not in slots or slots[name].value == reading.value:
-            continue
-        if not marked and name not in ask.reads_back:
-            continue
-        spec = d.machine.slot(d.frame.dialog, name)
-        candidate = candidate_of(d, reading)
-        if spec is None or candidate.confidence < d.machine.band(spec.band).confirm:
-            continue
-        if not candidate.precise or not in_bounds(d, spec, candidate.value):
-            d.note("dropped", f"a correction of {name} that is not whole or out of bounds")
-            continue
-        if all(name != other for other, _ in found):
-            found.append((name, slot_of(d, candidate)))
-    return found
-
-
-def _correct(
-    d: Draft,
-    ask: AskState,
-    said: Said,
-    corrected: list[tuple[str, Slot]],
-    also: list[tuple[str, Slot]],
-) -> None:
-    """Store corrections with what else was said, and enter the corrected `ask` again."""
-    fills = [*corrected, *(item for item in also if item[0] not in dict(corrected))]
-    own = best_value(d, said, ask.slot)
-    if own is not None and own.precise and ask.slot not in dict(fills) and not ask.reads_back:
-        fills.append((ask.slot, slot_of(d, candidate_of(d, own))))
-    store(d, fills)
-    name, slot = corrected[0]
-    state = d.machine.asked_by.get((d.frame.dialog, name), "")
-    spec = d.machine.slot(d.frame.dialog, name)
-    if not state or spec is None:
-        put(d)
-        return
-    target = d.machine.places[state].state
-    said_later = name in ask.reads_back or (
-        isinstance(target, AskState)
-        and (target.spared_by_readback or confirmation_due(d, target, spec, slot))
-    )
-    if not said_later and isinstance(target, AskState):
-        echo(d, target, Candidate(slot=name, value=slot.value))
-    d.call = replace(d.call, digressions=0)
-    over = d.frame.corrections >= d.place.dialog.limits.corrections
-    d.frame = replace(d.frame, corrections=d.frame.corrections + 1)
-    if over and isinstance(target, AskState):
-        d.note("corrections", state)
-        from_route = target.after_tries
-        if from_route is None:
-            fallback(d, "corrections")
-        else:
-            d.move = Follow(exit=take_route(d, from_route, state))
-        return
-    d.move = Enter(state=state, counted=False, corrected=True)
-
-
 # --- rows 6 and 7 --------------------------------------------------------------------------------
 
 
@@ -448,45 +266,3 @@ def spoken_for(d: Draft, said: Said) -> bool:
     if any(best.get(intent, 0) >= normal.confirm for intent in ask.hears):
         return True
     return any(best_value(d, said, name) is not None for name in (ask.slot, *ask.also_fills))
-
-
-def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Of readings that share words the longer stands, then the surer, then the order of the rows.
-
-    A choice's value and a value filled in passing may share words; alarms are never shadowed.
-    """
-    ask = ask_state(d)
-    asked = ask.slot if ask is not None else ""
-    also = ask.also_fills if ask is not None else ()
-    kept: list[Reading] = []
-
-    def rank(item: tuple[int, Reading]) -> tuple[int, int, int, int]:
-        place, reading = item
-        length = reading.span[1] - reading.span[0]
-        return (-length, -confidence_of(d, reading), _row(reading, asked, also), place)
-
-    for _, reading in sorted(enumerate(readings), key=rank):
-        alarm = isinstance(reading, IntentReading) and reading.name in d.machine.alarms
-        if alarm or not any(_shadows(other, reading, asked, also) for other in kept):
-            kept.append(reading)
-    return tuple(reading for reading in readings if reading in kept)
-
-
-def _row(reading: Reading, asked: str, also: tuple[str, ...]) -> int:
-    match reading:
-        case IntentReading():
-            return 6
-        case ValueReading(slot=slot):
-            return 3 if slot == asked else 5 if slot in also else 4
-        case AnswerReading():
-            return 7
-
-
-def _shadows(one: Reading, other: Reading, asked: str, also: tuple[str, ...]) -> bool:
-    if not (one.span[0] < other.span[1] and other.span[0] < one.span[1]):
-        return False
-    if isinstance(one, ValueReading) and isinstance(other, ValueReading):
-        slots = (one.slot, other.slot)
-        shared = asked in slots and any(slot in also for slot in slots)
-        return not shared
-    return True

@@ -48,10 +48,10 @@ def packet_of(d: Draft, state: TransferState | None = None) -> dict[str, object]
                 if name.startswith("person.") and _kept(d, name) and name not in left_out
             },
         },
-        "verification": {"facts": sorted(d.facts)},
+        "verification": {"facts": d.facts},
         "reason": _reason(d),
-        "heard": list(d.heard),
-        "heard_again": list(d.heard_again),
+        "heard": d.heard,
+        "heard_again": d.heard_again,
         "slots": slots,
         "open": {
             "question": question.state if question is not None else "",
@@ -62,17 +62,17 @@ def packet_of(d: Draft, state: TransferState | None = None) -> dict[str, object]
                 if call.state != "replied"
             },
         },
-        "promised": [
+        "promised": tuple(
             {"service": call.service, "result": call.result, "arguments": _arguments(d, call)}
             for _, call in sorted(d.services.items())
             if call.state in ("replied", "late") and _once(d, call.service)
-        ],
-        "achieved": list(d.achieved),
-        "disclosures": list(d.said),
-        "last_said": [
+        ),
+        "achieved": d.achieved,
+        "disclosures": d.said,
+        "last_said": tuple(
             {"prompt": heard.prompt, "entry": heard.entry, "outcome": heard.outcome}
             for _, heard in sorted(d.ledger.items())[-LAST_SAYS:]
-        ],
+        ),
         "summary": (state.summary if state is not None else "") or application.packet_summary,
     }
 

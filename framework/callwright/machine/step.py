@@ -14,15 +14,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
-from callwright.machine.answers import act_on_alarm, failed
+from callwright.machine.alarms import act_on_alarm
+from callwright.machine.answers import failed
 from callwright.machine.calendar import instant_s, local
 from callwright.machine.candidates import Said
-from callwright.machine.checks import open_check
 from callwright.machine.disclosure import stop_speaking
 from callwright.machine.draft import Draft, Enter
 from callwright.machine.effects import Effect, HangUp
-from callwright.machine.ending import advance_close, defend, fail, fallback, hang_up
-from callwright.machine.entering import enter, follow
+from callwright.machine.ending import advance_close, defend, fallback
 from callwright.machine.events import (
     Answered,
     EngineFailed,
@@ -43,13 +42,13 @@ from callwright.machine.events import (
     UserTurn,
 )
 from callwright.machine.frames import push
-from callwright.machine.globals import act_on_global, hold_is_over
+from callwright.machine.globals import hold_is_over
 from callwright.machine.guards import DefenceError
 from callwright.machine.keys import entry_complete, key_pressed
 from callwright.machine.limits import minutes_are_up, out_of_minutes, out_of_turns
 from callwright.machine.listening import listen
 from callwright.machine.machine import Machine
-from callwright.machine.mute import hung_up, may_enter, reply_exit, walk
+from callwright.machine.mute import hung_up
 from callwright.machine.packet import deliver_again
 from callwright.machine.party import (
     beep_is_over,
@@ -60,11 +59,11 @@ from callwright.machine.party import (
     voiceless,
 )
 from callwright.machine.playback import finished, lost
-from callwright.machine.saying import say_owed
 from callwright.machine.services import reply, result_of, say_filler, service_timed_out
+from callwright.machine.settling import settle
 from callwright.machine.snapshot import INITIAL, Done, Slot, Snapshot
 from callwright.machine.states import DoState, TransferState
-from callwright.machine.transfers import changed, result_of_transfer, start_transfer, take_back
+from callwright.machine.transfers import changed, result_of_transfer, take_back
 from callwright.machine.turns import (
     lost_transcript,
     model_replied,
@@ -77,8 +76,6 @@ from callwright.machine.waits import arm, earliest
 from callwright.privacy.sealed import EMPTY_VAULT, Vault
 
 __all__ = ["Step", "force_end", "force_fallback", "start", "start_at", "step"]
-
-CALLER_IS_BUSY = ("speech", "transcript", "model")
 
 
 class Step(NamedTuple):
@@ -185,7 +182,7 @@ def _answer(d: Draft, event: Answered) -> None:
 
 def _end(d: Draft) -> Step:
     """Settle, listen, arm the deadline, and put the effects in their order."""
-    _settle(d)
+    settle(d)
     if d.listen and d.done is None and d.call.mute == "no":
         listen(d)
     arm(d)
@@ -351,94 +348,3 @@ def _timer(d: Draft, event: TimerFired) -> None:
             hold_is_over(d)
         case _:
             failed(d, "no_input")
-
-
-# --- settling ------------------------------------------------------------------------------------
-
-
-def _settle(d: Draft) -> None:
-    """Carry out moves and what is pending until a state waits or the call ends."""
-    for _ in range(d.machine.constants.states_a_step):
-        try:
-            if not _settle_once(d):
-                return
-        except DefenceError as failure:
-            defend(d, failure)
-    d.note("engine", "a step passed too many states")
-    d.move = None
-    fail(d, "engine")
-
-
-def _settle_once(d: Draft) -> bool:
-    """One move, or one pending thing. False when the call waits or is over."""
-    if d.done is not None:
-        return False
-    move, d.move = d.move, None
-    if move is not None:
-        if isinstance(move, Enter):
-            if d.call.mute == "no" or may_enter(d, move):
-                enter(d, move)
-        else:
-            follow(d, move)
-        return True
-    if d.call.mute != "no":
-        return walk(d)
-    if any(reason in d.waits for reason in CALLER_IS_BUSY):
-        return False
-    if d.deferred is not None and _may_take_deferred(d):
-        _take_deferred(d)
-        return True
-    return _take_pending(d)
-
-
-def _may_take_deferred(d: Draft) -> bool:
-    if d.awaiting or (d.question is not None and d.question.phase == "checking"):
-        return False
-    pending = d.pending
-    if pending is not None and pending.kind == "hang_up":
-        return False
-    return not any(item.barge_in == "none" for item in d.playing)
-
-
-def _take_deferred(d: Draft) -> None:
-    deferred, d.deferred = d.deferred, None
-    if deferred is None:
-        return
-    entry = d.machine.by_intent[deferred.intent]
-    if deferred.check and open_check(d, deferred.intent):
-        return
-    act_on_global(d, entry)
-
-
-def _take_pending(d: Draft) -> bool:
-    pending = d.pending
-    if pending is None or pending.kind == "close" or "beep" in d.waits or "hold" in d.waits:
-        return False
-    if pending.kind == "reply":
-        if d.question is not None or (d.frame.suspended is not None and d.playing):
-            return False
-        d.pending = None
-        d.move = reply_exit(d, pending.trigger)
-        return True
-    if d.playing:
-        return False
-    if d.owed and say_owed(d):
-        return True
-    d.pending = None
-    match pending.kind:
-        case "listen":
-            pass
-        case "leave":
-            d.move = replace(
-                reply_exit(d, pending.trigger),
-                results_of="",
-                carried=pending.carried,
-                carried_correction=pending.carried_correction,
-            )
-        case "transfer":
-            state = d.place.state
-            if isinstance(state, TransferState):
-                start_transfer(d, state)
-        case "hang_up":
-            hang_up(d, pending)
-    return True

@@ -8,16 +8,8 @@ answer (`answers`).
 
 from dataclasses import replace
 
-from callwright.machine.answers import (
-    act,
-    act_on_alarm,
-    act_on_others,
-    failed,
-    fires_upset,
-    spoken_for,
-    upset,
-    without_overlaps,
-)
+from callwright.machine.alarms import act_on_alarm, fires_upset, upset
+from callwright.machine.answers import act, act_on_others, failed, spoken_for
 from callwright.machine.candidates import Said, confidence_of
 from callwright.machine.disclosure import stop_speaking
 from callwright.machine.draft import Draft
@@ -30,6 +22,7 @@ from callwright.machine.events import (
     UserTurn,
 )
 from callwright.machine.listening import expected
+from callwright.machine.overlaps import without_overlaps
 from callwright.machine.questions import put_phase_again
 from callwright.machine.saying import resume_cut
 from callwright.machine.snapshot import Deferred, Speech
