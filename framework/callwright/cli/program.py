@@ -12,6 +12,7 @@ from callwright.cli import (
     diagram,
     init,
     schema,
+    understand,
 )
 from callwright.errors import CallwrightError
 
@@ -23,6 +24,7 @@ _GROUPS = (
     check,
     diagram,
     schema,
+    understand,
     completion,
 )
 
