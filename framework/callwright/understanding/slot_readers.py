@@ -3,12 +3,20 @@
 from collections.abc import Callable, Mapping
 
 from callwright.understanding import (
+    alnum,
     date,
     digits,
+    email,
+    measures,
     money,
     name,
     number,
+    phone,
+    places,
+    postcode,
+    text,
     time_of_day,
+    time_range,
     yes_no,
 )
 from callwright.understanding.candidate import Completable, Reader
@@ -16,30 +24,52 @@ from callwright.understanding.expected import Context, ExpectedSlot, Value
 
 __all__ = ["COMPLETENESS", "READERS", "keyed"]
 
+# `choice` is read by the lexicon, which has its words; a `list` is never asked for whole.
 READERS: Mapping[str, Reader] = {
+    "alnum": alnum.read,
     "date": date.read,
     "digits": digits.read,
+    "duration": measures.read_duration,
+    "email": email.read,
     "money": money.read,
     "name": name.read,
     "number": number.read,
+    "percent": measures.read_percent,
+    "phone": phone.read,
+    "postcode": postcode.read,
+    "street_number": places.read_street_number,
+    "text": text.read,
     "time": time_of_day.read,
+    "time_range": time_range.read,
+    "us_state": places.read_us_state,
     "yes_no": yes_no.read,
+    "zip": postcode.read_zip,
 }
 COMPLETENESS: Mapping[str, Completable] = {
+    "alnum": alnum.completeness,
     "date": date.completeness,
     "digits": digits.completeness,
+    "email": email.completeness,
     "money": money.completeness,
     "name": name.completeness,
     "number": number.completeness,
+    "phone": phone.completeness,
+    "postcode": postcode.completeness,
     "time": time_of_day.completeness,
+    "time_range": time_range.completeness,
     "yes_no": yes_no.completeness,
+    "zip": postcode.zip_completeness,
 }
 _KEYED: Mapping[str, Callable[[str, ExpectedSlot, Context], Value | None]] = {
     "date": date.keyed,
     "digits": digits.keyed,
     "money": money.keyed,
     "number": number.keyed,
+    "percent": measures.keyed_percent,
+    "phone": phone.keyed,
+    "street_number": places.keyed_street_number,
     "time": time_of_day.keyed,
+    "zip": postcode.keyed_zip,
 }
 
 

@@ -103,7 +103,9 @@ def _clock(
     number, end = first
     at = end + (_at(texts, end) in ("minutes", "minute", "min", "mins"))
     if _at(texts, at) in _TO | _PAST and 0 < number < 60 and (hour := _small(texts, at + 1, words)):
-        sure = at > end or number in (5, 10, 15, 20, 25) or _at(texts, at) in ("past", "to")
+        # "ten to five" is 4:50, "nine to five" are working hours.
+        round_ = number in (5, 10, 15, 20, 25) or number > 12
+        sure = at > end or round_ or _at(texts, at) == "past"
         if sure and hour[0] < 24 and _at(texts, hour[1]) not in _NOT_TIME:
             if _at(texts, at) in _PAST:
                 return hour[0], number, hour[1], 1_000

@@ -182,7 +182,7 @@ def _sign(text: str, word: str, start: int, end: int) -> tuple[str, ...]:
     if text == ".":
         if after.isdigit() and not before.isdigit():
             return (".",)
-        return () if after else ("",)
+        return (".",) if "@" in word and after else () if after else ("",)
     if text == ":" and not after:
         return ("",)
     return (text,)

@@ -1,0 +1,85 @@
+"""Street numbers and states of the United States."""
+
+from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.numbers import cardinal, digit_run
+from callwright.understanding.tokens import Tokens
+
+__all__ = ["STATES", "keyed_street_number", "read_street_number", "read_us_state"]
+
+_STATES = """
+AL alabama | AK alaska | AZ arizona | AR arkansas | CA california | CO colorado | CT connecticut
+| DE delaware | DC district of columbia | DC washington dc | DC washington d c | DC d c | FL florida
+| GA georgia | HI hawaii | ID idaho | IL illinois | IN indiana | IA iowa | KS kansas | KY kentucky
+| LA louisiana | ME maine | MD maryland | MA massachusetts | MI michigan | MN minnesota
+| MS mississippi | MO missouri | MT montana | NE nebraska | NV nevada | NH new hampshire
+| NH nueva hampshire | NJ new jersey | NJ nueva jersey | NM new mexico | NM nuevo mexico
+| NY new york | NY nueva york | NC north carolina | NC carolina del norte | ND north dakota
+| ND dakota del norte | OH ohio | OK oklahoma | OR oregon | PA pennsylvania | PA pensilvania
+| PR puerto rico | RI rhode island | SC south carolina | SC carolina del sur | SD south dakota
+| SD dakota del sur | TN tennessee | TX texas | TX tejas | UT utah | VT vermont | VA virginia
+| WA washington | WA washington state | WV west virginia | WI wisconsin | WY wyoming
+"""
+STATES = {tuple(names): code for code, *names in map(str.split, _STATES.split("|"))}
+_CODES = frozenset(STATES.values())
+# Codes that are also everyday words: believed only when spelled or alone.
+_WORDS_TOO = frozenset({"IN", "OR", "ME", "OK", "HI", "OH", "MA", "PA", "LA", "DE", "ID", "AL"})
+
+
+def read_us_state(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
+    """States as their two capital letters."""
+    texts = tokens.texts
+    found: list[Candidate] = []
+    i = 0
+    while i < len(texts):
+        for size in (3, 2, 1):
+            code = STATES.get(tuple(texts[i : i + size]))
+            if code and i + size <= len(texts):
+                found.append(Candidate(value=code, start=i, end=i + size))
+                i += size - 1
+                break
+        else:
+            spelt = "".join(texts[i : i + 2]).upper()
+            if all(len(t) == 1 for t in texts[i : i + 2]) and spelt in _CODES:
+                found.append(Candidate(value=spelt, start=i, end=i + 2, weight=950))
+            elif texts[i].upper() in _CODES and (
+                len(texts) == 1 or texts[i].upper() not in _WORDS_TOO
+            ):
+                code = texts[i].upper()
+                found.append(Candidate(value=code, start=i, end=i + 1, weight=900))
+        i += 1
+    return tuple(found)
+
+
+def read_street_number(
+    tokens: Tokens, slot: ExpectedSlot, context: Context
+) -> tuple[Candidate, ...]:
+    """House numbers as strings of digits: "twelve thirty four Main Street" is `1234`."""
+    texts, words = tokens.texts, number_words(context.locale)
+    found: list[Candidate] = []
+    i = 0
+    while i < len(texts):
+        run, end, _ = digit_run(texts, i, words)
+        number = cardinal(texts, i, words)
+        if number and number[1] >= end and number[0].denominator == 1 and number[0] > 0:
+            run, end = str(int(number[0])), number[1]
+        if not run or len(run) > 6 or run == "0":
+            i = max(end, i + 1)
+            continue
+        letter = (
+            texts[end].upper() if end < len(texts) and texts[end] in ("a", "b", "c", "d") else ""
+        )
+        following = texts[end + 1 : end + 2]
+        if letter == "A" and following:
+            letter = ""
+        ordinal_street = end < len(texts) and texts[end] in ("st", "nd", "rd", "th")
+        if not ordinal_street:
+            found.append(Candidate(value=run + letter, start=i, end=end + bool(letter)))
+        i = max(end, i + 1)
+    # The house number comes first; a later one belongs to the street or the flat.
+    return tuple(found[:1])
+
+
+def keyed_street_number(digits: str, slot: ExpectedSlot, context: Context) -> str | None:
+    """Keyed digits are the number."""
+    return digits if digits.isdecimal() and len(digits) <= 6 else None
