@@ -4,7 +4,7 @@ import asyncio
 from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol, runtime_checkable
 
-__all__ = ["outstanding"]
+__all__ = ["is_virtual", "outstanding"]
 
 
 @runtime_checkable
@@ -21,3 +21,8 @@ def outstanding() -> AbstractContextManager[None]:
     """
     loop = asyncio.get_running_loop()
     return loop.hold() if isinstance(loop, _PatientLoop) else nullcontext()
+
+
+def is_virtual() -> bool:
+    """Does the running loop keep a clock of its own, which can be held?"""
+    return isinstance(asyncio.get_running_loop(), _PatientLoop)

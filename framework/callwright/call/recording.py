@@ -4,7 +4,9 @@ import array
 import wave
 from pathlib import Path
 
-__all__ = ["Recording"]
+__all__ = ["RECORDING_FILE", "Recording"]
+
+RECORDING_FILE = "recording.wav"
 
 
 class Recording:

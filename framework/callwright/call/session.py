@@ -72,8 +72,8 @@ class CallSession:
         self._machine = plan.machine
         self._link = link
         self._engines = engines
-        self._values = CallValues(plan.machine, plan.key)
-        self._answered = replace(plan.answered, data=self._values.seal_data(plan.answered.data))
+        self.values = CallValues(plan.machine, plan.key)
+        self._answered = replace(plan.answered, data=self.values.seal_data(plan.answered.data))
         self._inbox: deque[Event] = deque()
         self._handling = False
         self._now_ms = 0
@@ -90,19 +90,19 @@ class CallSession:
         self._recorder = Recorder(
             engines.journal,
             machine=plan.machine,
-            values=self._values,
+            values=self.values,
             answered=self._answered,
             now_ms=link.now_ms,
             keeper=plan.keeper,
             watchers=plan.watchers,
         )
-        self._interpreter = Interpreter(plan.machine, self._values, plan.lexicons)
+        self._interpreter = Interpreter(plan.machine, self.values, plan.lexicons)
         self._errands = Errands(
             call_id=plan.answered.call_id,
             link=link,
             services=engines.services,
             model=engines.model,
-            values=self._values,
+            values=self.values,
             interpreter=self._interpreter,
             recorder=self._recorder,
             examples=lambda locale: examples_of(plan.machine, locale),
@@ -110,7 +110,7 @@ class CallSession:
             spawn=self._spawn,
             folder=plan.folder,
         )
-        self._speaker = make_speaker(plan, link, engines, self._values, self, self._spawn)
+        self._speaker = make_speaker(plan, link, engines, self.values, self, self._spawn)
         self._listener = make_listener(plan, link, engines, self)
 
     async def run(self) -> CallRecord:
@@ -128,6 +128,10 @@ class CallSession:
                     task.cancel()
         finally:
             self._close()
+        return self.told()
+
+    def told(self) -> CallRecord:
+        """Return the record as it stands; of a cancelled call, what there is of it."""
         return self._recorder.told(self.snapshot)
 
     # --- the inbox -------------------------------------------------------------------------------
@@ -151,7 +155,7 @@ class CallSession:
         keypad_open = self._listen is not None and self._listen.keypad is not None
         self._recorder.event(event, keypad_open=keypad_open)
         try:
-            made = step(self._machine, self.snapshot, event, self._values.vault)
+            made = step(self._machine, self.snapshot, event, self.values.vault)
         except Exception as error:  # noqa: BLE001 - section 11: the runtime's to catch
             made = self._forced(event, error)
         self.snapshot = made.snapshot
@@ -170,7 +174,7 @@ class CallSession:
         self._poisoned += 1
         if self._poisoned > 1:
             return force_end(self.snapshot, event.at_ms)
-        vault = self._values.vault
+        vault = self.values.vault
         try:
             return force_fallback(self._machine, self.snapshot, event.at_ms, vault)
         except Exception as again:  # noqa: BLE001 - the fallback is no better

@@ -45,12 +45,14 @@ class JsonLinesJournal:
     crash can cost; what stood before a barrier is on disk.
 
     Lines go to a buffered file in `append`, which costs microseconds; only `barrier` and `close`
-    touch the disk, in a thread.
+    touch the disk, in a thread. A call's file is closed by the first barrier after its last entry,
+    whose kind is `ended`.
     """
 
     def __init__(self, calls: Path) -> None:
         self._calls = calls
         self._open: dict[str, TextIO] = {}
+        self._ended: set[str] = set()
 
     def append(self, envelope: Envelope) -> None:
         """Keep one entry; the file is made with the call's first."""
@@ -58,15 +60,22 @@ class JsonLinesJournal:
         if stream is None:
             stream = self._open[envelope.call_id] = self._create(envelope.call_id)
         stream.write(_line(envelope))
+        if envelope.kind == "ended":
+            self._ended.add(envelope.call_id)
 
     async def barrier(self) -> None:
         """Return when everything appended so far is on disk."""
-        await asyncio.to_thread(_sync, tuple(self._open.values()))
+        ended = [self._open.pop(call_id) for call_id in self._ended]
+        self._ended.clear()
+        await asyncio.to_thread(_sync, (*ended, *self._open.values()))
+        for stream in ended:
+            stream.close()
 
     async def close(self) -> None:
         """Write what is left."""
         streams = tuple(self._open.values())
         self._open.clear()
+        self._ended.clear()
         await asyncio.to_thread(_sync, streams)
         for stream in streams:
             stream.close()

@@ -1,0 +1,165 @@
+"""Where things are and which engines to use: read from TOML and the environment, checked once.
+
+`callwright.toml` beside where the program is started, or the file that CALLWRIGHT_SETTINGS names:
+
+    calls = "calls"                       # a folder a call: journal, record, recording, packet
+    keys = "calls/keys"                   # each call's key; destroying one erases its values
+    recogniser = "embedded"
+    synthesizer = "embedded"
+    detector = "silero"                   # or energy
+    record_sound = true
+
+    [voices]
+    en-US = "joe"
+
+    [services]                            # by the names that the application declares
+    match_identity = "lender.identity:match"
+    save_promise = {url = "https://lender.example/save", headers = {Authorization = "env:TOKEN"}}
+
+A variable CALLWRIGHT_<NAME> beats the file for the plain settings. A header value `env:NAME` is
+taken from the environment, so that no secret stands in a file.
+"""
+
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from callwright.call.services import Endpoint, Function
+from callwright.errors import SettingsError
+
+__all__ = ["SETTINGS_FILE", "EndpointSettings", "Settings", "load_settings"]
+
+SETTINGS_FILE = "callwright.toml"
+_PREFIX = "CALLWRIGHT_"
+_OF_ITS_OWN = {"settings"}  # variables with the prefix that are no settings
+_CALLABLE = re.compile(r"[A-Za-z_][\w.]*:[A-Za-z_][\w.]*")
+
+
+class EndpointSettings(BaseModel):
+    """A service reached over HTTP."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url: str = Field(pattern=r"^https?://[^/\s]+")
+    headers: dict[str, str] = Field(default_factory=dict)
+    timeout_ms: int = Field(default=10_000, ge=100, le=120_000)
+
+    def endpoint(self, environment: Mapping[str, str]) -> Endpoint:
+        """Return it with its headers' secrets filled in. Raises SettingsError."""
+        headers = {}
+        for name, value in self.headers.items():
+            variable = value.removeprefix("env:")
+            if variable != value and variable not in environment:
+                raise SettingsError(
+                    f"The header {name} of {self.url} is to come from the environment variable "
+                    f"{variable}, which is not set."
+                )
+            headers[name] = value if variable == value else environment[variable]
+        return Endpoint(url=self.url, headers=headers, timeout_ms=self.timeout_ms)
+
+
+class Settings(BaseModel):
+    """Everything that may differ between two installations of one application."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    calls: Path = Path("calls")
+    keys: Path | None = None
+    recogniser: Literal["embedded", "none"] = "embedded"
+    synthesizer: Literal["embedded", "none"] = "embedded"
+    detector: Literal["silero", "energy"] = "silero"
+    record_sound: bool = True
+    voices: dict[str, str] = Field(default_factory=dict)
+    services: dict[str, str | EndpointSettings] = Field(default_factory=dict)
+
+    @field_validator("services")
+    @classmethod
+    def _callables_look_like_one(
+        cls, services: dict[str, str | EndpointSettings]
+    ) -> dict[str, str | EndpointSettings]:
+        for name, where in services.items():
+            if isinstance(where, str) and not _CALLABLE.fullmatch(where):
+                raise ValueError(f"'{name}' must be `module:function` or a table with a `url`")
+        return services
+
+    @property
+    def keys_folder(self) -> Path:
+        """Where each call's key is kept."""
+        return self.keys or self.calls / "keys"
+
+    def found_services(self, environment: Mapping[str, str]) -> dict[str, Function | Endpoint]:
+        """Return each service's function, imported, or endpoint. Raises SettingsError."""
+        return {
+            name: _imported(name, where) if isinstance(where, str) else where.endpoint(environment)
+            for name, where in self.services.items()
+        }
+
+
+def load_settings(
+    path: Path | None = None, environment: Mapping[str, str] | None = None
+) -> Settings:
+    """Read and check the settings; without a file all have their defaults. Raises SettingsError."""
+    environment = os.environ if environment is None else environment
+    named = environment.get(f"{_PREFIX}SETTINGS")
+    chosen = path or (Path(named) if named else None)
+    file = chosen or Path(SETTINGS_FILE)
+    given = _read(file) if chosen is not None or file.exists() else {}
+    where = {name: str(file) for name in given}
+    for variable, value in environment.items():
+        name = variable.removeprefix(_PREFIX).lower()
+        if variable.startswith(_PREFIX) and name not in _OF_ITS_OWN and value:
+            given[name], where[name] = value, variable
+    try:
+        return Settings.model_validate(given)
+    except ValidationError as error:
+        raise SettingsError(_sentences(error, where)) from None
+
+
+def _read(path: Path) -> dict[str, Any]:  # Any: whatever a stranger wrote
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise SettingsError(f"The settings file {path} does not exist.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The settings file {path} is not TOML: {error}.") from error
+
+
+def _sentences(error: ValidationError, where: Mapping[str, str]) -> str:
+    """One line a problem: place, name, what is wrong. Values are left out: one may be secret."""
+    lines = []
+    for problem in error.errors(include_input=False, include_url=False):
+        name = ".".join(str(part) for part in problem["loc"] if part not in ("str", "function"))
+        place = where.get(str(problem["loc"][0]) if problem["loc"] else "", "settings")
+        what = problem["msg"].removeprefix("Value error, ")
+        if problem["type"] == "extra_forbidden":
+            what = f"there is no such setting; there are {', '.join(sorted(Settings.model_fields))}"
+        lines.append(f"{place}: {name}: {what}.")
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _imported(service: str, where: str) -> Function:
+    module_name, _, name = where.partition(":")
+    # A lender's functions stand beside the settings, where the program is started.
+    if "" not in sys.path and str(Path.cwd()) not in sys.path:
+        sys.path.insert(0, str(Path.cwd()))
+    try:
+        found: Any = import_module(module_name)
+    except ImportError as error:
+        raise SettingsError(
+            f"Service '{service}': the module {module_name} cannot be imported ({error})."
+        ) from error
+    for part in name.split("."):
+        found = getattr(found, part, None)
+    if not callable(found):
+        raise SettingsError(
+            f"Service '{service}': the module {module_name} has no function {name}."
+        )
+    function: Function = found
+    return function

@@ -1,0 +1,217 @@
+"""From names to a running call: the only file that knows every adapter.
+
+Adapters are imported inside functions, so that the base install needs no audio driver and no cloud
+client; what is missing is named in one sentence with the command that installs it.
+"""
+
+import asyncio
+import datetime
+import os
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from callwright.call.call_engines import CallEngines
+from callwright.call.clock import is_virtual
+from callwright.call.plan import CallPlan
+from callwright.call.record import CallRecord, write_record
+from callwright.call.recorder import CallWatcher
+from callwright.call.recording import RECORDING_FILE, Recording
+from callwright.call.rendering import Rendering, lexicons_of
+from callwright.call.services import LenderServices
+from callwright.call.session import CallSession
+from callwright.errors import SettingsError
+from callwright.machine.events import Answered
+from callwright.machine.machine import Machine
+from callwright.machine.tables import Application
+from callwright.machine.values import Value
+from callwright.ports import AudioLink, Services, SpeechToText, TextToSpeech, VoiceDetector
+from callwright.settings import Settings
+from callwright.stores.journal import JsonLinesJournal
+from callwright.stores.sealed_values import SealedValues, new_key
+
+__all__ = ["CallRequest", "Office", "open_link", "open_office"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallRequest:
+    """One call to be run. data: declared data from the campaign. answered_at: UTC; now if none."""
+
+    direction: Literal["inbound", "outbound"] = "outbound"
+    channel: Literal["phone", "browser", "microphone", "text"] = "text"
+    data: Mapping[str, Value] = field(default_factory=dict)
+    locale: str = ""
+    call_id: str = ""
+    answered_at: datetime.datetime | None = None
+    watchers: tuple[CallWatcher, ...] = ()
+
+
+class Office:
+    """One application with its engines and systems, warmed up: it runs calls."""
+
+    def __init__(self, application: Application, settings: Settings, engines: CallEngines) -> None:
+        self.machine = Machine(application)
+        self.settings = settings
+        self.engines = engines
+        self._rendering = Rendering(application)
+        self._lexicons = lexicons_of(application)
+
+    def folder_of(self, call_id: str) -> Path:
+        """Return where a call's journal, record, recording and packet are kept."""
+        return self.settings.calls / call_id
+
+    async def run(self, link: AudioLink, request: CallRequest | None = None) -> CallRecord:
+        """Run one call to its end, and write its record."""
+        request = request or CallRequest()
+        answered_at = request.answered_at or datetime.datetime.now(datetime.UTC)
+        call_id = request.call_id or _call_id(answered_at)
+        folder = self.folder_of(call_id)
+        key = await asyncio.to_thread(new_key, self.settings.keys_folder, call_id)
+        keeper = SealedValues(folder, key)
+        recording = None
+        if self.settings.record_sound and not link.caps.text:
+            recording = Recording(link.format.rate_hz)
+        plan = CallPlan(
+            machine=self.machine,
+            answered=Answered(
+                at_ms=0,
+                call_id=call_id,
+                direction=request.direction,
+                answered_at=answered_at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                channel=request.channel,
+                locale=request.locale,
+                data=dict(request.data),
+            ),
+            key=key,
+            render=self._rendering.render,
+            lexicons=self._lexicons,
+            keeper=keeper,
+            folder=folder,
+            recording=recording,
+            watchers=request.watchers,
+        )
+        session = CallSession(plan, link, self.engines)
+        try:
+            record = await session.run()
+        except asyncio.CancelledError:
+            # The process is being stopped: what there is of the call is kept before it goes.
+            _keep(folder, session.told(), keeper, recording)
+            raise
+        await asyncio.to_thread(_keep, folder, record, keeper, recording)
+        await self.engines.journal.barrier()
+        return record
+
+
+@asynccontextmanager
+async def open_office(
+    application: Application,
+    settings: Settings,
+    *,
+    sound: bool,
+    services: Services | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> AsyncIterator[Office]:
+    """Load and warm up what calls need, and close it afterwards.
+
+    sound: engines are wanted, not only typed lines. services: instead of those that the settings
+    name. Raises SettingsError and EngineError with one sentence.
+    """
+    if services is None:
+        where = settings.found_services(os.environ if environment is None else environment)
+        unknown = sorted(set(where) - set(application.services))
+        if unknown:
+            raise SettingsError(
+                f"The settings name the service '{unknown[0]}', which the application does not "
+                f"declare. Declared are: {', '.join(sorted(application.services))}."
+            )
+        services = LenderServices(where, application.services, application.data)
+    engines = CallEngines(
+        services=services, journal=JsonLinesJournal(settings.calls), voices=settings.voices
+    )
+    if sound:
+        recogniser, synthesizer = _recogniser(settings), _synthesizer(settings)
+        detector = _detector(settings)
+        if is_virtual():
+            from callwright.call.held_engines import HeldSpeechToText, HeldTextToSpeech
+
+            recogniser = HeldSpeechToText(recogniser) if recogniser else None
+            synthesizer = HeldTextToSpeech(synthesizer) if synthesizer else None
+        engines = replace(
+            engines, recogniser=recogniser, synthesizer=synthesizer, detector=detector
+        )
+    parts = [engines.recogniser, engines.synthesizer, engines.detector]
+    try:
+        await asyncio.gather(*(part.warm_up() for part in parts if part is not None))
+        yield Office(application, settings, engines)
+    finally:
+        for part in (*parts, services, engines.journal):
+            if part is not None:
+                await part.close()
+
+
+def open_link(uri: str, *, pace: Literal["turns", "timeline"] = "turns") -> AudioLink:
+    """Return the link that a URI names, on the running loop. Raises SettingsError, CallError."""
+    scheme, _, rest = uri.partition(":")
+    match scheme:
+        case "wav":
+            from callwright.audio.wav import WavLink
+
+            return WavLink(Path(rest), pace=pace)
+        case "text":
+            from callwright.audio.text import TextLink
+
+            return TextLink(lambda text, _: print(text))  # noqa: T201 - what this link is for
+        case _:
+            raise SettingsError(
+                f"There is no link called '{scheme}:'. There are `text:` (typed lines) and "
+                "`wav:FILE` (a recorded caller)."
+            )
+
+
+def _recogniser(settings: Settings) -> SpeechToText | None:
+    match settings.recogniser:
+        case "embedded":
+            from callwright.engines.embedded.recogniser import EmbeddedSpeechToText
+
+            return EmbeddedSpeechToText()
+        case "none":
+            return None
+
+
+def _synthesizer(settings: Settings) -> TextToSpeech | None:
+    match settings.synthesizer:
+        case "embedded":
+            from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
+
+            return EmbeddedTextToSpeech()
+        case "none":
+            return None
+
+
+def _detector(settings: Settings) -> VoiceDetector:
+    match settings.detector:
+        case "silero":
+            from callwright.engines.embedded.silero import SileroVoiceDetector
+
+            return SileroVoiceDetector()
+        case "energy":
+            from callwright.engines.embedded.energy import EnergyVoiceDetector
+
+            return EnergyVoiceDetector()
+
+
+def _call_id(answered_at: datetime.datetime) -> str:
+    return f"{answered_at:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
+
+
+def _keep(
+    folder: Path, record: CallRecord, keeper: SealedValues, recording: Recording | None
+) -> None:
+    """Write what is left of a call. Blocks."""
+    keeper.close()
+    if recording is not None:
+        recording.save(folder / RECORDING_FILE, record.duration_ms)
+    write_record(folder, record)
