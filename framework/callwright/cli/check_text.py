@@ -8,6 +8,7 @@ from callwright.dialog.checks.run import Checked
 
 __all__ = ["print_checked"]
 
+_STATES_MOST = 8  # of a loop; a longer one is known by where it begins
 _STYLES = {"E": "bold red", "W": "yellow"}
 
 
@@ -65,9 +66,8 @@ def _proved(proof: Proof, ms: int) -> Iterator[str]:
     for dialog in proof.dialogs:
         yield f"    {dialog.name}: {_count(dialog.states, 'state')}, {_count(dialog.exits, 'exit')}"
         for loop in dialog.loops:
-            names = ", ".join(name.partition(".")[2] for name in loop.states)
+            names, by = _named(dialog.name, loop.states), _named(dialog.name, loop.by)
             times = _count(loop.rounds or 0, "time")
-            by = ", ".join(name.partition(".")[2] for name in loop.by)
             yield f"      loop {names}: at most {times} (visits of {by})"
     yield (
         f"  longest  {proof.longest_turns} caller turns, {proof.longest_ms // 1000} s "
@@ -82,3 +82,9 @@ def _proved(proof: Proof, ms: int) -> Iterator[str]:
         )
     if proof.account_states:
         yield f"  account data may be spoken in {', '.join(proof.account_states)}, and nowhere else"
+
+
+def _named(dialog: str, states: tuple[str, ...]) -> str:
+    """States without the name of their own dialog; of many, the first."""
+    names = [state.removeprefix(f"{dialog}.") for state in states]
+    return ", ".join(names[:_STATES_MOST]) + (", …" if names[_STATES_MOST:] else "")

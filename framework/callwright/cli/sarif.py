@@ -60,10 +60,15 @@ def _result(one: Finding, rule: int) -> dict[str, object]:
     return result
 
 
+def _uri(file: str) -> str:
+    path = PurePath(file)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+
+
 def _location(one: Finding) -> dict[str, object]:
     return {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(PurePath(one.mark.file).as_posix())},
+            "artifactLocation": {"uri": _uri(one.mark.file)},
             "region": {
                 "startLine": max(one.mark.line, 1),
                 "startColumn": max(one.mark.column, 1),

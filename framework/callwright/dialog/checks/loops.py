@@ -1,5 +1,6 @@
 """CW201, CW202, CW210, CW211: loops have bounds of their own, end, and are never silent."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from callwright.dialog.checks.paths import shortest_path, transcript
 from callwright.dialog.findings import Finding, finding
 from callwright.machine.tables import AskState, CallState
 
-__all__ = ["Loop", "check_each", "check_loops", "loop_of", "written_loops"]
+__all__ = ["Loop", "check_each", "check_loops", "written_loops"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,14 @@ class Loop:
     by: tuple[str, ...]
 
 
-def written_loops(graph: Graph) -> tuple[tuple[Node, ...], ...]:
-    """Sets of states that lead to each other over exits that authors wrote."""
+def written_loops(graph: Graph) -> tuple[Loop, ...]:
+    """Sets of states that lead to each other over exits that authors wrote, with their bounds."""
     ways = _ways(graph)
-    return tuple(_cyclic(ways, graph.nodes))
+    found: dict[frozenset[str], Loop] = {}
+    for nodes in _cyclic(ways, graph.nodes):
+        loop = _bounded(graph, ways, nodes)
+        found.setdefault(frozenset(loop.states), loop)
+    return tuple(found.values())
 
 
 def _ways(graph: Graph) -> dict[Node, list[Edge]]:
@@ -42,16 +47,26 @@ def _cyclic(ways: Mapping[Node, list[Edge]], nodes: Iterable[Node]) -> Iterator[
             yield component
 
 
-def loop_of(graph: Graph, nodes: Iterable[Node]) -> Loop:
+def _bounded(graph: Graph, ways: Mapping[Node, list[Edge]], inside: tuple[Node, ...]) -> Loop:
     """A loop with the bound that its states' visits give."""
-    inside = list(nodes)
-    ways = _ways(graph)
     visits = {node.state: graph.state(node).visits for node in inside}
-    counted = {state: n for state, n in visits.items() if n is not None}
-    # One state that every round passes bounds the rounds; else all of them together do.
-    for state, most in sorted(counted.items(), key=lambda item: (item[1], item[0])):
-        if not any(_cyclic(ways, [node for node in inside if node.state != state])):
-            return Loop(tuple(visits), most, (state,))
+    # One state that every round passes bounds the rounds. It lies on each cycle, so on this one.
+    shared = {edge.source.state for edge in _round(ways, inside)}
+    bounds: dict[str, int] = {}
+    while shared:
+        state = min(shared)
+        rest = [node for node in inside if node.state != state]
+        others = next(_cyclic(ways, rest), None)
+        shared.discard(state)
+        if others is not None:
+            shared &= {edge.source.state for edge in _round(ways, others)}
+        elif (most := visits[state]) is not None:
+            bounds[state] = most
+    if bounds:
+        by = min(bounds, key=lambda state: (bounds[state], state))
+        return Loop(tuple(visits), bounds[by], (by,))
+    # Else all counted states together do, if no round passes them by.
+    counted = {state: most for state, most in visits.items() if most is not None}
     if any(_cyclic(ways, [node for node in inside if node.state not in counted])):
         return Loop(tuple(visits), None, ())
     return Loop(tuple(visits), sum(counted.values()), tuple(sorted(counted)))
@@ -91,27 +106,23 @@ def _default_alone(graph: Graph, ways: Mapping[Node, list[Edge]]) -> Iterator[Fi
 
 
 def _round(ways: Mapping[Node, list[Edge]], component: Iterable[Node]) -> tuple[Edge, ...]:
-    """A shortest cycle inside a component."""
+    """A short cycle inside a component: the shortest through the state that is written first."""
     inside = set(component)
-    best: tuple[Edge, ...] = ()
-    for start in sorted(inside, key=lambda node: node.state):
-        found: list[tuple[Edge, ...]] = [()]
-        seen: set[Node] = set()
-        for way in found:
-            if best and len(way) + 1 >= len(best):
-                break
-            node = way[-1].target if way else start
-            for edge in ways[node]:
-                if edge.target == start:
-                    best = (*way, edge)
-                    break
-                if edge.target in inside and edge.target not in seen:
-                    seen.add(edge.target)
-                    found.append((*way, edge))
-            else:
-                continue
-            break
-    return best
+    start = min(inside, key=lambda node: (node.state, str(node.frame)))
+    came: dict[Node, Edge] = {}
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        for edge in ways[node]:
+            if edge.target == start:
+                cycle = [edge]
+                while cycle[-1].source != start:
+                    cycle.append(came[cycle[-1].source])
+                return tuple(reversed(cycle))
+            if edge.target in inside and edge.target not in came:
+                came[edge.target] = edge
+                queue.append(edge.target)
+    return ()
 
 
 def _story(graph: Graph, cycle: tuple[Edge, ...]) -> tuple[str, ...]:
@@ -155,12 +166,7 @@ def _silent(graph: Graph, ways: Mapping[Node, list[Edge]]) -> Iterator[Finding]:
     A question that is left without an answer (`hears`, tries used up) was asked, so such an exit
     makes no silent round.
     """
-    quiet = {
-        node: [e for e in edges if e.answers or not isinstance(graph.state(node), AskState)]
-        if node.is_state
-        else []
-        for node, edges in ways.items()
-    }
+    quiet = {node: [e for e in edges if _keeps(graph, e)] for node, edges in ways.items()}
     told: set[frozenset[str]] = set()
     for component in _cyclic(quiet, graph.nodes):
         for silent in _silent_in(graph, quiet, component):
@@ -185,6 +191,13 @@ def _silent(graph: Graph, ways: Mapping[Node, list[Edge]]) -> Iterator[Finding]:
                 path=_story(graph, cycle),
                 state=question.name,
             )
+
+
+def _keeps(graph: Graph, edge: Edge) -> bool:
+    """Goes on with every answer kept, nothing having been asked if all was answered before."""
+    if not edge.source.is_state or (edge.exit is not None and edge.exit.to_dialog):
+        return False  # a dialog that is entered anew has empty slots
+    return edge.answers or not isinstance(graph.state(edge.source), AskState)
 
 
 def _silent_in(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from callwright.dialog.checks.graph import Edge, Graph, Node
 from callwright.dialog.checks.paths import shortest_path, transcript
+from callwright.dialog.checks.stacks import routes
 from callwright.dialog.findings import Finding, finding
 from callwright.machine.tables import (
     AskState,
@@ -45,11 +46,15 @@ def check_once(graph: Graph) -> Iterator[Finding]:
         service = graph.app.services.get(state.service)
         if service is None or service.effect != "once" or not service.takes:
             continue
-        for second, again in calls:
+        again = [other for other in calls if other[1].service == state.service]
+        onward = _onward(graph, first) if any(_apart(first, n) for n, _ in again) else frozenset()
+        for second, calling in again:
             key = (first.state, second.state)
-            if again.service != state.service or key in told:
+            if key in told or (_apart(first, second) and second not in onward):
                 continue
             walk = _Walk(graph, first, second, service.takes)
+            if _apart(first, second) and not walk.may_change():
+                continue
             way = walk.find()
             if way is not None:
                 told.add(key)
@@ -58,10 +63,57 @@ def check_once(graph: Graph) -> Iterator[Finding]:
                     f"Service {state.service!r} acts once, but after {first.state!r} it can be "
                     f"called by {second.state!r} with {walk.what} that the caller did not change: "
                     "ask for it again on the way, or do not come back here.",
-                    again.at,
+                    calling.at,
                     path=transcript(graph, (*(shortest_path(graph, first.__eq__) or ()), *way)),
                     state=second.state,
                 )
+
+
+def _apart(first: Node, second: Node) -> bool:
+    return first.frame.dialog != second.frame.dialog
+
+
+def _excused(edge: Edge) -> bool:
+    """The caller said something that explains another call."""
+    if edge.kind in ("global", "alarm", "correction"):
+        return True
+    return edge.kind == "hears" and edge.exit is not None and bool(edge.exit.with_)
+
+
+def _onward(graph: Graph, first: Node) -> frozenset[Node]:
+    """Nodes that a call can come to after `first` without an excuse, whatever slots hold."""
+    seen: set[Node] = set()
+    work = [first]
+    while work:
+        for edge in _ways(graph, work.pop()):
+            if edge.target not in seen and not _excused(edge):
+                seen.add(edge.target)
+                work.append(edge.target)
+    return frozenset(seen)
+
+
+def _ways(graph: Graph, node: Node) -> Iterator[Edge]:
+    """Edges from a node; from a `return` those by which each of its callers goes on."""
+    for edge in graph.out[node]:
+        if edge.kind != "back":
+            yield edge
+    state = graph.state(node) if node.is_state else None
+    if not isinstance(state, ReturnState) or not node.frame.called:
+        return
+    for caller in graph.callers.get(node.frame, ()):
+        calling = graph.state(caller)
+        # `each`: an outcome that is not listed begins the next round.
+        again = (
+            isinstance(calling, CallState)
+            and calling.each is not None
+            and state.outcome not in calling.returned
+        )
+        for edge in graph.out[caller]:
+            if edge.callee is None or edge.callee.frame != node.frame:
+                continue
+            back = edge.kind == "returned" and edge.outcome in (state.outcome, "done")
+            if back or (again and edge.kind == "call"):
+                yield edge
 
 
 class _Walk:
@@ -73,14 +125,15 @@ class _Walk:
         self.second = second
         one, other = graph.state(first), graph.state(second)
         self.sources = {name: _source(other, name) for name in takes}
-        before = {name: _source(one, name) for name in takes}
-        same_dialog = first.frame.dialog == second.frame.dialog
-        self.differ = {
-            name
+        differing = [
+            self.sources[name]
             for name in takes
-            if before[name] != self.sources[name]
-            or (not same_dialog and isinstance(self.sources[name], FromName))
-        }
+            if _source(one, name) != self.sources[name]
+            or (_apart(first, second) and isinstance(self.sources[name], FromName))
+        ]
+        # Names that the first call did not take the argument from; constants that it did not pass.
+        self.differ = {source.name for source in differing if isinstance(source, FromName)}
+        self.constants = any(not isinstance(source, FromName) for source in differing)
         names = {s.name for s in self.sources.values() if isinstance(s, FromName)}
         dialog = graph.dialog(second)
         self.slots = names & dialog.slots.keys()
@@ -89,15 +142,29 @@ class _Walk:
         self.loaded = {app.data[name].service for name in names if name in app.data} - {""}
         self.what = "an argument"
 
+    def may_change(self) -> bool:
+        """Whether a call of another dialog can have other arguments, once it is come to.
+
+        Its slots are empty when its dialog is entered: they are asked for, which is an excuse,
+        unless an exit fills them.
+        """
+        if self.constants or self.differ - self.slots or self.inputs or self.loaded:
+            return True
+        filling = routes(self.graph.dialog(self.second))
+        return any(
+            not self.slots.isdisjoint((*exit_.fill, *exit_.take))
+            for route in filling
+            for exit_ in route.exits
+        )
+
     def find(self) -> tuple[Edge, ...] | None:
-        constants = {n for n in self.differ if not isinstance(self.sources[n], FromName)}
-        start = _Step(self.first, False, frozenset(), bool(constants))
+        start = _Step(self.first, False, frozenset(), self.constants)
         came: dict[_Step, tuple[_Step, Edge]] = {}
         queue = deque([start])
         seen = {start}
         while queue:
             step = queue.popleft()
-            for edge in self._ways(step.node):
+            for edge in _ways(self.graph, step.node):
                 after = self._after(step, edge)
                 if after is None or after in seen:
                     continue
@@ -117,34 +184,9 @@ class _Walk:
             path.append(edge)
         return tuple(reversed(path))
 
-    def _ways(self, node: Node) -> Iterator[Edge]:
-        for edge in self.graph.out[node]:
-            if edge.kind != "back":
-                yield edge
-        state = self.graph.state(node) if node.is_state else None
-        if not isinstance(state, ReturnState) or not node.frame.called:
-            return
-        for caller in self.graph.callers.get(node.frame, ()):
-            calling = self.graph.state(caller)
-            for edge in self.graph.out[caller]:
-                comes_back = edge.callee is not None and edge.callee.frame == node.frame
-                if not comes_back:
-                    continue
-                # `each`: an outcome that is not listed begins the next round.
-                again = (
-                    isinstance(calling, CallState)
-                    and calling.each is not None
-                    and state.outcome not in calling.returned
-                )
-                back = edge.kind == "returned" and edge.outcome in (state.outcome, "done")
-                if back or (again and edge.kind == "call"):
-                    yield edge
-
     def _after(self, step: _Step, edge: Edge) -> _Step | None:
         """The walk after an edge, or None where the caller gave the change."""
-        if edge.kind in ("global", "alarm", "correction"):
-            return None
-        if edge.kind == "hears" and edge.exit is not None and edge.exit.with_:
+        if _excused(edge):
             return None
         source = self.graph.state(edge.source) if edge.source.is_state else None
         here = edge.source.frame.dialog == self.second.frame.dialog

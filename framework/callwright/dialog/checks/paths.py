@@ -2,9 +2,11 @@
 
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import count
 
-from callwright.dialog.checks.graph import Edge, Frame, Graph, Node
+from callwright.dialog.checks.constants import holds
+from callwright.dialog.checks.graph import Edge, Frame, Graph, Kind, Node
 from callwright.machine.tables import (
     Application,
     AskState,
@@ -14,6 +16,7 @@ from callwright.machine.tables import (
     SayState,
     TransferState,
 )
+from callwright.machine.values import Value
 
 __all__ = [
     "shortest_path",
@@ -33,77 +36,130 @@ def shortest_path(
     """The shortest way from `sources` (default: the starts) to a wanted node, every step written
     out; None if there is none, () if a source is wanted.
 
-    Calls and returns match: a sub-dialog that is left by its return comes back to its caller.
+    Calls and returns match: a sub-dialog that is left by its return comes back to its caller. From
+    the starts, guards that the facts granted so far decide are heeded, where such a way exists.
     """
-    return _Search(graph, along).find(graph.starts if sources is None else sources, wanted)
+    if sources is None:
+        heeding = _Search(graph, along, heed=True).find(graph.starts, wanted)
+        if heeding is not None:
+            return heeding
+        sources = graph.starts
+    return _Search(graph, along, heed=False).find(sources, wanted)
+
+
+# What a reader expects last: events and limits make a longer story than they have steps.
+_UNUSUAL: frozenset[Kind] = frozenset(
+    ("after_tries", "at_limit", "catch", "limit", "machine", "new_speaker", "person", "unknown")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """Where a path is, and the facts granted on it."""
+
+    node: Node
+    facts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """A way through a sub-dialog, and the facts that hold after it."""
+
+    path: tuple[Edge, ...]
+    cost: int
+    facts: frozenset[str]
 
 
 class _Search:
-    def __init__(self, graph: Graph, along: Callable[[Edge], bool]) -> None:
+    def __init__(self, graph: Graph, along: Callable[[Edge], bool], *, heed: bool) -> None:
         self.graph = graph
         self.along = along
-        self.inside: dict[tuple[Frame, str], tuple[Edge, ...] | None] = {}
+        self.heed = heed
+        self.inside: dict[tuple[_At, str], _Inside | None] = {}
 
     def find(
-        self,
-        sources: Iterable[Node],
-        wanted: Callable[[Node], bool],
-        within: Frame | None = None,
+        self, sources: Iterable[Node], wanted: Callable[[Node], bool]
     ) -> tuple[Edge, ...] | None:
+        found = self._run([_At(node) for node in sources], wanted, None)
+        return None if found is None else found.path
+
+    def _run(
+        self, sources: Iterable[_At], wanted: Callable[[Node], bool], within: Frame | None
+    ) -> _Inside | None:
         order = count()  # equal lengths: first found first
-        best: dict[Node, int] = {}
-        came: dict[Node, Edge] = {}
-        queue: list[tuple[int, int, Node]] = []
-        for node in sources:
-            best[node] = 0
-            heapq.heappush(queue, (0, next(order), node))
+        best = dict.fromkeys(sources, 0)
+        came: dict[_At, tuple[_At, Edge, tuple[Edge, ...]]] = {}
+        queue = [(0, next(order), at) for at in best]
         while queue:
-            cost, _, node = heapq.heappop(queue)
-            if cost > best[node]:
+            cost, _, at = heapq.heappop(queue)
+            if cost > best[at]:
                 continue
-            if wanted(node):
-                return self._expanded(node, came)
-            for edge in self.graph.out[node]:
+            if wanted(at.node):
+                return _Inside(_followed(at, came), cost, at.facts)
+            for edge in self.graph.out[at.node]:
                 if within is not None and edge.target.frame != within:
                     continue
-                step = self._length(edge) if self.along(edge) else None
-                if step is None or cost + step >= best.get(edge.target, cost + step + 1):
+                step = self._step(edge, at) if self.along(edge) else None
+                if step is None:
                     continue
-                best[edge.target] = cost + step
-                came[edge.target] = edge
-                heapq.heappush(queue, (cost + step, next(order), edge.target))
+                after = _At(edge.target, step.facts)
+                if cost + step.cost < best.get(after, cost + step.cost + 1):
+                    best[after] = cost + step.cost
+                    came[after] = (at, edge, step.path)
+                    heapq.heappush(queue, (cost + step.cost, next(order), after))
         return None
 
-    def _length(self, edge: Edge) -> int | None:
-        inner = self._through(edge)
-        return None if inner is None else 1 + len(inner)
-
-    def _through(self, edge: Edge) -> tuple[Edge, ...] | None:
-        """What happens inside a sub-dialog before it returns so; () for any other edge."""
+    def _step(self, edge: Edge, at: _At) -> _Inside | None:
+        """What an edge adds; for a return, what happens inside the sub-dialog before it."""
+        if not self._open(edge, at.facts):
+            return None
+        facts = self._facts(edge, at.facts)
+        length = 4 if edge.kind in _UNUSUAL else 1
         if edge.kind != "returned" or edge.callee is None or edge.outcome == "done":
-            return ()
-        frame = edge.callee.frame
-        key = (frame, edge.outcome)
+            return _Inside((), length, facts)
+        entry = _At(edge.callee, at.facts)
+        key = (entry, edge.outcome)
         if key not in self.inside:
             self.inside[key] = None  # while it is looked for: recursion finds nothing
+            frame = edge.callee.frame
             ends = set(self.graph.returns.get(frame, {}).get(edge.outcome, ()))
-            self.inside[key] = self.find([edge.callee], ends.__contains__, frame)
-        path = self.inside[key]
-        if path is None:
+            self.inside[key] = self._run([entry], ends.__contains__, frame)
+        inner = self.inside[key]
+        if inner is None:
             return None
         calls = (e for e in self.graph.out[edge.source] if e.kind == "call")
-        return tuple(e for e in calls if e.target == edge.callee)[:1] + path
+        into = tuple(e for e in calls if e.target == edge.callee)[:1]
+        facts = self._facts(edge, inner.facts)
+        return _Inside(into + inner.path, length + 1 + inner.cost, facts)
 
-    def _expanded(self, node: Node, came: dict[Node, Edge]) -> tuple[Edge, ...]:
-        back: list[Edge] = []
-        while node in came:
-            edge = came[node]
-            back.append(edge)
-            node = edge.source
-        path: list[Edge] = []
-        for edge in reversed(back):
-            path += (*(self._through(edge) or ()), edge)
-        return tuple(path)
+    def _open(self, edge: Edge, facts: frozenset[str]) -> bool:
+        return not self.heed or open_with(self.graph.app, edge, facts)
+
+    def _facts(self, edge: Edge, facts: frozenset[str]) -> frozenset[str]:
+        if not self.heed:
+            return facts
+        if edge.kind == "new_speaker":
+            declared = self.graph.app.facts
+            facts = frozenset(f for f in facts if "new_speaker" not in declared[f].lost_when)
+        return facts.union(edge.exit.grant) if edge.exit is not None else facts
+
+
+def open_with(app: Application, edge: Edge, facts: frozenset[str]) -> bool:
+    """Whether an edge's guards allow it while just these facts hold, as far as facts tell."""
+    known: dict[str, Value] = {name: name in facts for name in app.facts}
+    for one in edge.before:
+        if one.guard is not None and holds(one.guard, known, app.sets):
+            return False
+    guard = edge.exit.guard if edge.exit is not None else None
+    return guard is None or holds(guard, known, app.sets) is not False
+
+
+def _followed(at: _At, came: dict[_At, tuple[_At, Edge, tuple[Edge, ...]]]) -> tuple[Edge, ...]:
+    back: list[tuple[Edge, ...]] = []
+    while at in came:
+        at, edge, through = came[at]
+        back.append((*through, edge))
+    return tuple(edge for steps in reversed(back) for edge in steps)
 
 
 # --- transcripts ---------------------------------------------------------------------------------

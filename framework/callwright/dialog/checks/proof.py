@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 from callwright.dialog.checks.bounds import Longest, longest_call
 from callwright.dialog.checks.graph import Graph
-from callwright.dialog.checks.loops import Loop, loop_of, written_loops
+from callwright.dialog.checks.loops import Loop, written_loops
 from callwright.dialog.checks.shortest import Quickest, quickest_calls
 from callwright.dialog.checks.stacks import routes
 from callwright.machine.tables import DialogTable, EndState, ReturnState
@@ -82,17 +82,14 @@ def prove(graph: Graph, account_states: Iterable[str] = ()) -> Proof:
     # call ends (SEMANTICS.md section 11).
     turns = app.limits.turns + app.constants.turns_more
     ms = app.limits.minutes * 60_000 + app.constants.overtime_ms
-    loops: dict[str, dict[frozenset[str], Loop]] = {}
-    for nodes in written_loops(graph):
-        loop = loop_of(graph, nodes)
-        loops.setdefault(nodes[0].frame.dialog, {}).setdefault(frozenset(loop.states), loop)
+    loops = written_loops(graph)
     return Proof(
         dialogs=tuple(
             DialogProof(
                 name=dialog.name,
                 states=len(dialog.states),
                 exits=_exits(dialog),
-                loops=tuple(loops.get(dialog.name, {}).values()),
+                loops=_of_dialog(loops, dialog.name),
             )
             for dialog in app.dialogs.values()
         ),
@@ -102,6 +99,10 @@ def prove(graph: Graph, account_states: Iterable[str] = ()) -> Proof:
         shortest=quickest_calls(graph),
         account_states=tuple(sorted(account_states)),
     )
+
+
+def _of_dialog(loops: Iterable[Loop], dialog: str) -> tuple[Loop, ...]:
+    return tuple(loop for loop in loops if loop.states[0].startswith(f"{dialog}."))
 
 
 def _exits(dialog: DialogTable) -> int:

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from callwright.dialog.checks.constants import holds
 from callwright.dialog.checks.durations import Cost, quickest_leave
 from callwright.dialog.checks.graph import Edge, Frame, Graph, Kind, Node
+from callwright.dialog.checks.paths import open_with
 from callwright.dialog.findings import Finding, finding
 from callwright.machine.tables import AskState
-from callwright.machine.values import Value
 
 __all__ = ["Quickest", "check_shortest", "quickest_calls"]
 
@@ -87,20 +86,11 @@ class _Search:
             for edge in self.graph.out[at.node]:
                 if within is not None and edge.target.frame != within:
                     continue
-                if _goes_well(edge) and self._open(edge, at.facts):
+                if _goes_well(edge) and open_with(self.graph.app, edge, at.facts):
                     for step, facts in self._steps(edge, at):
                         after = _At(edge.target, self._filled(edge, at.filled), facts)
                         heapq.heappush(queue, (cost + step, next(order), after))
         return best
-
-    def _open(self, edge: Edge, facts: frozenset[str]) -> bool:
-        """Whether the guards allow the edge with these facts, as far as they tell."""
-        app = self.graph.app
-        known: dict[str, Value] = {name: name in facts for name in app.facts}
-        if any(one.guard is not None and holds(one.guard, known, app.sets) for one in edge.before):
-            return False
-        guard = edge.exit.guard if edge.exit is not None else None
-        return guard is None or holds(guard, known, app.sets) is not False
 
     def _steps(self, edge: Edge, at: _At) -> Iterator[tuple[Cost, frozenset[str]]]:
         granted = frozenset(edge.exit.grant) if edge.exit is not None else frozenset()
