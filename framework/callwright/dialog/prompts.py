@@ -74,9 +74,10 @@ class Renderer:
             else:
                 _place(context, name, None)
         try:
-            return _capital(" ".join(template.render(context).split()))
+            said = " ".join(template.render(context).split())
         except jinja2.TemplateError as error:
             raise DefenceError(f"the prompt '{prompt}' cannot be said: {error}") from None
+        return _capital(speaker(locale).finish(said))
 
     def type(self, prompt: str, name: str) -> SlotType | None:
         """The type of a name in a prompt; None where it is said as it is."""

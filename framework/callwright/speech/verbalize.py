@@ -71,6 +71,9 @@ class LanguageSpeaker(Protocol):
     def question(self, text: str) -> str:
         """The text as a question."""
 
+    def finish(self, text: str) -> str:
+        """A whole sentence, values filled in, as its grammar wants it."""
+
 
 def speaker(locale: str) -> LanguageSpeaker:
     """The speaker of a locale's language; English where there is none.

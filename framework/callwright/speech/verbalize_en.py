@@ -196,6 +196,10 @@ class English:
         """With a question mark."""
         return f"{text.rstrip('.?! ')}?"
 
+    def finish(self, text: str) -> str:
+        """English needs no mending."""
+        return text
+
     def _sign(self, sign: str) -> str:
         if sign.isascii() and sign.isdigit():
             return _ONES[int(sign)]

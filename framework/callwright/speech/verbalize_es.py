@@ -1,6 +1,7 @@
 """Spanish values in words, as said in the United States."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -199,6 +200,10 @@ class Spanish:
     def question(self, text: str) -> str:
         """Between question marks."""
         return f"¿{text.strip('.?!¿¡ ')}?"
+
+    def finish(self, text: str) -> str:
+        """`a la una`, where a sentence says `a las` before the hour."""
+        return re.sub(r"\blas una\b", "la una", text)
 
     def _day(self, day: int) -> str:
         return "primero" if day == 1 else self.cardinal(day)

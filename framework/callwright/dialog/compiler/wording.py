@@ -20,6 +20,7 @@ from callwright.understanding.slot_type import SlotType
 __all__ = [
     "AskedBy",
     "compile_prompts",
+    "recording_ms",
     "usual_words",
 ]
 
