@@ -12,6 +12,7 @@ from callwright.cli import (
     diagram,
     init,
     schema,
+    test,
     understand,
 )
 from callwright.errors import CallwrightError
@@ -22,6 +23,7 @@ __all__ = ["build_parser", "main"]
 _GROUPS = (
     init,
     check,
+    test,
     diagram,
     schema,
     understand,

@@ -136,6 +136,7 @@ def enter(d: Draft, move: Enter) -> None:
         else:
             fallback(d, "visits")
         return
+    d.note("state", state.name)
     if isinstance(state, LISTENS):
         d.new_floor()
     match state:

@@ -77,7 +77,18 @@ def _of_question(d: Draft, question: Question) -> Expected:
         case _:
             extra = YES_OR_NO
     intents = tuple(dict.fromkeys((*asking.intents, *extra)))
-    return replace(asking, phase=question.phase, intents=intents, keypad=None, keys=_keys(d, state))
+    # A yes here is about what was asked back, never the yes that the question itself asks for.
+    slots = tuple(
+        slot for slot in asking.slots if question.phase != "checking" and slot.type.kind != "yes_no"
+    )
+    return replace(
+        asking,
+        phase=question.phase,
+        slots=slots,
+        intents=intents,
+        keypad=None,
+        keys=_keys(d, state),
+    )
 
 
 def _asking(d: Draft, ask: AskState) -> Expected:

@@ -182,21 +182,22 @@ def evaluate(d: Draft, guard: Compiled, over: Mapping[str, Value]) -> bool:
 
 
 def choose(d: Draft, source: str, trigger: str) -> tuple[Exit, int]:
-    """The exit of a route that holds now, noted with what its guards read."""
-    read = d.machine.guard_names(source, trigger)
+    """The exit of a route that holds now, noted with what its guards read.
+
+    The note says `SOURCE TRIGGER #n`, n counting the exits of the route from 1.
+    """
     leave, index = d.machine.exits.choose(source, trigger, Names(d))
-    if read:
-        values: dict[str, Value] = {}
-        for name in read:
-            found = look_up(d, name)
-            if found is None:
-                values[name] = _plain(Names(d).peek(name))
-                continue
-            stored = d.machine.data_class(found.class_)
-            if name in d.machine.application.data and stored.spoken_to != "anyone":
-                d.labels = (*d.labels, found.class_)
-            values[name] = "(not kept)" if stored.stored == "nothing" else found.value
-        d.note("exit", f"{source} {trigger} #{index + 1}", values)
+    values: dict[str, Value] = {}
+    for name in d.machine.guard_names(source, trigger):
+        found = look_up(d, name)
+        if found is None:
+            values[name] = _plain(Names(d).peek(name))
+            continue
+        stored = d.machine.data_class(found.class_)
+        if name in d.machine.application.data and stored.spoken_to != "anyone":
+            d.labels = (*d.labels, found.class_)
+        values[name] = "(not kept)" if stored.stored == "nothing" else found.value
+    d.note("exit", f"{source} {trigger} #{index + 1}", values)
     return leave, index
 
 

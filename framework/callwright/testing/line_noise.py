@@ -1,0 +1,50 @@
+"""What a phone line does to a voice: narrow band, mu-law, and noise at a stated level.
+
+Noise is seeded, so the same words over the same line sound the same each time.
+"""
+
+import array
+import math
+import random
+
+from callwright.speech import g711
+
+__all__ = ["phone_line"]
+
+_SMOOTHING = 0.7  # one-pole low-pass: line noise has more power low down than white noise
+_VOICED = 0.1  # frames above this share of the loudest count as speech when its level is measured
+_FRAME = 160
+
+
+def phone_line(pcm: bytes, snr_db: float | None, seed: int = 1) -> bytes:
+    """Return 8 kHz mono s16le `pcm` as it arrives over a phone line.
+
+    snr_db: active-speech power over noise power, in decibels; None for a quiet line. The sound goes
+    through G.711 mu-law either way.
+    """
+    samples = array.array("h", pcm)
+    if snr_db is not None:
+        _add_noise(samples, snr_db, seed)
+    return g711.decode(g711.encode(samples.tobytes()))
+
+
+def _add_noise(samples: array.array[int], snr_db: float, seed: int) -> None:
+    power = _speech_power(samples)
+    draw = random.Random(seed)  # noqa: S311  # not for secrets: for repeatable noise
+    level, noise = 0.0, []
+    for _ in range(len(samples)):
+        level = _SMOOTHING * level + draw.gauss(0.0, 1.0)
+        noise.append(level)
+    noise_power = sum(value * value for value in noise) / max(1, len(noise))
+    gain = math.sqrt(power / (10 ** (snr_db / 10)) / noise_power) if noise_power else 0.0
+    for index, value in enumerate(noise):
+        samples[index] = max(-32_768, min(32_767, round(samples[index] + gain * value)))
+
+
+def _speech_power(samples: array.array[int]) -> float:
+    """Mean power of the frames that hold speech."""
+    frames = [samples[at : at + _FRAME] for at in range(0, len(samples), _FRAME)]
+    powers = [sum(value * value for value in frame) / len(frame) for frame in frames if frame]
+    loudest = max(powers, default=0.0)
+    voiced = [power for power in powers if power >= loudest * _VOICED * _VOICED]
+    return sum(voiced) / len(voiced) if voiced else 0.0

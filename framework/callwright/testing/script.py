@@ -1,0 +1,196 @@
+"""A scenario played line by line on a rung, and compared as it goes.
+
+A rung is a way to run a call: the pure core on virtual time, the runtime with scripted engines,
+real sound through real engines. The talk, the comparison and the verdict are the same on each.
+"""
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from callwright.dialog.schema.tests import Said, TalkLine
+from callwright.errors import Mark
+from callwright.machine.snapshot import Snapshot
+from callwright.testing.coverage import Trace
+from callwright.testing.scenario import Scenario
+
+__all__ = ["Failure", "Played", "Rung", "play"]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went otherwise than the test says. lines: a readable account."""
+
+    at: Mark
+    what: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """What became of one scenario."""
+
+    scenario: Scenario
+    failures: tuple[Failure, ...]
+    transcript: tuple[str, ...] = ()
+    trace: Trace = field(default_factory=Trace)
+
+    @property
+    def passed(self) -> bool:
+        """Did all go as the test says?"""
+        return not self.failures
+
+
+class Rung(Protocol):
+    """One running call, as a script sees it. Prompts are named as `bot:` lines name them."""
+
+    async def begin(self) -> None:
+        """Answer the call, or place it where the scenario begins."""
+
+    async def rest(self) -> None:
+        """Let the bot finish: until only the caller, the far end or a tone can go on."""
+
+    async def until_barge_in(self) -> None:
+        """Let the bot speak until its last prompt has been heard for a while."""
+
+    def take_said(self) -> list[str]:
+        """Prompts begun since the last call of this, fillers, bridges and echoes left out."""
+
+    async def caller(self, said: Said, upset: int | None, over_prompt: bool) -> None:
+        """The caller says something, over the prompt or after it."""
+
+    async def keys(self, keys: str) -> None:
+        """The caller presses keys."""
+
+    async def silence(self, length_ms: int) -> None:
+        """Nobody says anything."""
+
+    async def noise(self, length_ms: int) -> None:
+        """A sound without words."""
+
+    async def party(self, who: str, words: str) -> None:
+        """A machine, a screener or a person shows itself; a machine's beep follows its words."""
+
+    async def hang_up(self) -> None:
+        """The caller hangs up."""
+
+    async def transfer(self, status: str) -> None:
+        """News of the transfer."""
+
+    async def service(self, what: object) -> None:
+        """A service answers now: a result, or `{service: result}`."""
+
+    async def new_speaker(self) -> None:
+        """Somebody else takes the phone."""
+
+    async def line(self, quality: str) -> None:
+        """The line gets better or worse."""
+
+    def trace(self) -> Trace:
+        """What happened, for verdict and coverage."""
+
+    def snapshot(self) -> Snapshot:
+        """Where the call is."""
+
+    async def close(self) -> None:
+        """Give everything back."""
+
+
+async def play(scenario: Scenario, rung: Rung) -> Played:
+    """Play a scenario to its end or to its first surprise."""
+    transcript: list[str] = []
+    failure: Failure | None = None
+    try:
+        await rung.begin()
+        talk = scenario.talk
+        for index, line in enumerate(talk):
+            following = talk[index + 1].kind if index + 1 < len(talk) else ""
+            transcript.append(_shown(line))
+            failure = await _line(rung, line, following)
+            if failure is not None:
+                break
+        else:
+            await rung.rest()
+            left = rung.take_said()
+            if left:
+                failure = Failure(
+                    scenario.at,
+                    "the bot went on after the last line",
+                    tuple(f"+ {x}" for x in left),
+                )
+    finally:
+        await rung.close()
+    found = (failure,) if failure is not None else ()
+    return Played(
+        scenario=scenario, failures=found, transcript=tuple(transcript), trace=rung.trace()
+    )
+
+
+async def _line(rung: Rung, line: TalkLine, following: str) -> Failure | None:
+    match line.kind:
+        case "bot":
+            await (rung.until_barge_in() if following == "interrupts" else rung.rest())
+            return _compared(line, rung.take_said())
+        case "caller":
+            await rung.rest()
+            await rung.caller(_said(line.caller), line.upset, over_prompt=False)
+        case "interrupts":
+            await rung.caller(_said(line.interrupts), None, over_prompt=True)
+        case "silence":
+            await rung.rest()
+            await rung.silence(line.silence or 0)
+        case "keys":
+            await rung.rest()
+            await rung.keys(str(line.keys))
+        case "noise":
+            await rung.rest()
+            await rung.noise(line.noise or 0)
+        case "machine" | "screener" | "person":
+            await rung.rest()
+            await rung.party(line.kind, str(getattr(line, line.kind)))
+        case "hangs_up":
+            await rung.rest()
+            await rung.hang_up()
+        case "transfer":
+            await rung.rest()
+            await rung.transfer(str(line.transfer))
+        case "service":
+            await rung.service(line.service)
+        case "new_speaker":
+            await rung.rest()
+            await rung.new_speaker()
+        case _:
+            await rung.line(str(line.line))
+    return None
+
+
+def _said(said: Said | str | None) -> Said:
+    if isinstance(said, Said):
+        return said
+    return Said.model_construct(says=said or "", score=None, others=())
+
+
+def _compared(line: TalkLine, said: Sequence[str]) -> Failure | None:
+    expected = [str(name) for name in line.bot or ()]
+    if expected == list(said):
+        return None
+    changes = difflib.ndiff(expected, list(said))
+    return Failure(
+        line.at,
+        "the bot said something else (- expected, + said)",
+        tuple(change for change in changes if not change.startswith("?")) or ("+ nothing",),
+    )
+
+
+def _shown(line: TalkLine) -> str:
+    """One line of the transcript."""
+    match line.kind:
+        case "bot":
+            return f"bot     {', '.join(str(name) for name in line.bot or ())}"
+        case "caller" | "interrupts":
+            said = _said(line.caller if line.kind == "caller" else line.interrupts)
+            score = f"  ({said.score / 1000:.2f})" if said.score is not None else ""
+            return f'{line.kind:<8}"{said.says}"{score}'
+        case kind:
+            return f"{kind:<8}{getattr(line, kind)}"

@@ -1,0 +1,76 @@
+"""Tests files are played, judged and explained."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from callwright.__main__ import main
+from callwright.testing.suite import load_suite
+
+TALK = """given:
+  now: "2025-06-02T10:15"
+  direction: outbound
+  data: {lender.name: Lakeside Lending, lender.contact: Maria Lopez, lender.phone: "+13125550142", person.first_name: Ana, account.past_due: 320.00, account.minimum: 100.00, account.due_date: "2025-05-20", account.late_fee: 25.00, account.grace_until: "2025-06-10"}
+tests:
+  - name: agent
+    at: {state: reminder_call.ask_plan, facts: [verified]}
+    talk:
+      - bot: reminder_call.plan
+      - caller: "agent"
+      - bot: BOT
+      - transfer: connected
+    expect: {EXPECT}
+"""  # noqa: E501
+
+
+def written(folder: Path, bot: str = "handoff.asked", expect: str = "end: transferred") -> Path:
+    app = folder / "app"
+    shutil.copytree("dialogs", app)
+    for old in app.glob("*.tests.yaml"):
+        old.unlink()
+    text = TALK.replace("BOT", bot).replace("EXPECT", expect)
+    (app / "reminder_call.tests.yaml").write_text(text)
+    return app
+
+
+def failures(app: Path) -> list[str]:
+    return [failure.what for one in load_suite(app).run() for failure in one.failures]
+
+
+def test_a_test_that_goes_as_it_says_passes(tmp_path: Path) -> None:
+    assert failures(written(tmp_path)) == []
+
+
+def test_another_prompt_than_expected_is_shown_as_a_difference(tmp_path: Path) -> None:
+    (one,) = load_suite(written(tmp_path, bot="handoff.stuck")).run()
+
+    assert one.failures[0].lines == ("- handoff.stuck", "+ handoff.asked")
+
+
+def test_another_end_than_expected_is_named(tmp_path: Path) -> None:
+    assert failures(written(tmp_path, expect="end: promise_to_pay")) == [
+        "expected the end 'promise_to_pay', but it was 'transferred'"
+    ]
+
+
+def test_what_must_never_be_said_is_noticed(tmp_path: Path) -> None:
+    assert failures(written(tmp_path, expect="never_said: [collects]")) == [
+        "expected 'collects' never to be said, but it was"
+    ]
+
+
+def test_a_prompt_that_does_not_exist_is_cw702(tmp_path: Path) -> None:
+    suite = load_suite(written(tmp_path, bot="handoff.askd"))
+
+    assert [found.code for found in suite.findings] == ["CW702"]
+    assert "handoff.asked" in suite.findings[0].message
+
+
+def test_the_command_ends_with_1_when_a_test_fails(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = written(tmp_path, bot="handoff.stuck")
+
+    assert main(["test", str(app)]) == 1
+    assert "FAIL  reminder_call: agent" in capsys.readouterr().out
