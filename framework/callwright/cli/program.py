@@ -10,6 +10,7 @@ from callwright.cli import (
     check,
     completion,
     diagram,
+    doctor,
     init,
     schema,
     test,
@@ -27,6 +28,7 @@ _GROUPS = (
     diagram,
     schema,
     understand,
+    doctor,
     completion,
 )
 
