@@ -135,6 +135,9 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
         d.frame = replace(d.frame, slots=before)
         return False
     corrected = corrections(d, ask, said)
+    # What is asked after this question is only stored: its own question looks at it when it comes.
+    also += [item for item in corrected if item[0] in ask.later]
+    corrected = [item for item in corrected if item[0] not in ask.later]
     if corrected:
         stop_speaking(d, "answered")
         take_corrections(d, ask, said, corrected, also)

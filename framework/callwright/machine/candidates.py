@@ -112,8 +112,9 @@ def store(d: Draft, fills: Sequence[tuple[str, Slot]]) -> None:
         fill(d, name, slot)
     changed = [name for name, slot in fills if name in before and before[name].value != slot.value]
     forget_dependents(d, changed, keep=names)
-    for name in changed:
-        void_readback(d, name)
+    for name, slot in fills:
+        if name not in before or before[name].value != slot.value:
+            void_readback(d, name, keep=names)
 
 
 def forget_dependents(d: Draft, changed: list[str], keep: list[str]) -> None:
@@ -135,12 +136,15 @@ def forget_dependents(d: Draft, changed: list[str], keep: list[str]) -> None:
         d.frame = replace(d.frame, slots=slots)
 
 
-def void_readback(d: Draft, name: str) -> None:
-    """A change after a readback: its question is open again, its slots are not confirmed."""
+def void_readback(d: Draft, name: str, keep: Sequence[str] = ()) -> None:
+    """A value that was not read back yet: that question is open again, its slots not confirmed.
+
+    keep: slots filled by this same answer, whose confirmation is their own.
+    """
     for ask in d.machine.read_back_by.get((d.frame.dialog, name), ()):
         slots = {other: slot for other, slot in d.frame.slots.items() if other != ask.slot}
         for other in ask.reads_back:
-            if other in slots:
+            if other in slots and other not in keep:
                 slots[other] = replace(slots[other], confirmed="no")
         d.frame = replace(d.frame, slots=slots)
 

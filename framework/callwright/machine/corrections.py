@@ -59,6 +59,8 @@ def corrections(d: Draft, ask: AskState, said: Said) -> list[tuple[str, Slot]]:
         candidate = candidate_of(d, reading)
         if spec is None or candidate.confidence < d.machine.band(spec.band).confirm:
             continue
+        if spec.type.kind == "yes_no":
+            continue  # a bare yes or no names nothing, and must not undo a readback
         if not candidate.precise or not in_bounds(d, spec, candidate.value):
             d.note("dropped", f"a correction of {name} that is not whole or out of bounds")
             continue

@@ -249,11 +249,17 @@ class Achievement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """An approved answer to a question off the path; its wording is the prompt `answers.<name>`."""
+    """An approved answer to a question off the path; its wording is the prompt `answers.<name>`.
+
+    said: `must_play` prompts that a rule (`never … until: {said: …}`) wants heard before it. needs:
+    names that its wording reads without asking whether they are known.
+    """
 
     name: str
     class_: str = "public"
     requires: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     at: Mark = NOWHERE
 
 

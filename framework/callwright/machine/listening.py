@@ -9,6 +9,7 @@ from callwright.machine.guards import DefenceError, opened
 from callwright.machine.names import choose, look_up
 from callwright.machine.snapshot import Question
 from callwright.machine.states import AskState, DecideState, DoState, Route, SayState, TransferState
+from callwright.machine.values import Absent
 from callwright.understanding.expected import Expected, ExpectedSlot
 
 __all__ = [
@@ -164,8 +165,16 @@ def live_answers(d: Draft) -> tuple[str, ...]:
     return tuple(
         answer.name
         for answer in d.machine.application.answers.values()
-        if all(fact in d.facts for fact in answer.requires) and may_be_spoken(d, answer.class_, 0)
+        if all(fact in d.facts for fact in answer.requires)
+        and all(prompt in d.said for prompt in answer.said)
+        and may_be_spoken(d, answer.class_, 0)
+        and all(_has_value(d, name) for name in answer.needs)
     )
+
+
+def _has_value(d: Draft, name: str) -> bool:
+    found = look_up(d, name)
+    return found is not None and not isinstance(found.value, Absent)
 
 
 def upcoming(d: Draft) -> AskState | None:

@@ -144,7 +144,9 @@ class AskState(_State):
 
     keypad: None closed, 0 the length that the type needs, else that length. cases or then, never
     both. spared_by_readback: the compiler found that a `reads_back` covers this by_confidence slot
-    on every path before a service takes it, so it is not asked back alone.
+    on every path before a service takes it, so it is not asked back alone. later: slots whose own
+    question is only reached through this one: a correction of such a slot is stored, and this
+    question stays (SEMANTICS.md section 6, row 4).
     """
 
     slot: str
@@ -160,6 +162,7 @@ class AskState(_State):
     after_tries: Route | None = None
     tries: int = 3
     spared_by_readback: bool = False
+    later: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

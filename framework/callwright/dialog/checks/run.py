@@ -10,18 +10,30 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from callwright.dialog.checks.assignment import check_assignment
 from callwright.dialog.checks.bounds import check_bounds
 from callwright.dialog.checks.cases import check_cases
+from callwright.dialog.checks.certainty import certainty_of
+from callwright.dialog.checks.confirmation import check_confirmation
+from callwright.dialog.checks.disclosure import check_disclosure, speaks_account
 from callwright.dialog.checks.flow import build_graph
+from callwright.dialog.checks.globals import check_globals
 from callwright.dialog.checks.graph import Graph
 from callwright.dialog.checks.guessing import check_guessing
 from callwright.dialog.checks.loops import check_each, check_loops
 from callwright.dialog.checks.once import check_once
+from callwright.dialog.checks.prompts import check_prompts
 from callwright.dialog.checks.proof import Proof, prove
 from callwright.dialog.checks.questions import check_questions
 from callwright.dialog.checks.reachability import check_reachability
+from callwright.dialog.checks.rules import check_rules
 from callwright.dialog.checks.shortest import check_shortest
+from callwright.dialog.checks.spoken import Speaking
 from callwright.dialog.checks.structure import check_recursion, check_structure
+from callwright.dialog.checks.timing import check_timing
+from callwright.dialog.checks.witness import Witness
+from callwright.dialog.checks.wording import check_wording
+from callwright.dialog.checks.words import check_words
 from callwright.dialog.compiler import Compiled, compile_application
 from callwright.dialog.findings import Finding, apply_waivers, in_order
 from callwright.dialog.sources import Sources, load
@@ -58,6 +70,10 @@ _OF_TABLES: tuple[Callable[[Application], Iterable[Finding]], ...] = (
     check_structure,
     check_cases,
     check_questions,
+    check_prompts,
+    check_wording,
+    check_words,
+    check_timing,
 )
 # Families that walk the graph.
 _OF_PATHS: tuple[Callable[[Subject], Iterable[Finding]], ...] = (
@@ -68,6 +84,14 @@ _OF_PATHS: tuple[Callable[[Subject], Iterable[Finding]], ...] = (
     lambda subject: check_once(subject.graph),
     lambda subject: check_guessing(subject.graph),
     lambda subject: check_shortest(subject.graph),
+    lambda subject: check_globals(subject.graph),
+)
+# Families that ask what is certain on every path.
+_OF_CERTAINTY: tuple[Callable[[Speaking, Witness], Iterable[Finding]], ...] = (
+    check_disclosure,
+    check_assignment,
+    check_confirmation,
+    check_rules,
 )
 
 # The finding on the left explains those on the right in the same file: where an exit is missing,
@@ -118,8 +142,12 @@ def check_application(sources: Sources, today: datetime.date) -> Checked:
         subject = Subject(sources, app, graph)
         for of_paths in _OF_PATHS:
             found += of_paths(subject)
+        certainty = certainty_of(graph)
+        speaking, witness = Speaking(certainty), Witness(certainty)
+        for of_certainty in _OF_CERTAINTY:
+            found += of_certainty(speaking, witness)
         if not any(one.severity == "E" for one in found):
-            proof = prove(graph)
+            proof = prove(graph, speaks_account(speaking))
     return Checked(apply_waivers(_causes(found), sources.waivers, today), proof)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from callwright.dialog.compiler.agreement import check_agreement
+from callwright.dialog.compiler.approved import bound_answers
 from callwright.dialog.compiler.calendar import compile_calendar
 from callwright.dialog.compiler.declarations import Declarations
 from callwright.dialog.compiler.dialogs import compile_dialog, merge_limits, merge_waits
@@ -120,6 +121,7 @@ def _application(work: Work, app: AppFile) -> Application:
     understand = parts.understand
     filler = reply.filler if reply is not None else None
     prompts = compile_prompts(work, scopes, _asked(work, dialogs))
+    rules = declarations.rules()
     return Application(
         name=str(app.app),
         content_hash=work.sources.content_hash,
@@ -150,10 +152,10 @@ def _application(work: Work, app: AppFile) -> Application:
         globals=globals,
         catch=compile_catch(top, parts.catch),
         fallback=_fallback(top, app),
-        rules=declarations.rules(),
+        rules=rules,
         dispositions=declarations.dispositions(dialogs),
         achievements=declarations.achievements(dialogs),
-        answers=declarations.answers(),
+        answers=bound_answers(declarations.answers(), rules, prompts),
         packet_leave_out=tuple(map(str, packet.leave_out)) if packet is not None else (),
         packet_summary=(
             top.prompt(packet.summary) if packet is not None and packet.summary is not None else ""

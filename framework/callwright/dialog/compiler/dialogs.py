@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from callwright.dialog.compiler.exits import compile_catch
+from callwright.dialog.compiler.later import with_later
 from callwright.dialog.compiler.readback import spared
 from callwright.dialog.compiler.scope import Scope
 from callwright.dialog.compiler.states import compile_state
@@ -96,7 +97,7 @@ def compile_dialog(scope: Scope, limits: Limits, waits: Mapping[str, Wait]) -> D
         file=dialog.at.file,
         at=dialog.dialog.mark,
     )
-    return spared(table, work.parts.services)
+    return with_later(spared(table, work.parts.services))
 
 
 def _check_names(scope: Scope, dialog: DialogFile) -> None:
