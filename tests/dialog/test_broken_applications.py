@@ -29,6 +29,16 @@ SHAPE = [
 ]  # fmt: skip
 
 NAMES = [
+    (APP, "locales: [en-US, es-US]", "locales: []", "CW001 `locales` names at least one locale, and each once"),
+    (APP, 'keys: "0"', 'keys: "00"', "CW001 'keys': expected one key of the keypad, such as \"1\", not '00'"),
+    (APP, "locales: [en-US, es-US]", "locales: [en-US, es-US, fr-FR]", "CW310 there is no prompts.fr-FR.yaml, but fr-FR is among `locales`"),
+    (CALL, "say: [hello, recorded_line]", "say: []", "CW001 'say': this list is empty; it needs at least one name"),
+    (CALL, "reads_back: [promise_amount, promise_date]", "reads_back: [promise_amont, promise_date]", "CW405 'promise_amont' is no slot. Did you mean 'promise_amount'?"),
+    (CALL, "    wait: think\n", "    wait: think\n    keypad: {}\n", "CW001 `keypad: {}` needs a `length` here: `choice` has none of its own"),
+    (CALL, "relative_to: account.past_due", "between: [a, 3]", "CW001 expected an amount such as `120` or `120.50`, not 'a'"),
+    (CALL, "relative_to: account.past_due", "relative_to: account.pastdue", "CW110 no name 'account.pastdue' is known here. Did you mean 'account.past_due'?"),
+    (CALL, "promise_ok:     {", "today: {type: date}\n  promise_ok:     {", "CW002 'today' is a word of the language"),
+    ("stop_contact.yaml", "wrong_number: {say: not_again", "wrong_numbr: {say: not_again", "CW001 'wrong_numbr' is no value of the choice 'stop_reason'. Did you mean 'wrong_number'?"),
     (CALL, "then: ask_person", "then: ask_persn", "CW101 'ask_persn' is no state of this dialog and no dialog. Did you mean 'ask_person'?"),
     (CALL, "start: begin", "start: beginn", "CW101 'beginn' is no state. Did you mean 'begin'?"),
     (CALL, "call: verify_identity", "call: verify_idenity", "CW101 'verify_idenity' is no dialog. Did you mean 'verify_identity'?"),

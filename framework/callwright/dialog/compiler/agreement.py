@@ -48,6 +48,9 @@ def _check_entries(work: Work, application: Application) -> None:
 
 def _check_files(work: Work, application: Application) -> None:
     """Prompts files are of the other locales, and translate only what there is (CW310)."""
+    app = work.sources.app
+    if app is None:
+        return
     first, others = work.locales[0], work.locales[1:]
     known = [*_written(work), *(id for id in application.prompts if id.startswith("shipped."))]
     for locale, file in work.sources.prompts.items():
@@ -62,9 +65,18 @@ def _check_files(work: Work, application: Application) -> None:
             if id not in known:
                 message = f"no prompt {str(id)!r} is written in {first}.{closest(id, known)}"
                 work.say("CW310", message, id.mark)
-    app = work.sources.app
+    for locale in work.locales:
+        lacking = sorted(
+            id
+            for id in work.shipped_prompts
+            if not id.startswith("shipped.check_")
+            and locale not in getattr(application.prompts.get(id), "entries", {})
+        )
+        if lacking:
+            message = f"nothing is shipped for {locale}; write {', '.join(lacking)} yourself"
+            work.say("CW310", message, app.key_at("locales"))
     for locale in others:
-        if locale not in work.sources.prompts and app is not None:
+        if locale not in work.sources.prompts:
             message = f"there is no prompts.{locale}.yaml, but {locale} is among `locales`"
             work.say("CW310", message, app.key_at("locales"))
 

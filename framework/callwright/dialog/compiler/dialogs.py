@@ -124,14 +124,7 @@ def _class(scope: Scope, name: Text | None, default: str) -> str:
 def _slot(scope: Scope, name: Text, one: SlotMap) -> SlotSpec:
     work = scope.work
     class_ = _class(scope, one.class_, "told_us")
-    label = class_
-    relative = ""
-    if one.relative_to is not None:
-        relative = scope.readable(one.relative_to)
-        data = work.parts.data.get(one.relative_to)
-        other = str(data.class_) if data is not None else class_
-        if work.classes.get(other, 0) > work.classes.get(label, 0):
-            label = other
+    relative = scope.readable(one.relative_to) if one.relative_to is not None else ""
     if one.between is not None and one.type.kind not in ORDERED:
         message = f"`between` needs a type that has an order, and `{one.type}` has none"
         scope.say("CW001", message, one.key_at("between"))
@@ -145,7 +138,7 @@ def _slot(scope: Scope, name: Text, one: SlotMap) -> SlotSpec:
         name=str(name),
         type=work.type(one.type, one.at),
         class_=class_,
-        label=label,
+        label=scope.class_of(str(name)),
         confirm=one.confirm,  # type: ignore[arg-type]  # the schema allows no other word
         band=str(one.band or "normal"),
         least=_bound(scope, least, one.type),

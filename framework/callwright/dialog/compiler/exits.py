@@ -124,6 +124,10 @@ def with_arguments(scope: Scope, dialog: str, given: Given) -> dict[str, Value |
         spec = takes.get(name)
         if isinstance(value, FromMap):
             made[str(name)] = FromName(scope.readable(value.from_))
+            type = scope.type_of_value(str(value.from_))
+            if spec is not None and type is not None and type.kind != spec.type.kind:
+                message = f"{str(name)!r} is a {spec.type}, but {str(value.from_)!r} is a {type}"
+                scope.say("CW406", message, value.from_.mark)
         elif spec is not None:
             made[str(name)] = scope.work.literal(value, spec.type, spec.may_be, scope.state)
         else:

@@ -194,11 +194,18 @@ class Scope:
         if self.dialog is not None and name in self.dialog.slots:
             slot: Any = self.dialog.slots[Text(name)]
             own = str(slot.class_ or "told_us")
-            other = self.work.parts.data.get(str(slot.relative_to or ""))
-            if other is None:
+            if slot.relative_to is None or slot.relative_to == name:
                 return own
             ranks = self.work.classes
-            return max((own, str(other.class_)), key=lambda one: ranks.get(one, 0))
+            return max(
+                (own, self.declared_class(slot.relative_to)), key=lambda one: ranks.get(one, 0)
+            )
+        return self.declared_class(name)
+
+    def declared_class(self, name: str) -> str:
+        """The class that is written for a slot, an input or data."""
+        if self.dialog is not None and name in self.dialog.slots:
+            return str(self.dialog.slots[Text(name)].class_ or "told_us")
         if self.dialog is not None and name in self.dialog.takes:
             return str(self.dialog.takes[Text(name)].class_ or "public")
         data = self.work.parts.data.get(name)

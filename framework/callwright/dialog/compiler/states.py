@@ -221,6 +221,11 @@ def _call(scope: Scope, one: schema.Call, common: dict[str, Any]) -> CallState:
 def _each(scope: Scope, one: schema.EachMap, dialog: str) -> Each:
     if (one.of is None) == (one.count is None):
         scope.say("CW211", "`each` needs one of `of` and `count`", one.at)
+    for name, kind in ((one.of, "list"), (one.count, "number")):
+        type = scope.type_of_value(str(name)) if name is not None else None
+        if name is not None and type is not None and type.kind != kind:
+            message = f"`each` runs over a {kind} here, but {str(name)!r} is a {type}"
+            scope.say("CW406", message, name.mark)
     target = scope.work.sources.dialogs.get(dialog)
     gives = {g for outcome in target.returns.values() for g in outcome.gives} if target else set()
     for given in one.into.values():

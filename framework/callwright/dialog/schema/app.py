@@ -16,10 +16,12 @@ from callwright.dialog.schema.values import (
     Day,
     DurationMs,
     Flag,
+    Locale,
     Name,
     Names,
     Noted,
     OneOf,
+    SomeNames,
     TypeText,
     Word,
     Words_,
@@ -150,7 +152,7 @@ class ServiceMap(Noted):
 
     noun: ClassVar[str] = "a service"
     takes: Names = ()
-    results: Names
+    results: SomeNames
     effect: Annotated[str, OneOf("none", "once")]
     per_call: Count | None = None
     timeout: DurationMs = 5_000
@@ -311,11 +313,13 @@ class AppFile(AppPart):
     callwright: Count
     app: Word
     start: Start
-    locales: tuple[AText, ...]
+    locales: tuple[Locale, ...]
     include: Words_ = ()
 
     @model_validator(mode="after")
     def _version(self) -> "AppFile":
         if self.callwright != 1:
             raise wrong("`callwright: 1` is the only version of the language that this reads")
+        if not self.locales or len(set(self.locales)) < len(self.locales):
+            raise wrong("`locales` names at least one locale, and each once")
         return self

@@ -10,9 +10,11 @@ from callwright.dialog.schema.values import (
     DurationMs,
     Flag,
     Literal_,
+    Locale,
     Name,
     Names,
     Noted,
+    OneKey,
     wrong,
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
@@ -111,10 +113,10 @@ class GlobalMap(ExitMap):
     noun: ClassVar[str] = "a global"
     hears: Name
     band: Name | None = None
-    keys: AText | None = None
+    keys: OneKey | None = None
     check_with: Name | None = None
     do: Name | None = None
-    locale: AText | None = None
+    locale: Locale | None = None
     else_: Exits | None = Field(None, alias="else")
     replay: Flag = False
     slower: Flag = False

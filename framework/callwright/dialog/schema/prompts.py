@@ -5,7 +5,17 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Discriminator, Field, Tag
 
 from callwright.dialog.schema.exits import ExitMap
-from callwright.dialog.schema.values import AText, Flag, Name, Names, Noted, OneOf, Words_
+from callwright.dialog.schema.values import (
+    AText,
+    Flag,
+    Locale,
+    Name,
+    Names,
+    Noted,
+    OneKey,
+    OneOf,
+    Words_,
+)
 from callwright.dialog.yaml_source import Map, Seq
 
 __all__ = [
@@ -70,7 +80,7 @@ class PromptsFile(Noted):
     """Another locale's wording."""
 
     noun: ClassVar[str] = "a prompts file"
-    locale: AText
+    locale: Locale
     prompts: dict[Name, Wording] = Field(default_factory=dict)
 
 
@@ -80,7 +90,7 @@ class ChoiceValueMap(Noted):
     noun: ClassVar[str] = "a choice value"
     say: AText
     hears: Words_ = ()
-    keys: AText | None = None
+    keys: OneKey | None = None
 
 
 class IntentMap(Noted):
@@ -112,7 +122,7 @@ class WordsFile(Noted):
     """How things are said and heard in one locale. add: extends the examples that are shipped."""
 
     noun: ClassVar[str] = "a words file"
-    locale: AText
+    locale: Locale
     intents: dict[Name, Intent] = Field(default_factory=dict)
     add: dict[Name, Words_] = Field(default_factory=dict)
     choices: dict[Name, dict[Name, ChoiceValueMap]] = Field(default_factory=dict)

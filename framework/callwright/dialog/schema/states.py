@@ -14,6 +14,7 @@ from callwright.dialog.schema.values import (
     Names,
     Noted,
     OneOf,
+    SomeNames,
     wrong,
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
@@ -60,7 +61,7 @@ class AnyOf(Noted):
     """One of several prompts."""
 
     noun: ClassVar[str] = "`any_of`"
-    any_of: Names
+    any_of: SomeNames
 
 
 def _say_shape(data: Any) -> str:
@@ -68,7 +69,8 @@ def _say_shape(data: Any) -> str:
 
 
 SayWhat = Annotated[
-    Annotated[AnyOf, Tag("<any_of>")] | Annotated[Names, Tag("<ids>")], Discriminator(_say_shape)
+    Annotated[AnyOf, Tag("<any_of>")] | Annotated[SomeNames, Tag("<ids>")],
+    Discriminator(_say_shape),
 ]
 
 

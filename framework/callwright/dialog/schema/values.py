@@ -214,6 +214,26 @@ class OneOf:
         return {"enum": list(self.words)}
 
 
+def _key(data: object) -> Text:
+    text = _as_text(data)
+    if not re.fullmatch(r"[0-9*#]", text):
+        raise wrong(f'expected one key of the keypad, such as "1", not {str(text)!r}')
+    return text
+
+
+OneKey = Annotated[Text, PlainValidator(_key), WithJsonSchema({"type": ["string", "integer"]})]
+
+
+def _locale(data: object) -> Text:
+    text = _as_text(data)
+    if not re.fullmatch(r"[a-z]{2,3}-[A-Z]{2}", text):
+        raise wrong(f"expected a locale such as `en-US`, not {str(text)!r}")
+    return text
+
+
+Locale = Annotated[Text, PlainValidator(_locale), WithJsonSchema({"type": "string"})]
+
+
 def _name(data: object) -> Text:
     text = _as_text(data)
     if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", text):
@@ -244,10 +264,19 @@ def _names(data: object) -> tuple[Text, ...]:
     raise wrong(f"expected a name or a list of names, not {_what(data)}")
 
 
+def _some_names(data: object) -> tuple[Text, ...]:
+    if isinstance(data, Seq) and not data:
+        raise wrong("this list is empty; it needs at least one name")
+    return _names(data)
+
+
 _ONE_OR_MORE = {
     "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
 }
 Names = Annotated[tuple[Text, ...], PlainValidator(_names), WithJsonSchema(_ONE_OR_MORE)]
+
+
+SomeNames = Annotated[tuple[Text, ...], PlainValidator(_some_names), WithJsonSchema(_ONE_OR_MORE)]
 
 
 def _words(data: object) -> tuple[Text, ...]:
