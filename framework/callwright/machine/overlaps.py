@@ -1,5 +1,7 @@
 """Of readings that share words, which stands (SEMANTICS.md section 6, readings)."""
 
+from collections.abc import Callable
+
 from callwright.machine.candidates import confidence_of
 from callwright.machine.draft import Draft
 from callwright.machine.events import AnswerReading, IntentReading, Reading, ValueReading
@@ -7,27 +9,61 @@ from callwright.machine.questions import ask_state
 
 __all__ = ["without_overlaps"]
 
+Rank = Callable[[Reading], tuple[int, ...]]
+
 
 def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Of readings that share words the longer stands, then the surer, then the order of the rows.
+    """The readings that stand, in their order.
 
-    A choice's value and a value filled in passing may share words; alarms are never shadowed.
+    Of two intents the surer stands, then the longer: intents are matched by likeness, so a longer
+    match is not a better one. Otherwise the longer stands, then the surer, then the order of the
+    rows. A choice's value and a value filled in passing may share words. An alarm yields to a surer
+    intent of the same words alone, never to a value.
     """
+    if len(readings) < 2:
+        return readings
     ask = ask_state(d)
     asked = ask.slot if ask is not None else ""
     also = ask.also_fills if ask is not None else ()
-    kept: list[Reading] = []
+    alarms = d.machine.alarms
 
-    def rank(item: tuple[int, Reading]) -> tuple[int, int, int, int]:
-        place, reading = item
-        length = reading.span[1] - reading.span[0]
-        return (-length, -confidence_of(d, reading), _row(reading, asked, also), place)
+    def shadows(one: Reading, other: Reading) -> bool:
+        if not (one.span[0] < other.span[1] and other.span[0] < one.span[1]):
+            return False
+        if isinstance(other, IntentReading) and other.name in alarms:
+            covers = one.span[0] <= other.span[0] and other.span[1] <= one.span[1]
+            return isinstance(one, IntentReading) and covers
+        if isinstance(one, ValueReading) and isinstance(other, ValueReading):
+            slots = (one.slot, other.slot)
+            return not (asked in slots and any(slot in also for slot in slots))
+        return True
 
-    for _, reading in sorted(enumerate(readings), key=rank):
-        alarm = isinstance(reading, IntentReading) and reading.name in d.machine.alarms
-        if alarm or not any(_shadows(other, reading, asked, also) for other in kept):
-            kept.append(reading)
+    def by_confidence(reading: Reading) -> tuple[int, ...]:
+        return (-confidence_of(d, reading), -_length(reading))
+
+    def by_length(reading: Reading) -> tuple[int, ...]:
+        return (-_length(reading), -confidence_of(d, reading), _row(reading, asked, also))
+
+    intents = [reading for reading in readings if isinstance(reading, IntentReading)]
+    others = [reading for reading in readings if not isinstance(reading, IntentReading)]
+    kept = _greedy([*_greedy(intents, by_confidence, shadows), *others], by_length, shadows)
     return tuple(reading for reading in readings if reading in kept)
+
+
+def _greedy(
+    readings: list[Reading] | list[IntentReading],
+    rank: Rank,
+    shadows: Callable[[Reading, Reading], bool],
+) -> list[Reading]:
+    kept: list[Reading] = []
+    for reading in sorted(readings, key=rank):
+        if not any(shadows(other, reading) for other in kept):
+            kept.append(reading)
+    return kept
+
+
+def _length(reading: Reading) -> int:
+    return reading.span[1] - reading.span[0]
 
 
 def _row(reading: Reading, asked: str, also: tuple[str, ...]) -> int:
@@ -38,13 +74,3 @@ def _row(reading: Reading, asked: str, also: tuple[str, ...]) -> int:
             return 3 if slot == asked else 5 if slot in also else 4
         case AnswerReading():
             return 7
-
-
-def _shadows(one: Reading, other: Reading, asked: str, also: tuple[str, ...]) -> bool:
-    if not (one.span[0] < other.span[1] and other.span[0] < one.span[1]):
-        return False
-    if isinstance(one, ValueReading) and isinstance(other, ValueReading):
-        slots = (one.slot, other.slot)
-        shared = asked in slots and any(slot in also for slot in slots)
-        return not shared
-    return True
