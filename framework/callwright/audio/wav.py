@@ -132,6 +132,8 @@ class WavLink:
         while not self._gone:
             next_s += _FRAME_MS / 1000
             await asyncio.sleep(max(0.0, next_s - self._loop.time()))
+            if self._gone:
+                return
             if at >= len(piece) and waiting and self._may_speak():
                 piece, at, self._agent_spoke = waiting.pop(), 0, False
             elif at >= len(piece) and not waiting and self._pace == "timeline":

@@ -159,6 +159,14 @@ class Listener:
             self._pre_roll.push(pcm)
         self._voice.feed(pcm, at_ms)
 
+    def line_gone(self, at_ms: int) -> None:
+        """No more sound will come: a turn in progress ends here, and its words still count."""
+        turn = self._speaking
+        if turn is not None:
+            voiced_ms = max(0, at_ms - turn.onset_ms)
+            self._turns.forget()
+            self._end(Ended(turn=turn.number, at_ms=at_ms, voiced_ms=voiced_ms, why="silence"))
+
     def close(self) -> None:
         """The call is over: nothing is reported afterwards."""
         self._closed = True

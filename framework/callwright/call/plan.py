@@ -1,7 +1,7 @@
 """What one call is made of: its plan, and its ears and voice put together from engines."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from callwright.call.call_engines import CallEngines
@@ -107,8 +107,14 @@ def examples_of(machine: Machine, locale: str) -> Mapping[str, tuple[str, ...]]:
 
 def _wait_of(machine: Machine, listen: Listen) -> Wait:
     dialog = machine.dialogs.get(listen.expected.dialog)
-    own = dialog.waits.get(listen.wait) if dialog is not None else None
-    return own or machine.application.waits.get(listen.wait) or Wait()
+    waits = {**machine.application.waits, **(dialog.waits if dialog is not None else {})}
+    wait = waits.get(listen.wait) or Wait()
+    if listen.expected.phase in ("confirming", "checking"):
+        # The profile is the question's own; a yes or a no is not read off a card.
+        usual = waits.get("normal") or Wait()
+        shorter_ms = min(wait.end_of_speech_ms, usual.end_of_speech_ms)
+        return replace(wait, end_of_speech_ms=shorter_ms)
+    return wait
 
 
 def _phrases_of(machine: Machine, listen: Listen) -> tuple[str, ...]:

@@ -5,14 +5,15 @@ it only names are handed to a keeper that holds them under the call's key; value
 stored nowhere stay in memory.
 """
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
 from callwright import __version__
-from callwright.call.payloads import digest, encode
 from callwright.call.record import CallRecord, Line, TurnTiming
 from callwright.call.sealing import CallValues
+from callwright.machine.codec import dumps, encode
 from callwright.machine.effects import Effect, Say
 from callwright.machine.events import Answered, Event, KeyPressed, UserTurn, ValueReading
 from callwright.machine.machine import Machine
@@ -21,7 +22,7 @@ from callwright.ports import Envelope, Journal
 from callwright.privacy.redaction import mask_spans, redact
 from callwright.privacy.sealed import Plain
 
-__all__ = ["CallWatcher", "Recorder", "ValueKeeper", "state_path"]
+__all__ = ["CallWatcher", "Recorder", "ValueKeeper", "digest", "state_path"]
 
 
 class ValueKeeper(Protocol):
@@ -50,6 +51,11 @@ class CallWatcher(Protocol):
 def state_path(snapshot: Snapshot) -> str:
     """Return the states that are running, outermost first."""
     return " > ".join(frame.state for frame in snapshot.stack)
+
+
+def digest(snapshot: Snapshot) -> str:
+    """Return 16 hex digits that stand for this snapshot."""
+    return hashlib.sha256(dumps(snapshot)).hexdigest()[:16]
 
 
 class Recorder:

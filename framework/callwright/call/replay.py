@@ -10,15 +10,15 @@ compared.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from callwright.call.payloads import decode, digest, encode
+from callwright.call.recorder import digest
 from callwright.errors import CallwrightError
-from callwright.machine.events import Event, KeyPressed
+from callwright.machine.codec import decode_event, decode_snapshot, encode
+from callwright.machine.events import Event
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import INITIAL, Snapshot
 from callwright.machine.step import Step, force_end, force_fallback, step
-from callwright.machine.values import Sealed
 from callwright.ports import Envelope
 from callwright.privacy.sealed import Plain, Vault
 
@@ -96,7 +96,7 @@ def replay(
         events += 1
         effects += len(settled.effects)
         if settled.snapshot is not None:
-            snapshot = decode(settled.snapshot)
+            snapshot = decode_snapshot(settled.snapshot)
             taken_over += 1
             continue
         event = _event(entry, vault)
@@ -160,8 +160,9 @@ def _settled(entries: Iterable[Envelope]) -> Iterable[_Settled]:
 
 
 def _event(entry: Envelope, vault: Vault) -> Event:
-    event: Event = decode(entry.payload)
-    if isinstance(event, KeyPressed) and isinstance(event.key, Sealed):
-        # A key of a keyed answer: the journal holds it like any other value that was told.
-        return replace(event, key=str(vault[event.key.id]))
-    return event
+    match entry.payload:
+        case {"is": "KeyPressed", "key": {"sealed": str(name)}}:
+            # A key of a keyed answer: the journal holds it like any other value that was told.
+            return decode_event({**entry.payload, "key": vault[name]})
+        case _:
+            return decode_event(dict(entry.payload))

@@ -278,6 +278,8 @@ class CallSession:
         """The line is down."""
         self._gone = True
         self._speaker.silence()
+        if self._listener is not None:
+            self._listener.line_gone(at_ms)
         self.post(HungUp(at_ms=at_ms, by=by))
 
     # --- what the listener says ------------------------------------------------------------------

@@ -1,8 +1,8 @@
 """Sound that spells its words: fake speech that a fake recogniser can hear word by word.
 
-Fake speech is loud enough for any detector, and each word stands, as UTF-8 bytes, in the first
+Fake speech is loud enough for any detector, and each word stands, as UTF-8 bytes, in the last
 samples of its own time slot: sample = +-(8000 + byte). So interim texts come when a person's would,
-and what was not said in time is not heard.
+and a word that was not said to its end is not heard.
 """
 
 import array
@@ -19,7 +19,7 @@ def fake_speech(text: str, rate_hz: int = 8_000, ms_a_word: int = VOICED_MS_A_WO
     sound = array.array("h")
     for word in text.split():
         spelled = word.encode() + b" "
-        levels = spelled.ljust(slot, b"\0")
+        levels = spelled.rjust(slot, b"\0")
         sound.extend((_LOUD + level) * (-1) ** at for at, level in enumerate(levels))
     return sound.tobytes()
 

@@ -1,0 +1,308 @@
+"""Calls on which something goes wrong: each ends as declared, none waits for ever."""
+
+import asyncio
+import re
+
+import pytest
+
+from callwright.call.replay import replay
+from callwright.errors import CallError
+from callwright.machine.codec import decode_effect, decode_event
+from callwright.machine.effects import StopSpeaking
+from callwright.machine.events import HungUp, PlaybackFinished, SpeechEnded, SpeechStarted, UserTurn
+from callwright.ports import LinkCaps, ServiceReply
+from callwright.testing.fake_link import FakeLink
+from callwright.testing.fakes import FakeSpeechToText, Hang
+from callwright.testing.stage import KEY
+from callwright.understanding.reading import Hypothesis
+
+MARKS = LinkCaps(marks=True, transfer=("blind", "bridge", "consult"))
+
+
+def scripted(script, **link) -> FakeLink:
+    """A caller who answers by the script, and accepts every transfer."""
+    caller = FakeLink(**link)
+    for part, answer in script.items():
+        caller.answer(part, answer)
+    return caller
+
+
+def events(stage, *kinds):
+    found = [decode_event(e.payload) for e in stage.journal.entries if e.kind == "event"]
+    return [event for event in found if isinstance(event, kinds)]
+
+
+def effects(stage, *kinds):
+    found = [decode_effect(e.payload) for e in stage.journal.entries if e.kind == "effect"]
+    return [effect for effect in found if isinstance(effect, kinds)]
+
+
+async def finished(stage, link, *, within_s: float = 700):
+    """Run the call, which must end in time, and replay it."""
+    session = stage.session(link)
+    async with asyncio.timeout(within_s):
+        record = await session.run()
+    values = dict(session.values.vault.items())
+    assert replay(stage.journal.entries, stage.machine, KEY, values).differences == ()
+    return record
+
+
+# --- lost wake-ups -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lost", [frozenset({n}) for n in range(1, 9)] + [frozenset(range(99))])
+async def test_lost_marks_delay_a_call_and_never_stop_it(stage, script, lost):
+    record = await finished(stage, scripted(script, caps=MARKS, lost_marks=lost))
+    # A notice whose end nobody reports counts as unheard: the call may not go on as if it were.
+    assert record.disposition in ("promise_to_pay", "failed", "transferred")
+
+
+async def test_late_marks_change_nothing(stage, script):
+    record = await finished(stage, scripted(script, caps=MARKS, late_marks_ms=900))
+    assert record.disposition == "promise_to_pay"
+
+
+@pytest.mark.parametrize("lost", range(1, 9))
+async def test_a_lost_transcript_is_asked_for_again(stage, script, lost):
+    stage.recogniser = FakeSpeechToText(lost=frozenset({lost}))
+    link = scripted(script)
+    for part, answer in script.items():
+        link.answer(part, answer)  # and once more, at the reprompt
+    for again in ("Sorry", "yes if you are", "keypad", "month"):
+        link.answer(again, next(iter(script.values())))
+    await finished(stage, link)
+
+
+async def test_nobody_there_ends_by_itself(stage):
+    record = await finished(stage, FakeLink())
+    assert (record.disposition, record.reason) != ("", "")
+    assert record.duration_ms < 120_000
+
+
+# --- barge-in ------------------------------------------------------------------------------------
+
+
+async def test_words_over_a_prompt_stop_it_and_are_taken(stage, script):
+    del script["take care of"]
+    link = scripted(script)
+    link.interrupt("take care of", "I can pay", after_ms=900)
+    record = await finished(stage, link)
+    assert record.disposition == "promise_to_pay"
+    started = [event for event in events(stage, SpeechStarted) if event.prompt]
+    assert len(started) == 1
+    assert 900 < started[0].heard_ms <= 900 + 260
+    cut = [each for each in events(stage, PlaybackFinished) if each.outcome == "cut"]
+    assert [(each.serial, each.heard_ms) for each in cut] == [
+        (started[0].prompt, started[0].heard_ms)
+    ]
+
+
+async def test_sound_stops_within_the_same_moment_as_the_voice_is_noticed(stage, script):
+    link = scripted(script)
+    link.interrupt("take care of", "well I can pay you some of it", after_ms=900)
+    flushed: list[int] = []
+    flush = link.flush
+
+    def noted() -> int:
+        flushed.append(link.now_ms())
+        return flush()
+
+    link.flush = noted
+    await finished(stage, link)
+    over = next(event for event in events(stage, SpeechStarted) if event.prompt)
+    assert flushed[0] == over.at_ms
+
+
+async def test_a_cough_over_a_prompt_resumes_it(stage, script):
+    link = scripted(script)
+    link.react("May I speak", lambda: link.cough(300), after_ms=400, during=True)
+    link.answer("May I speak", "yes this is Ana")
+    record = await finished(stage, link)
+    assert record.disposition == "promise_to_pay"
+    turn = events(stage, UserTurn)[0]
+    assert turn.kind in ("nothing", "noise")
+    ended = events(stage, SpeechEnded)[0]
+    assert ended.at_ms - events(stage, SpeechStarted)[0].at_ms <= 700
+    again = [line for line in record.lines if "May I speak" in line.text]
+    assert len(again) == 2
+
+
+async def test_talking_over_a_notice_does_not_stop_it(stage, script):
+    link = scripted(script)
+    link.interrupt("attempt to collect", "wait a moment please", after_ms=700)
+    record = await finished(stage, link)
+    assert record.disposition == "promise_to_pay"
+    notice = next(each for each in record.snapshot.ledger.values() if each.prompt == "debt_notice")
+    assert notice.outcome == "heard"
+    assert effects(stage, StopSpeaking) == []
+
+
+# --- hang-up -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("at_ms", [0, 10, 1_000, 4_000, 9_000, 15_000, 22_000, 30_000, 38_000])
+async def test_a_caller_may_hang_up_at_any_moment(stage, script, at_ms):
+    before = asyncio.all_tasks()
+    link = scripted(script)
+    link.at(at_ms, link.leave)
+    record = await finished(stage, link)
+    assert record.disposition in ("caller_hung_up", "promise_to_pay")
+    assert abs(record.duration_ms - at_ms) <= 2_500 or record.disposition == "promise_to_pay"
+    assert asyncio.all_tasks() == before
+
+
+@pytest.mark.parametrize("after_ms", [960, 1_000, 1_200, 1_700])
+async def test_stop_calling_and_hang_up_is_a_stop(stage, after_ms):
+    link = FakeLink()
+
+    def say_so_and_leave() -> None:
+        link.speak("stop calling me")  # 960 ms
+        link.at(link.now_ms() + after_ms, link.leave)
+
+    link.react("May I speak", say_so_and_leave, after_ms=300)
+    record = await finished(stage, link)
+    called = [each.service for each in stage.services.called]
+    assert (called, record.disposition) == (["suppress_number"], "contact_stopped")
+
+
+async def test_no_sound_leaves_after_the_line_is_down(stage, script):
+    link = scripted(script)
+    link.at(20_000, link.leave)
+    await finished(stage, link)
+    assert all(said.at_ms <= 20_000 for said in link.said)
+
+
+# --- services ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("broken", "fault"),
+    [
+        (Hang(), r"'get_account' did not reply within 3000 ms\. Its fault"),
+        (RuntimeError("secret detail"), r"'get_account' raised RuntimeError\. Its fault"),
+        (ServiceReply("nonsense"), None),
+        (ServiceReply("found", {"account.past_due": 5}), None),
+    ],
+)
+async def test_a_broken_service_leads_to_its_declared_exit(stage, script, broken, fault):
+    stage.services = type(stage.services)(
+        {"match_identity": [ServiceReply("match")], "get_account": [broken]}
+    )
+    link = scripted(script)
+    link.transfer = lambda serial, *_: link.report_transfer(serial, "connected")
+    record = await finished(stage, link)
+    assert record.disposition == "transferred"
+    if fault is not None:
+        assert re.search(fault, " ".join(record.faults))
+    assert "secret detail" not in str(stage.journal.entries)
+
+
+async def test_an_act_is_on_disk_before_it_is_done(stage, script):
+    await finished(stage, scripted(script))
+    saved = next(
+        at
+        for at, entry in enumerate(stage.journal.entries)
+        if entry.payload.get("service") == "save_promise"
+    )
+    assert any(barrier > saved for barrier in stage.journal.barriers)
+
+
+# --- engines and lines ---------------------------------------------------------------------------
+
+
+async def test_a_recogniser_that_dies_leaves_the_keypad(stage, script):
+    stage.recogniser = FakeSpeechToText(fails_at=2)
+    link = scripted(script)
+    link.transfer = lambda serial, *_: link.report_transfer(serial, "connected")
+    record = await finished(stage, link)
+    assert record.faults[0].startswith("Recognition failed: The fake recogniser died")
+    assert record.disposition != "promise_to_pay"
+
+
+async def test_a_voice_that_fails_ends_in_a_transfer_or_the_end(stage, script):
+    stage.synthesizer.fails = ("",)
+    link = scripted(script)
+    link.transfer = lambda serial, *_: link.report_transfer(serial, "connected")
+    record = await finished(stage, link)
+    assert record.faults[0].startswith("Synthesis failed: The fake synthesizer failed")
+    assert record.duration_ms < 60_000
+
+
+async def test_a_voice_that_stalls_does_not_hold_the_call(stage, script):
+    stage.synthesizer.stalls = ("take care of",)
+    record = await finished(stage, scripted(script))
+    assert record.duration_ms < 300_000
+
+
+async def test_a_line_that_breaks_is_a_hang_up(stage):
+    class Broken(FakeLink):
+        async def run(self):
+            await asyncio.sleep(3)
+            raise CallError("The line to the carrier broke.")
+
+    record = await finished(stage, Broken())
+    assert (record.disposition, events(stage, HungUp)[0].by) == ("caller_hung_up", "network")
+    assert record.faults == ("The line to the carrier broke.",)
+
+
+@pytest.mark.parametrize("after_s", [0, 0.01, 3, 10, 20.005, 40])
+async def test_a_cancelled_session_leaves_no_task(stage, script, after_s):
+    before = asyncio.all_tasks()
+    running = asyncio.create_task(stage.run(scripted(script)))
+    await asyncio.sleep(after_s)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert asyncio.all_tasks() == before
+
+
+async def test_an_engine_that_raises_goes_to_the_fallback_and_then_ends(stage, script, monkeypatch):
+    from callwright.call import session as sessions
+
+    real = sessions.step
+
+    def broken(machine, snapshot, event, vault):
+        if isinstance(event, UserTurn) and event.turn in (2, 3):
+            raise ZeroDivisionError("personal words")
+        return real(machine, snapshot, event, vault)
+
+    monkeypatch.setattr(sessions, "step", broken)
+    link = scripted({**script, "": "hello there"})
+    link.transfer = lambda serial, *_: link.report_transfer(serial, "connected")
+    record = await stage.run(link)
+    assert "The engine failed on a UserTurn (ZeroDivisionError)" in record.faults[0]
+    assert record.disposition in ("transferred", "failed")
+    assert "personal words" not in str(stage.journal.entries)
+
+
+# --- hearing -------------------------------------------------------------------------------------
+
+
+async def test_a_doubtful_amount_is_heard_again_by_the_second_pass(stage, script):
+    stage.recogniser = FakeSpeechToText(
+        mishears={"one hundred fifty dollars": [Hypothesis("one hundred fifteen dollars", 600)]},
+        again={"one hundred fifty dollars": [Hypothesis("one hundred fifty dollars", 930)]},
+    )
+    record = await finished(stage, scripted(script))
+    assert stage.services.called[-1].arguments["promise_amount"] == 15_000
+    assert any(timing.second_pass_ms == 300 for timing in record.timings)
+
+
+async def test_timings_add_up(stage, script):
+    record = await finished(stage, scripted(script))
+    assert len(record.timings) == 9
+    for timing in record.timings:
+        parts = timing.policy_ms + timing.recognition_ms + timing.second_pass_ms
+        assert (timing.recognition_ms, timing.reply_ms) == (50, parts + timing.rest_ms)
+        assert 240 <= timing.policy_ms <= 1_520
+
+
+async def test_a_complete_answer_is_taken_after_the_grace(stage, script):
+    record = await finished(stage, scripted({**script, "I heard four eight": "yes"}))
+    four_digits, yes = (timing.policy_ms for timing in record.timings[1:3])
+    assert (four_digits <= 270, yes <= 270) == (True, True)  # the grace is 250 ms
+
+
+async def test_an_answer_that_might_go_on_is_given_its_silence(stage, script):
+    record = await finished(stage, scripted(script))
+    assert 700 <= record.timings[2].policy_ms <= 720  # "yes that is right", perhaps "but"
