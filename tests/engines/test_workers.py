@@ -212,3 +212,12 @@ async def test_a_frame_survives_the_wire() -> None:
     frame = Frame({"job": 1, "text": "zwölf"}, bytes(range(256)))
     stream.feed_data(pack(frame))
     assert await read(stream) == frame
+
+
+def test_piper_is_imported_in_its_worker_program_alone() -> None:
+    found = []
+    for path in (HERE.parents[1] / "framework").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if re.search(r"^\s*(?:from|import) (?:piper|espeak)", text, re.MULTILINE):
+            found.append(path.name)
+    assert found == ["piper_worker.py"]

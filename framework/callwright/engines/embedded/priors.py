@@ -1,7 +1,8 @@
 """How often the embedded recogniser is right, by slot type: its confidence when it gives no score.
 
-Moonshine gives none. Shares of whole answers right at 8 kHz mu-law; where the source says so they
-are our own measurement, the others are guesses from those.
+Moonshine gives none. Shares of whole answers right at 8 kHz mu-law. For digits it is what six real
+speakers gave; synthetic ones gave 920 there (docs/explanation/engines.md), so the other measured
+figures stand below their synthetic ones too. What was not measured is a guess from its neighbours.
 """
 
 from collections.abc import Mapping
@@ -17,17 +18,16 @@ PRIORS: Mapping[str, int] = MappingProxyType(
         "phone": 500,  # ten digits, each as good as one of those four
         "alnum": 450,
         "email": 350,
-        # Synthetic borrower sentences, clean line: 65 % (Piper) to 98 % (Kokoro) whole sentences.
-        "yes_no": 940,
+        "yes_no": 940,  # synthetic: 1000
         "choice": 850,
-        "money": 820,
+        "money": 820,  # synthetic: 960
         "number": 820,
         "percent": 820,
-        "date": 700,
+        "date": 780,  # synthetic: 960
         "time": 780,
         "time_range": 700,
         "duration": 780,
-        "name": 600,
+        "name": 550,  # synthetic: 620
         "postcode": 450,
         "street_number": 700,
         "us_state": 850,
