@@ -127,7 +127,10 @@ async def _speak(voice: EmbeddedTextToSpeech) -> tuple[Check, bytes]:
     except CallwrightError as error:
         return _wrong("voice", error), b""
     took_ms = (time.perf_counter() - began_s) * 1000
-    says = f"Spoke {duration_ms(sound, 8_000) / 1000:.1f} s in {took_ms:.0f} ms."
+    says = (
+        f"Spoke {duration_ms(sound, 8_000) / 1000:.1f} s in {took_ms:.0f} ms. "
+        "joe is a voice for evaluation: see THIRD_PARTY.md."
+    )
     return Check(name="voice", status="works", says=says), sound
 
 
