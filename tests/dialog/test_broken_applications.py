@@ -12,6 +12,9 @@ CALL = "reminder_call.yaml"
 APP = "callwright.yaml"
 
 SHAPE = [
+    ("reminder_call.tests.yaml", "- bot: [", "- bott: [", "CW001 'talk': a line of `talk` does not know the key 'bott'. Did you mean 'bot'?"),
+    ("words.en-US.yaml", "locale: en-US", "locale: en_US", "CW001 'locale': expected a locale such as `en-US`, not 'en_US'"),
+    ("handoff.yaml", "dialog: handoff", "dialog: handof", "CW001 the dialog is 'handof' here, but the file is named for 'handoff'"),
     (APP, "must_play: true", "must_play: yes", "CW001 'must_play': 'yes' is a text here; write `true` or `false`"),
     (CALL, "visits: 2", "visits: 02", "CW001 'visits': expected a whole number from 1, or `any`"),
     (CALL, "    prompt: is_this_you\n", "    promt: is_this_you\n", "CW003 an `ask` state does not know the key 'promt'. Did you mean 'prompt'?"),
@@ -88,6 +91,13 @@ def test_a_broken_shape_brings_no_other_complaint(
     broken: Break, file: str, old: str, new: str, message: str
 ) -> None:
     assert broken(file, old, new) == [message]
+
+
+def test_an_include_that_is_no_file_is_named_with_the_file_it_means(broken: Break) -> None:
+    assert broken(APP, "include: [answers.yaml]", "include: [answer.yaml]") == [
+        "CW001 answers.yaml holds keys of the app file; name it in `include`",
+        "CW001 `include` names 'answer.yaml', which is no file here. Did you mean 'answers.yaml'?",
+    ]
 
 
 def test_an_error_cannot_be_waived(broken: Break) -> None:

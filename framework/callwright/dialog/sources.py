@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from callwright.dialog.findings import Finding, Waiver, finding, in_order
+from callwright.dialog.findings import Finding, Waiver, closest, finding, in_order
 from callwright.dialog.schema.app import AppFile, AppPart
 from callwright.dialog.schema.dialog import DialogFile
 from callwright.dialog.schema.prompts import PromptsFile, WordsFile
@@ -103,6 +103,12 @@ def _folder(path: Path) -> Path:
     raise DialogError(f"{path}: no {APP_FILE} beside it, so it belongs to no application")
 
 
+def _is_part(node: Map) -> bool:
+    """Keys of the app file, and none that only a dialog has."""
+    keys = set(map(str, node))
+    return not keys & {"dialog", "states", "start"} and bool(keys & set(AppPart.model_fields))
+
+
 class _Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -159,7 +165,10 @@ class _Reader:
     def include(self, name: Text) -> None:
         file = self.root / name
         if "/" in name or "\\" in name or not file.is_file():
-            self.say("CW001", f"`include` names {str(name)!r}, which is no file here", name.mark)
+            near = closest(name, [path.name for path in self.root.glob("*.yaml")])
+            message = f"`include` names {str(name)!r}, which is no file here.{near}"
+            self.say("CW001", message, name.mark)
+            self.broken.add(f"part:{name}")
         elif name in self.seen:
             self.say("CW002", f"{str(name)!r} is included twice", name.mark)
         elif (part := self.read(file, AppPart)) is not None:
@@ -185,11 +194,7 @@ class _Reader:
                 if (tests := self.read(file, TestsFile)) is not None:
                     self.tests[name] = tests
             case [name, "yaml"]:
-                if (dialog := self.read(file, DialogFile)) is None:
-                    self.broken.add(f"dialog:{name}")
-                else:
-                    self.dialogs[name] = dialog
-                    self.same(dialog.dialog, name, "dialog")
+                self.read_dialog(file, name)
             case _:
                 self.say(
                     "CW001",
@@ -197,6 +202,20 @@ class _Reader:
                     "DIALOG.tests.yaml, words.LOCALE.yaml or prompts.LOCALE.yaml, or `include` it",
                     Mark(str(file), 1, 1),
                 )
+
+    def read_dialog(self, file: Path, name: str) -> None:
+        node = self.nodes(file)
+        if isinstance(node, Map) and _is_part(node):
+            message = f"{file.name} holds keys of the app file; name it in `include`"
+            self.say("CW001", message, node.mark)
+            self.broken.add(f"part:{file.name}")
+            return
+        dialog = self.typed(node, DialogFile) if node is not None else None
+        if dialog is None:
+            self.broken.add(f"dialog:{name}")
+        else:
+            self.dialogs[name] = dialog
+            self.same(dialog.dialog, name, "dialog")
 
     def same(self, written: Text, named: str, what: str) -> None:
         if written != named:

@@ -21,7 +21,8 @@ def compile_words(
     app = sources.app
     nowhere = app.key_at("locales") if app is not None else Mark()
     for locale in locales:
-        if locale not in sources.words and sources.words:
+        lacks = locale not in sources.words and f"words:{locale}" not in sources.broken
+        if lacks and sources.words:
             message = f"there is no words.{locale}.yaml, but {locale} is among `locales`"
             findings.append(finding("CW310", message, nowhere))
     for locale, words in sources.words.items():

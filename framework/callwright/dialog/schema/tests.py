@@ -4,6 +4,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
 
+from callwright.dialog.findings import closest
 from callwright.dialog.schema.states import TRANSFER_RESULTS
 from callwright.dialog.schema.values import (
     AText,
@@ -148,6 +149,10 @@ def _one_line(data: Any) -> Any:
     if not isinstance(data, Map):
         raise wrong('a line of `talk` is a map such as `caller: "yes"`')
     kinds = [name for name in _LINES if name in data]
+    strange = [key for key in data if key not in TalkLine.model_fields]
+    if not kinds and strange:
+        near = closest(str(strange[0]), _LINES)
+        raise wrong(f"a line of `talk` does not know the key {str(strange[0])!r}.{near}")
     if len(kinds) != 1:
         found = " and ".join(f"`{kind}`" for kind in kinds) or "none"
         raise wrong(f"a line of `talk` has exactly one of {', '.join(_LINES)}; this has {found}")
