@@ -73,7 +73,12 @@ QUESTIONS = {
     "name": (slot("full_name", SlotType("name")),),
     "people": (slot("people", SlotType("number", least=0, most=20)),),
 }
-OWN = {"is_person": ("not_home",), "amount": ("cannot_pay",), "day": ("no_callback",)}
+OWN = {
+    "is_person": ("not_home",),
+    "amount": ("cannot_pay",),
+    "date": ("cannot_pay",),
+    "day": ("no_callback",),
+}
 
 
 def _words(locale: str) -> Words:

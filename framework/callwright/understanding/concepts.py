@@ -12,7 +12,7 @@ NOT = "<not>"
 _GROUPS_EN = """
 not never nor without
 stop quit cease halt
-call calling calls called phone phoned ring ringing rang dial dialing dialed
+call calling calls called phoning phoned ring ringing rang dial dialing dialed
 contact contacting contacted reach
 bother bothering pester harass harassing harassment hounding
 person human someone somebody anyone anybody individual being people
@@ -59,6 +59,7 @@ identity identities
 deployed deployment deploying
 army navy marines military
 soldier sailor marine airman
+number phone telephone cell cellphone
 someplace somewhere
 hear heard
 know knows knew
@@ -109,7 +110,7 @@ _FUNCTION_EN = words_in("""
     may might must just really very please too also well oh um uh er hmm like there here now ok
     okay hey hi hello sir maam us them up out off about into over again yes yeah right got get
     gets getting go going let any some all own even ever already still only because since than
-    much more
+    much more anymore any
 """)
 _PRONOUNS_EN = words_in("""
     i me my mine you your yours he him his she her hers we our they their
@@ -212,6 +213,6 @@ def _stem_es(word: str) -> str:
     if len(word) <= 4:
         return word
     for end in _ENDS_ES:
-        if word.endswith(end) and len(word) - len(end) >= 3:
+        if word.endswith(end) and len(word) - len(end) >= (4 if len(end) > 2 else 3):
             return word[: -len(end)]
     return word

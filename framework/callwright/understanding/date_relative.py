@@ -149,6 +149,7 @@ def _counted(
         at += 1
     if _at(texts, i) in numbers.articles and _at(texts, i + 1) in ("couple", "par"):
         return
+    start = i - (_at(texts, i) in ("couple", "par") and _at(texts, i - 1) in numbers.articles)
     if count is None or count.denominator != 1 or not 0 < count < 1_000:
         return
     n, unit = int(count), _at(texts, at)
@@ -159,7 +160,7 @@ def _counted(
     else:
         return
     end = at + 1
-    before, after = _at(texts, i - 1), _at(texts, end)
+    before, after = _at(texts, start - 1), _at(texts, end)
     if after == "s" or after == "time":
         end += 1
         after = _at(texts, end)
@@ -174,21 +175,21 @@ def _counted(
         at = end + 1 + (_at(texts, end + 1) in ("de", "el", "the", "this"))
         anchor = _anchor_after(texts, at, today, words)
         if anchor:
-            yield RelativeDay(start=i, end=anchor.end, day=shifted(anchor.day, sign))
+            yield RelativeDay(start=start, end=anchor.end, day=shifted(anchor.day, sign))
             return
         if _at(texts, at) in ("now", "ahora"):
-            yield RelativeDay(start=i, end=at + 1, day=shifted(today, 1))
+            yield RelativeDay(start=start, end=at + 1, day=shifted(today, 1))
             return
     if after in words.agos:
-        yield RelativeDay(start=i, end=end + 1, day=shifted(today, -1))
+        yield RelativeDay(start=start, end=end + 1, day=shifted(today, -1))
     elif before == "hace":
-        yield RelativeDay(start=i - 1, end=end, day=shifted(today, -1))
-    elif before in words.ins and not (before == "in" and _at(texts, i - 2) == "once"):
-        yield RelativeDay(start=i - 1, end=end, day=shifted(today, 1))
-    elif before == "de" and _at(texts, i - 2) == "dentro":
-        yield RelativeDay(start=i - 2, end=end, day=shifted(today, 1))
+        yield RelativeDay(start=start - 1, end=end, day=shifted(today, -1))
+    elif before in words.ins and not (before == "in" and _at(texts, start - 2) == "once"):
+        yield RelativeDay(start=start - 1, end=end, day=shifted(today, 1))
+    elif before == "de" and _at(texts, start - 2) == "dentro":
+        yield RelativeDay(start=start - 2, end=end, day=shifted(today, 1))
     elif after in ("later", "hence", "out") or unit.startswith("fortnight"):
-        yield RelativeDay(start=i, end=end + (after in ("later", "hence", "out")),
+        yield RelativeDay(start=start, end=end + (after in ("later", "hence", "out")),
                           day=shifted(today, 1), weight=900)  # fmt: skip
 
 

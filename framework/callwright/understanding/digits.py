@@ -1,11 +1,13 @@
 """Strings of digits of a known length: the last four of a number, a code, a telephone."""
 
+import itertools
 from collections.abc import Iterator
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.numbers import NumberWords, cardinal, digit_run
 from callwright.understanding.reading import Completeness
+from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 
 __all__ = ["completeness", "keyed", "read"]
@@ -20,7 +22,17 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         digits, start, end, mended = run
         for cut, weight in _fitting(digits, least, most):
             found.append(Candidate(value=cut, start=start, end=end, weight=weight - 60 * mended))
-    return tuple(found)
+    return tuple(found) + tuple(_corrected(tokens, words, least))
+
+
+def _corrected(tokens: Tokens, words: NumberWords, size: int) -> Iterator[Candidate]:
+    """The last digits said again: "zero zero four three, no, four two"."""
+    said = [*_runs(tokens, words)]
+    for (whole, start, end, _), (again, begin, finish, _) in itertools.pairwise(said):
+        between = tokens.texts[end:begin]
+        if len(whole) == size and 0 < len(again) < size and REPAIRS & {*between}:
+            value = whole[: size - len(again)] + again
+            yield Candidate(value=value, start=start, end=finish, weight=800)
 
 
 def _runs(tokens: Tokens, words: NumberWords) -> Iterator[tuple[str, int, int, int]]:

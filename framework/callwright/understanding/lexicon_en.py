@@ -205,20 +205,22 @@ _SAID = {
         is not his number | that is not my name | I am not that person | wrong house | this
         number belongs to someone else | I just got this number | this is a new number | I
         have had this number for years | not her number anymore | not his phone | you are
-        calling the wrong person | there is no Maria here |
-        nobody named that here | this is a business line | she moved out | he moved away |
-        mistaken identity
+        calling the wrong person | there is no Maria here | nobody named that here | this is
+        a business line | she moved out | he moved away | mistaken identity
     """,
     "deceased": """
         she passed away | he passed away | he passed | she passed last year | he died | she
         died | he is dead | she is dead | they died | they passed away | my husband died |
-        my wife died | my mother died | my father passed away | the borrower is deceased |
-        deceased | she is deceased | he is deceased | he is no longer with us | she is no
-        longer with us | no longer alive | he is not alive | we lost him | we lost her last
-        year | I am the executor | the estate | I am handling the estate | we buried him |
-        she is gone she died | death certificate | there was a death in the family | I am
-        the widow | I am his widow | his funeral | passed on | late husband | late wife | my
-        mom passed away | my dad died | rest in peace
+        my wife died | my mother died | my father passed away | my brother died | my sister
+        died | my son died | my uncle died | my aunt died | my grandmother died | my
+        grandfather died | my daughter died | my boyfriend died | the person you want died |
+        he is dead now | the borrower is deceased | deceased | she is deceased | he is
+        deceased | he is no longer with us | she is no longer with us | no longer alive | he
+        is not alive | we lost him | we lost her last year | I am the executor | the estate
+        | I am handling the estate | we buried him | she is gone she died | death
+        certificate | there was a death in the family | I am the widow | I am his widow |
+        his funeral | passed on | late husband | late wife | my mom passed away | my dad
+        died | rest in peace
     """,
     "military": """
         I am on active duty | active duty | I am in the military | I am in the army | I am
@@ -237,10 +239,10 @@ _SAID = {
         I want to kill myself | I am going to kill myself | kill myself | killing myself | I
         want to die | I wish I was dead | I wish I were dead | I want to be dead | suicide |
         I am suicidal | commit suicide | I am thinking of suicide | end my life | end it all
-        | I want to end it all | end it | take my own life | take my life | I do not want to
-        live | I do not want to live any more | I do not want to be alive | I do not want to
-        be here anymore | no reason to live | nothing to live for | life is not worth living
-        | better off dead | everyone would be better off without me | hurt myself | harm
+        | I want to end it all | take my own life | take my life | I do not want to live | I
+        do not want to live any more | I do not want to be alive | I do not want to be here
+        anymore | no reason to live | nothing to live for | life is not worth living |
+        better off dead | everyone would be better off without me | hurt myself | harm
         myself | I will hurt myself | I am going to hurt myself | cut myself | jump off a
         bridge | hang myself | shoot myself | I can not go on | I can not go on living | I
         can not take it anymore | I have nothing left to live for | I am done with life |

@@ -80,7 +80,9 @@ def _plain(tokens: Tokens, start: int, stop: int) -> Iterator[Candidate]:
         said = [word.strip('.,;:!?"') for word in tokens.words[first:last]]
         said = [word.removesuffix("'s") for word in said if fold(word)]
         if said:
-            value = " ".join(w if not w.islower() else w.capitalize() for w in said)
+            value = " ".join(
+                w if not w.islower() or w in _PARTICLES else w.capitalize() for w in said
+            )
             yield Candidate(value=value, start=i, end=end)
         i = end + 1
 

@@ -29,6 +29,8 @@ _EMBEDDING = frozenset(
     ["want", "think", "believe", "mean", "need", "like", "say", "saying", "said", "wish"]
 )
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it", "you", "my", "this", "that"])
+_TELLING = words_in("all it off out up down on over of this that here there more me again about")
+_DENYING = frozenset({"no", "nobody", "none", "nadie"})
 _BREAKS = frozenset(["and", "but", "because", "so", "then", "pero", "y", "porque", "pues"])
 _ASKING = frozenset(["you", "we", "they"])
 
@@ -87,7 +89,9 @@ class PhraseIndex:
         needed = frozenset(c for c, w in zip(concepts, weights, strict=True) if w >= 0.5)
         whole = needed <= _EMPTY
         content = [w for w, g in zip(words, weights, strict=True) if g >= 0.9]
-        content = [word for word in content if word != "no"]
+        content = [
+            w for w, c in zip(words, concepts, strict=True) if w in content and c not in _EMPTY
+        ]
         single = len(content) <= 1
         strong = len(content) == 1 and len(content[0]) >= _LONG_WORD and not _EVERYDAY & {*content}
         return _Phrase(
@@ -148,6 +152,8 @@ class PhraseIndex:
         """
         matched = phrase.weights[lead]
         exact = phrase.words[lead] == tokens.texts[at]
+        if phrase.strong and not exact and len(tokens.texts[at]) < _LONG_WORD - 1:
+            return None  # "dead" is not "deceased"
         used, gaps, position = {at}, 0, at
         for n in range(lead + 1, len(phrase.concepts)):
             reach = range(position + 1, min(position + 2 + _FARTHEST_GAP, len(concepts)))
@@ -155,11 +161,7 @@ class PhraseIndex:
             if phrase.weights[n] < 0.5 and hit is not None and hit > position + 2:
                 hit = None
             if hit is None:
-                if (
-                    phrase.weights[n] >= 0.5
-                    or phrase.whole
-                    or (phrase.single and phrase.weights[n] > 0.3)
-                ):
+                if phrase.weights[n] >= 0.5 or _needed(phrase, n):
                     return None
                 continue
             gaps += sum(concepts[k] == NOT or _heavy(tokens.texts[k], self._language)
@@ -175,8 +177,7 @@ class PhraseIndex:
             hit = next((k for k in reach if concepts[k] == phrase.concepts[n]), None)
             if hit is not None and (_reversed(concepts[hit + 1 : start], tokens, hit)):
                 hit = None
-            needed = phrase.whole or (phrase.single and phrase.weights[n] > 0.3)
-            if hit is None and needed:
+            if hit is None and _needed(phrase, n):
                 return None
             if hit is not None:
                 matched += phrase.weights[n]
@@ -190,7 +191,7 @@ class PhraseIndex:
         if phrase.single and not phrase.strong:
             # One everyday thing is meant only when little else is said.
             extra = max(0.0, total - matched)
-            score -= 160 * extra * (1.5 if phrase.weights[lead] < 0.9 else 1.0)
+            score -= 200 * extra * (1.5 if phrase.weights[lead] < 0.9 else 1.0)
         elif phrase.single:
             score -= 25 * max(0.0, 1 / max(explained, 0.05) - 3)
         else:
@@ -207,6 +208,15 @@ def _reversed(between: Sequence[str], tokens: Tokens, hit: int) -> bool:
     return NOT in between or "no" in tokens.texts[hit + 1 : hit + 1 + len(between)]
 
 
+def _needed(phrase: _Phrase, n: int) -> bool:
+    """May this small word not be missing? Where a phrase says one thing, the words that say about
+    whom and which way carry its meaning: "end it all", "he died", "transfer me".
+    """
+    if phrase.whole:
+        return True
+    return phrase.single and (0.3 < phrase.weights[n] < 0.5 or phrase.words[n] in _TELLING)
+
+
 _NOTHING = PhraseMatch("", 0, 0, 0)
 
 
@@ -219,15 +229,19 @@ def _negated(
 ) -> bool:
     """Does a negation that is not the phrase's own reach it?"""
     texts = tokens.texts
+    if start and texts[start] in ("i", "we"):
+        before = texts[start - 1]
+        if before not in _EMBEDDING and concepts[start - 1] != NOT:
+            return False  # a sentence of its own
     for at in range(start - 1, max(start - 7, -1), -1):
         if tokens.items[at + 1].pause or texts[at] in _BREAKS:
             return False
-        if at + 1 < start and texts[at] in _SUBJECTS and at > 0 and not phrase.negative:
+        if at + 1 < start and texts[at] in _SUBJECTS and at > 0:
             # "I can't pay I filed bankruptcy": a new sentence begins, unless it hangs on "want".
             before = texts[at - 1]
             if before not in _EMBEDDING and concepts[at - 1] != NOT and texts[at] in ("i", "we"):
                 return False
-        if concepts[at] != NOT and texts[at] != "no":
+        if concepts[at] != NOT and texts[at] not in _DENYING:
             continue
         if texts[at] == "no" and at == 0 and phrase.words[0] != "any":
             return False  # "no, stop calling": an answer, then the phrase

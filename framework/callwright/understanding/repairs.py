@@ -8,9 +8,9 @@ from callwright.understanding.expected import ExpectedSlot
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["settled"]
+__all__ = ["REPAIRS", "settled"]
 
-_REPAIRS = words_in("""
+REPAIRS = words_in("""
     no wait sorry actually mean meant rather scratch correction instead make perdon digo mejor
     oops whoops nope pardon misspoke er espera corrijo
 """)
@@ -63,4 +63,4 @@ def _refused(candidate: Candidate, tokens: Tokens) -> bool:
 
 
 def _repaired(tokens: Tokens, end: int, start: int) -> bool:
-    return any(text in _REPAIRS for text in tokens.texts[end:start])
+    return any(text in REPAIRS for text in tokens.texts[end:start])

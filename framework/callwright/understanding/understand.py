@@ -7,7 +7,7 @@ readings of all alternatives are then put together, and agreement among them cou
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from callwright.understanding.candidate import Candidate
@@ -43,6 +43,8 @@ MARGIN = 100
 # Unexplained words lower a value's confidence by at most this much.
 _UNEXPLAINED = 0.25
 _AGREEMENT = 0.15
+# Takes a full score into the band where an alarm is asked back.
+_DOUBTFUL = 0.55
 # A whole value heard at least this well in any alternative beats a part of one.
 _ENOUGH = 350
 _TRAILING = words_in("""
@@ -144,6 +146,7 @@ def _readings(
                 "intent", match.name, match.name, match.score, tokens.span(match.start, match.end)
             )
         )
+    phrases = [_outdone(read, phrases) for read in phrases]
     if yes_no_live or {"affirm", "deny"} & names:
         phrases = [p for p in phrases if p.name not in ("affirm", "deny")] + _yes_or_no(
             tokens, context, [p for p in phrases if p.name in ("affirm", "deny")]
@@ -184,6 +187,17 @@ def _chosen(
 
 
 _ANY_YES_NO = ExpectedSlot(name="", type=SlotType("yes_no"))
+
+
+def _outdone(read: _Read, others: Sequence[_Read]) -> _Read:
+    """An intent whose words another one says letter by letter is doubtful: it is asked back."""
+    a, b = read.span
+    for other in others:
+        covers = other.span[0] <= a and b <= other.span[1]
+        better = read.score < 975 or other.span != read.span
+        if other.score == 1_000 and covers and better and other.name != read.name:
+            return replace(read, score=round(read.score * _DOUBTFUL))
+    return read
 
 
 def _yes_or_no(tokens: Tokens, context: Context, own: Sequence[_Read]) -> list[_Read]:

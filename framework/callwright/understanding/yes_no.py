@@ -42,6 +42,7 @@ _EN = _phrases(
         "|i would like that|true",
     ),
     ("yes", 850, "ok|okay|okey|alright|all right|right|fine|good|great|perfect|cool|agree|k"),
+    ("no", 800, "not ok|not okay|not fine|not good"),
     (
         "no",
         1_000,
@@ -51,7 +52,7 @@ _EN = _phrases(
         "|that is wrong|is wrong|false|disagree|i do not think so|i do not thing so"
         "|i do not believe so|i think not|i guess not|i am afraid not|i would not say so"
         "|uh uh|nuh uh|not now|not today|not yet|does not work for me|do not think so|neither"
-        "|nothing|none|not ok|not okay|not fine|not good|i do not|i did not|i am not"
+        "|nothing|none|i do not|i did not|i am not"
         "|i have not|i can not|i will not|i would not|it is not|it does not|it did not"
         "|it was not|is not|i doubt it|hardly|wrong|far from it|i refuse",
     ),

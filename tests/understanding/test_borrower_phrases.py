@@ -1,0 +1,48 @@
+"""What borrowers say about promises, pay days and corrections, phrase by phrase."""
+
+import pathlib
+
+import pytest
+
+from .conftest import meaning
+
+HERE = pathlib.Path(__file__).parent
+CONFIRM = 500  # the confirm threshold of the normal band
+ALARMS = {
+    *("self_harm", "stop_calling", "wrong_number", "bankruptcy", "attorney", "dispute"),
+    *("deceased", "military", "wants_agent", "complaint", "no_recording", "cannot_pay"),
+}
+
+
+def phrases(locale):
+    for line in (HERE / f"phrases.{locale}.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            question, said, meant = (part.strip() for part in line.split("|"))
+            yield pytest.param(question, said, locale, meant, id=f"{question}: {said}")
+
+
+def written(meant):
+    """`promise_amount=5000 wants_agent` as a mapping."""
+    pairs = [part.partition("=") for part in meant.replace("  ", " ").split(" ") if part]
+    return {
+        name: int(v) if v.isdecimal() and name in NUMBERS else v or True for name, _, v in pairs
+    }
+
+
+NUMBERS = ("promise_amount", "people")
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "locale", "meant"), [*phrases("en-US"), *phrases("es-US")]
+)
+def test_a_phrase_means_what_the_borrower_meant(ask, question, said, locale, meant):
+    if question == "name":
+        wanted = {"full_name": meant.partition("=")[2]}
+    else:
+        wanted = written(meant)
+    heard = meaning(ask(question, said, locale=locale), least=CONFIRM)
+    alarms = {name for name in heard if name in ALARMS}
+    assert wanted.items() <= heard.items()
+    assert alarms == {name for name in wanted if name in ALARMS}
+    if not wanted:
+        assert heard == {}
