@@ -36,10 +36,7 @@ NUMBERS = ("promise_amount", "people")
     ("question", "said", "locale", "meant"), [*phrases("en-US"), *phrases("es-US")]
 )
 def test_a_phrase_means_what_the_borrower_meant(ask, question, said, locale, meant):
-    if question == "name":
-        wanted = {"full_name": meant.partition("=")[2]}
-    else:
-        wanted = written(meant)
+    wanted = {"full_name": meant.partition("=")[2]} if question == "name" else written(meant)
     heard = meaning(ask(question, said, locale=locale), least=CONFIRM)
     alarms = {name for name in heard if name in ALARMS}
     assert wanted.items() <= heard.items()

@@ -17,7 +17,9 @@ class Lexicon:
         self._intents = PhraseIndex(words.intents, words.locale)
         self._answers = PhraseIndex(words.answers, words.locale)
         self._choices = {
-            name: PhraseIndex({v.name: (*v.hears, v.say) for v in values}, words.locale)
+            name: PhraseIndex(
+                {v.name: (*v.hears, v.say) for v in values}, words.locale, strict=False
+            )
             for name, values in words.choices.items()
         }
         self._values = {

@@ -47,6 +47,9 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     owed = _owed(slot, context)
     found = [*_spoken(tokens, slot, words, owed)]
     found += _relative(tokens, words, owed, found)
+    if any(c.unit and c.weight > 700 for c in found):
+        # Beside an amount with its unit, a bare number is something else.
+        found = [c if c.unit else c.lowered(0.6) for c in found]
     return tuple(sorted(found, key=lambda c: (c.start, -c.end)))
 
 

@@ -15,7 +15,7 @@ from callwright.understanding.word_lists import words_in
 
 __all__ = ["PhraseIndex", "PhraseMatch"]
 
-_FARTHEST_GAP = 4
+_FARTHEST_GAP = 5
 # One-word phrases that mean it wherever they stand: rare, heavy words.
 _LONG_WORD = 7
 _EMPTY = frozenset({NOT, "no"})
@@ -55,13 +55,20 @@ class _Phrase:
     negative: bool
     single: bool  # says only one thing
     strong: bool
+    lone: bool  # one word, articles and "please" apart
     whole: bool  # small words only: every one of them is needed
 
 
 class PhraseIndex:
     """Named example phrases of one locale, ready to match. Built once, immutable after."""
 
-    def __init__(self, examples: Mapping[str, Iterable[str]], locale: str) -> None:
+    def __init__(
+        self, examples: Mapping[str, Iterable[str]], locale: str, *, strict: bool = True
+    ) -> None:
+        """strict: False for phrases that answer the question just put: they are expected, so that
+        one everyday word of theirs is enough.
+        """
+        self._strict = strict
         self._language = "es" if locale.lower().startswith("es") else "en"
         self._phrases: list[_Phrase] = []
         self._by_key: dict[str, list[int]] = {}
@@ -93,9 +100,10 @@ class PhraseIndex:
             w for w, c in zip(words, concepts, strict=True) if w in content and c not in _EMPTY
         ]
         single = len(content) <= 1
+        lone = sum(g > 0.2 or w in _TELLING for w, g in zip(words, weights, strict=True)) == 1
         strong = len(content) == 1 and len(content[0]) >= _LONG_WORD and not _EVERYDAY & {*content}
         return _Phrase(
-            name, words, concepts, weights, needed, NOT in concepts, single, strong, whole
+            name, words, concepts, weights, needed, NOT in concepts, single, strong, lone, whole
         )
 
     def match(
@@ -164,8 +172,14 @@ class PhraseIndex:
                 if phrase.weights[n] >= 0.5 or _needed(phrase, n):
                     return None
                 continue
-            gaps += sum(concepts[k] == NOT or _heavy(tokens.texts[k], self._language)
-                        for k in range(position + 1, hit))  # fmt: skip
+            between = sum(
+                concepts[k] == NOT or _heavy(tokens.texts[k], self._language)
+                for k in range(position + 1, hit)
+            )
+            denied = concepts[position] == NOT
+            if denied and (between > 1 or tokens.pause_between(position + 1, hit)):
+                return None  # the "not" belongs to other words
+            gaps += between
             if NOT in concepts[position + 1 : hit]:
                 return None
             matched += phrase.weights[n]
@@ -191,7 +205,12 @@ class PhraseIndex:
         if phrase.single and not phrase.strong:
             # One everyday thing is meant only when little else is said.
             extra = max(0.0, total - matched)
-            score -= 200 * extra * (1.5 if phrase.weights[lead] < 0.9 else 1.0)
+            if not self._strict:
+                score -= min(300.0, 60 * extra)
+            elif phrase.lone:
+                score = score * (matched / (matched + extra)) ** 0.5 - 120 * extra
+            else:
+                score -= min(300.0, 130 * extra)
         elif phrase.single:
             score -= 25 * max(0.0, 1 / max(explained, 0.05) - 3)
         else:

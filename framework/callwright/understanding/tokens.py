@@ -24,6 +24,7 @@ _PIECE = re.compile(
     r"|(?P<halfday>[ap]\.\s?m\b\.?)"
     r"|(?P<letters>[^\W\d_]+(?:'[^\W\d_]+)*'?)"
     r"|(?P<sign>[$£€¥%@/:+#&_\-.\u2212])"
+    r"|(?P<emoji>[👌👍👎✅❌])"
     r"|(?P<pause>[,;?!…])"
 )
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'"})
@@ -154,6 +155,8 @@ def _pieces(word: str) -> tuple[str, ...]:
                     found[-1] += text
                 else:
                     found += _letters(text)
+            case "emoji":
+                found.append(text)
             case "sign":
                 found += _sign(text, word, match.start(), match.end())
             case _:

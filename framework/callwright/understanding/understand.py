@@ -30,6 +30,7 @@ from callwright.understanding.slot_readers import COMPLETENESS, READERS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
 from callwright.understanding.word_lists import words_in
+from callwright.understanding.yes_no import doubtful
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 
@@ -45,6 +46,9 @@ _UNEXPLAINED = 0.25
 _AGREEMENT = 0.15
 # Takes a full score into the band where an alarm is asked back.
 _DOUBTFUL = 0.55
+_PART = 0.4
+# "I forgot my pin": somebody does not know, whatever else is told.
+_DOUBTED = 850
 # A whole value heard at least this well in any alternative beats a part of one.
 _ENOUGH = 350
 _TRAILING = words_in("""
@@ -147,6 +151,11 @@ def _readings(
             )
         )
     phrases = [_outdone(read, phrases) for read in phrases]
+    if "dont_know" in names and all(p.name != "dont_know" for p in phrases):
+        phrases += [
+            _Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
+            for at in list(doubtful(tokens.texts))[:1]
+        ]
     if yes_no_live or {"affirm", "deny"} & names:
         phrases = [p for p in phrases if p.name not in ("affirm", "deny")] + _yes_or_no(
             tokens, context, [p for p in phrases if p.name in ("affirm", "deny")]
@@ -196,7 +205,8 @@ def _outdone(read: _Read, others: Sequence[_Read]) -> _Read:
         covers = other.span[0] <= a and b <= other.span[1]
         better = read.score < 975 or other.span != read.span
         if other.score == 1_000 and covers and better and other.name != read.name:
-            return replace(read, score=round(read.score * _DOUBTFUL))
+            share = _DOUBTFUL if other.span == read.span else _PART
+            return replace(read, score=round(read.score * share))
     return read
 
 

@@ -6,7 +6,7 @@ from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import phrases_in
+from callwright.understanding.word_lists import phrases_in, words_in
 
 __all__ = ["completeness", "read"]
 
@@ -41,6 +41,8 @@ _EN = _phrases(
         "|are correct|are right|happy to|gladly|let us do it|let us do that|i would love to"
         "|i would like that|true",
     ),
+    ("yes", 1_000, "👌|👍|✅|it is ok|it is okay|that is ok|that is okay"),
+    ("no", 1_000, "👎|❌"),
     ("yes", 850, "ok|okay|okey|alright|all right|right|fine|good|great|perfect|cool|agree|k"),
     ("no", 800, "not ok|not okay|not fine|not good"),
     (
@@ -67,6 +69,8 @@ _ES = _phrases(
         "|adelante|andale|dale|me parece bien|con gusto|tiene razon|simon|confirmo"
         "|sin problema|no hay problema|por que no|vale|perfecto|es correcto|esta correcto",
     ),
+    ("yes", 1_000, "👌|👍|✅|it is ok|it is okay|that is ok|that is okay"),
+    ("no", 1_000, "👎|❌"),
     ("yes", 850, "ok|okay|bueno|bien|sale|aja"),
     (
         "no",
@@ -95,6 +99,8 @@ _NOT_MEANT = {
 """),
 }
 _LONGEST = 5
+_INVERTED = words_in("should do would can could did will am is was type kind")
+_ASKED = words_in("what which how why where when who")
 _NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
 _DOUBTS = phrases_in("""
     do not know | not sure | no idea | no clue | can not remember | do not remember |
@@ -117,8 +123,13 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     marks = list(_marks(tokens, _ES if spanish else _EN, "es" if spanish else "en"))
     doubts = list(doubtful(tokens.texts))
     strong = [m for m in marks if m.weight == 1_000] or marks
+    if doubts and all(m.weight < 1_000 for m in marks):
+        return ()
     if strong:
         first = _decisive(strong, tokens)
+        if strong is marks and first.weight < 1_000:
+            # "Agree, it is not ok": of weak words the no counts.
+            first = next((m for m in marks if m.value == "no"), first)
         against = [m for m in strong if m.value != first.value]
         return (first.lowered(0.8) if against or (doubts and doubts[0] < first.start) else first,)
     if doubts:
@@ -144,6 +155,9 @@ def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candida
             found = phrases.get(words)
             if found and not _inside(texts, i, length, words, phrases):
                 value, weight = found
+                opens = words[0] in ("i", "it") and i + length < len(texts)
+                if value == "no" and opens and len(words) > 2:
+                    weight = 800  # "I can not recall that": told, rather than answered
                 yield Candidate(value=value, start=i, end=i + length, weight=weight)
                 i += length - 1
                 break
@@ -167,6 +181,8 @@ def _inside(
         return i > 1 or before in ("am", "is", "not", "are")
     if words[0] in ("i", "it") and length == 2 and after:
         # "I can", "it is" only close an answer ("yes I can"); they open many other sentences.
+        return True
+    if words[0] in ("i", "it") and (before in _INVERTED or _ASKED & {*texts[:i]}):
         return True
     if length == 1 and before in ("not", "is", "are", "never", "what", "all") and words[0] != "no":
         return words[0] not in ("correct", "right", "exactly", "true", "wrong", "false", "fine")
