@@ -93,6 +93,27 @@ async def test_a_worker_that_always_crashes_is_given_up(workers: Workers) -> Non
             await workers.submit({"do": "crash"})
 
 
+async def test_workers_that_were_given_up_are_started_again_later(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(2):
+        with pytest.raises(EngineError):
+            await workers.submit({"do": "crash"})
+    monkeypatch.setattr("callwright.engines.embedded.workers._REST_S", 0.0)
+    assert (await workers.submit({"do": "reverse"}, b"ab")).body == b"ba"
+
+
+async def test_a_second_process_goes_on_when_the_first_is_lost() -> None:
+    workers = Workers(TINY, name="tiny engine", size=2)
+    await workers.start()
+    answers = await asyncio.gather(*(workers.submit({"do": "reverse"}, b"ab") for _ in range(8)))
+    assert [answer.body for answer in answers] == [b"ba"] * 8
+    with pytest.raises(EngineError, match="died"):
+        await workers.submit({"do": "crash"})
+    assert (await workers.submit({"do": "reverse"}, b"cd")).body == b"dc"
+    await workers.close()
+
+
 async def test_a_missing_package_is_one_sentence_with_the_command() -> None:
     workers = Workers(HERE / "unloadable_worker.py", name="tiny engine")
     sentence = (

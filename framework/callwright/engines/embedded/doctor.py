@@ -102,8 +102,8 @@ def _desk() -> Check:
     except (ImportError, OSError):
         return Check(
             name=check.name,
-            status="broken",
-            says="sounddevice is installed, but the PortAudio library is not.",
+            status="absent",
+            says="The PortAudio library is not installed; nothing needs it but a call at a desk.",
             mend="On Debian: apt-get install libportaudio2",
         )
     if not devices:

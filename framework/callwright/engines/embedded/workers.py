@@ -2,7 +2,8 @@
 
 One `Workers` keeps one or more processes of one worker program behind one fair queue. When a
 process dies, another is started and gets its job; a job that two processes died of, or that hung,
-fails with a retryable `EngineError`. When processes keep dying, all jobs fail.
+fails with a retryable `EngineError`. When processes keep dying, jobs fail at once for a while, then
+processes are started again.
 """
 
 import asyncio
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 _STARTS_IN_A_ROW = 3
 _CLOSE_S = 3.0
+# Long enough not to burn a core on starting, short enough that a server heals by itself.
+_REST_S = 30.0
 
 Job = asyncio.Future[Frame]
 """One piece of work. Cancel it when nobody wants it: what has not begun never begins, what runs is
@@ -60,6 +63,7 @@ class Workers:
         self._ready: list[asyncio.Future[None]] = []
         self._number = 0
         self._broken: CallwrightError | None = None
+        self._broken_s = 0.0
 
     async def start(self) -> None:
         """Start the processes and wait until all have loaded. Raises what loading raised."""
@@ -74,10 +78,10 @@ class Workers:
         """Queue a job; urgency 0 goes first. Starts the processes when they are not running."""
         loop = asyncio.get_running_loop()
         job: Job = loop.create_future()
+        self._begin()
         if self._broken is not None:
             job.set_exception(self._broken)
             return job
-        self._begin()
         self._number += 1
         frame = Frame({**head, "job": self._number}, body)
         held = ExitStack()
@@ -91,6 +95,7 @@ class Workers:
     async def close(self) -> None:
         """End all processes within a second or so. Jobs that are not done are cancelled."""
         minders, self._minders, self._ready = self._minders, [], []
+        self._broken = None
         for minder in minders:
             minder.cancel()
         with _held_clock():
@@ -102,10 +107,12 @@ class Workers:
     # --- one task for each process ---------------------------------------------------------------
 
     def _begin(self) -> None:
-        if self._minders:
+        loop = asyncio.get_running_loop()
+        if self._broken is not None and loop.time() < self._broken_s + _REST_S:
+            return
+        if self._broken is None and self._minders:
             return
         self._broken = None
-        loop = asyncio.get_running_loop()
         self._ready = [loop.create_future() for _ in range(self._size)]
         self._minders = [
             asyncio.create_task(self._mind(ready), name=f"{self.name} worker {number}")
@@ -177,12 +184,15 @@ class Workers:
         return None
 
     def _break(self, error: CallwrightError, ready: asyncio.Future[None]) -> None:
-        self._broken = error
-        if ready.done():
-            log.error("speech workers cannot be started", extra={"engine": self.name})
-        else:
+        """One process is given up: with the last one, all jobs fail."""
+        log.error("speech worker cannot be started", extra={"engine": self.name})
+        if not ready.done():
             ready.set_exception(error)
             ready.exception()  # it is told to the jobs too: nobody need be waiting for `start`
+        alive = [m for m in self._minders if not m.done() and m is not asyncio.current_task()]
+        if alive:
+            return
+        self._broken, self._broken_s = error, asyncio.get_running_loop().time()
         for queued in self._queue.clear():
             queued.fail(error)
 
