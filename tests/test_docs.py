@@ -25,6 +25,7 @@ from callwright.dialog.schema.app import AppFile
 from callwright.dialog.schema.dialog import DialogFile
 from callwright.dialog.schema.prompts import PromptsFile, WordsFile
 from callwright.dialog.schema.tests import TestsFile
+from callwright.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 
@@ -87,11 +88,11 @@ def reader(tmp_path: Path) -> Path:
     """A folder as a reader would have it, with `callwright` and `python` on its path."""
     for name in ("dialogs", "examples"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    program = tmp_path / ".bin" / "callwright"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m callwright "$@"\n')
-    program.chmod(0o755)
-    (program.parent / "python").symlink_to(sys.executable)
+    (tmp_path / ".bin").mkdir()
+    for name, command in (("python", ""), ("callwright", "-m callwright ")):
+        program = tmp_path / ".bin" / name
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" {command}"$@"\n')
+        program.chmod(0o755)
     return tmp_path
 
 
@@ -225,3 +226,11 @@ def keys(schema: object) -> set[str]:
             return set().union(*(keys(value) for value in schema))
         case _:
             return set()
+
+
+def test_every_setting_is_documented_and_the_page_s_file_is_accepted() -> None:
+    page = ROOT / "docs" / "reference" / "settings.md"
+    (block,) = (block for block in blocks(page) if block.language == "toml")
+    Settings.model_validate(tomllib.loads(block.text))
+    rows = set(re.findall(r"^\| `(\w+)` \|", page.read_text(), re.MULTILINE))
+    assert rows == set(Settings.model_fields)
