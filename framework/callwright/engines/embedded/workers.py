@@ -185,8 +185,9 @@ class Workers:
 
     def _break(self, error: CallwrightError, ready: asyncio.Future[None]) -> None:
         """One process is given up: with the last one, all jobs fail."""
-        log.error("speech worker cannot be started", extra={"engine": self.name})
-        if not ready.done():
+        if ready.done():
+            log.error("speech worker given up", extra={"engine": self.name})
+        else:
             ready.set_exception(error)
             ready.exception()  # it is told to the jobs too: nobody need be waiting for `start`
         alive = [m for m in self._minders if not m.done() and m is not asyncio.current_task()]
