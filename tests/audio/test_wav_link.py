@@ -106,7 +106,7 @@ async def test_turns_wait_until_the_agent_has_stopped(tmp_path):
         link.play(silence(500), 2)
         await asyncio.sleep(3)
         link.hang_up()
-    assert [at for at in ear.voiced_ms if at - 20 not in ear.voiced_ms] == [2_220, 5_420]
+    assert [at for at in ear.voiced_ms if at - 20 not in ear.voiced_ms] == [3_020, 6_220]
     assert ear.gone[0][0] == "us"
 
 

@@ -18,8 +18,9 @@ _AROUND_MS = 200  # kept before and after the voiced part of a piece
 # Quieter than this share of the loudest frame is a pause. A guess, good for recordings at 15 dB
 # above their noise or better.
 _QUIET_SHARE = 0.05
-_REPLY_AFTER_MS = 700  # how long the agent must be silent before the next piece: above the gap
-# between two prompts of one turn, below anybody's patience
+# How long the agent must be silent before the next piece. A recording cannot know whether another
+# prompt follows, so it waits out a service and a synthesis between two prompts of one turn.
+_REPLY_AFTER_MS = 1_500
 
 
 def read_wav(path: Path) -> tuple[bytes, int]:

@@ -93,8 +93,11 @@ class _Turn:
     onset_ms: int
     sound: bytearray = field(default_factory=bytearray)
     ended: Ended | None = None
+    meant: Understanding | None = None  # of the latest interim text
     first: Heard | None = None
     final_ms: int = 0
+    asked_again: bool = False  # of the sound as it stands
+    again: Heard | None = None
     giving_up: asyncio.TimerHandle | None = None
 
 
@@ -190,8 +193,10 @@ class Listener:
                     self._begin(decision)
                 case Ended():
                     self._end(decision)
-                case Paused() | Continued():
-                    pass  # where an early second pass would start and be dropped
+                case Paused():
+                    self._look_early()
+                case Continued():
+                    self._drop_early_look()
 
     def _begin(self, began: Began) -> None:
         if self._listen is None:
@@ -204,6 +209,26 @@ class Listener:
         # The prompt must stop before anything else takes time: the recogniser gets its sound after.
         self._reports.on_speech_started(turn.number, began.at_ms, began.pause)
         self._feed(turn, before)
+
+    def _look_early(self) -> None:
+        """The caller may be done: what will be worth a second look is looked at while we wait."""
+        turn = self._speaking
+        if turn is None or turn.meant is None or turn.asked_again:
+            return
+        if self._reports.worth_a_second_look(turn.meant, turn.listen):
+            self._look_again(turn)
+
+    def _drop_early_look(self) -> None:
+        if self._speaking is not None:
+            self._speaking.asked_again, self._speaking.again = False, None
+
+    def _look_again(self, turn: _Turn) -> bool:
+        """Recognise the kept sound again, if that can be done."""
+        if self._stream is None or not self._recogniser.caps.second_pass:
+            return False
+        turn.asked_again = True
+        self._stream.recognise_again(turn.number, bytes(turn.sound))
+        return True
 
     def _feed(self, turn: _Turn, pcm: bytes) -> None:
         turn.sound += pcm
@@ -233,7 +258,7 @@ class Listener:
         if self._closed or speaking is None or speaking.number != turn:
             return
         heard = Heard((Hypothesis(text),) if text else (), final=False)
-        meant = self._reports.understand(heard, speaking.listen)
+        meant = speaking.meant = self._reports.understand(heard, speaking.listen)
         self._reports.on_interim(turn, speaking.listen, heard, meant)
         decisions = self._turns.interim(
             turn,
@@ -250,19 +275,25 @@ class Listener:
         if self._closed or awaited is None or awaited.first is not None:
             return
         awaited.first, awaited.final_ms = heard, self._now_ms()
-        if self._recogniser.caps.second_pass and heard.nbest and self._stream is not None:
-            meant = self._reports.understand(heard, awaited.listen)
-            if self._reports.worth_a_second_look(meant, awaited.listen):
-                self._stream.recognise_again(turn, bytes(awaited.sound))
+        meant = self._reports.understand(heard, awaited.listen)
+        if heard.nbest and self._reports.worth_a_second_look(meant, awaited.listen):
+            if awaited.again is not None:
+                self._hand_over(awaited, joined(awaited.again, heard), again_ms=awaited.final_ms)
+                return
+            if awaited.asked_again or self._look_again(awaited):
                 return
         self._hand_over(awaited, heard)
 
     def on_again(self, turn: int, heard: Heard) -> None:
         """What the second pass heard: both lists are understood together."""
-        awaited = self._awaited.get(turn)
-        if self._closed or awaited is None or awaited.first is None:
-            return
-        self._hand_over(awaited, joined(heard, awaited.first), again_ms=self._now_ms())
+        looked = self._awaited.get(turn)
+        if looked is None and self._speaking is not None and self._speaking.number == turn:
+            looked = self._speaking
+        if self._closed or looked is None or not looked.asked_again:
+            return  # of a sound that has gone on since, or of a turn that is over
+        looked.again = heard
+        if looked.first is not None:
+            self._hand_over(looked, joined(heard, looked.first), again_ms=self._now_ms())
 
     def on_failed(self, error: EngineError) -> None:
         """The stream is lost: another one is opened once, then the call goes on by keys."""

@@ -85,6 +85,7 @@ class FakeSpeechStream:
         self._turn = 0
         self._told = ""
         self._due: list[asyncio.TimerHandle] = []
+        self._again: dict[int, asyncio.TimerHandle] = {}
         self.expected: list[Expected] = []
         self.closed = False
 
@@ -128,13 +129,15 @@ class FakeSpeechStream:
         ear = FakeEar()
         ear.feed(pcm)
         heard = self._hear(ear.words, self._engine.again)
+        if turn in self._again:
+            self._again[turn].cancel()
         after_s = self._engine.again_after_ms / 1000
-        self._due.append(self._loop.call_later(after_s, self._sink.on_again, turn, heard))
+        self._again[turn] = self._loop.call_later(after_s, self._sink.on_again, turn, heard)
 
     def close(self) -> None:
         """Report nothing any more."""
         self.closed = True
-        for handle in self._due:
+        for handle in (*self._due, *self._again.values()):
             handle.cancel()
 
     def _hear(self, words: str, instead: Mapping[str, Sequence[Hypothesis]]) -> Heard:
