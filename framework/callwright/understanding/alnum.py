@@ -9,7 +9,7 @@ from callwright.understanding.reading import Completeness
 from callwright.understanding.spelling import letter_at
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["characters", "completeness", "read"]
+__all__ = ["characters", "completeness", "read", "runs"]
 
 # Everyday words that are also the sound of a letter: believed only inside a code.
 _WORDS_TOO = frozenset(

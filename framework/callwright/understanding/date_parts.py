@@ -14,7 +14,7 @@ from callwright.understanding.numbers import (
     ordinal,
 )
 
-__all__ = ["Part", "Reading", "named_dates", "numeric_dates", "year_at"]
+__all__ = ["Part", "Reading", "named_dates", "numeric_dates", "ord_day", "year_at"]
 
 _SEPARATORS = frozenset({"/", "-", ":", "."})
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from callwright.understanding.calendar_words import CalendarWords
-from callwright.understanding.numbers import NumberWords, cardinal, ordinal
+from callwright.understanding.numbers import NumberWords, cardinal
 
-__all__ = ["RelativeDay", "add_months", "relative_days"]
+__all__ = ["RelativeDay", "add_days", "add_months", "relative_days"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,9 +267,3 @@ def _month_edge(
         mid = first.replace(day=15)
         yield RelativeDay(start=i, end=end, day=mid if mid >= today else add_months(mid, 1),
                           weight=850)  # fmt: skip
-
-
-def day_of_month(texts: Sequence[str], i: int, numbers: NumberWords) -> tuple[int, int] | None:
-    """As in "the nineteenth", "19th": the day and the position after it."""
-    found = ordinal(texts, i, numbers)
-    return found if found and 1 <= found[0] <= 31 else None

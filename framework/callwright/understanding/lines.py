@@ -65,7 +65,10 @@ def answer(request: Request, lexicon: Lexicon | None = None) -> dict[str, Json]:
     kind = str(request.get("type") or "text")
     heard = Heard(_nbest(request.get("nbest")), final=not request.get("partial"))
     context = Context(
-        today=_today(request.get("today")), locale=locale, values=_values(request.get("context"))
+        today=_today(request.get("today")),
+        locale=locale,
+        values=_values(request.get("context")),
+        earlier=_earlier(request.get("history")),
     )
     expected = expected_of(kind, request, words)
     understood = understand(heard, expected, words, context)
@@ -105,6 +108,11 @@ def _nbest(given: Json) -> tuple[Hypothesis, ...]:
             thousandths = round(1_000 * float(score)) if known else None  # type: ignore[arg-type]
             found.append(Hypothesis(str(item["text"]), thousandths))
     return tuple(found)
+
+
+def _earlier(given: Json) -> tuple[tuple[str, ...], ...]:
+    attempts = given if isinstance(given, list) else []
+    return tuple(tuple(h.text for h in _nbest(attempt)) for attempt in attempts)
 
 
 def _today(given: Json) -> datetime.date:

@@ -95,10 +95,8 @@ class PhraseIndex:
         )
         needed = frozenset(c for c, w in zip(concepts, weights, strict=True) if w >= 0.5)
         whole = needed <= _EMPTY
-        content = [w for w, g in zip(words, weights, strict=True) if g >= 0.9]
-        content = [
-            w for w, c in zip(words, concepts, strict=True) if w in content and c not in _EMPTY
-        ]
+        parts = zip(words, weights, concepts, strict=True)
+        content = [w for w, g, c in parts if g >= 0.9 and c not in _EMPTY]
         single = len(content) <= 1
         lone = sum(g > 0.2 or w in _TELLING for w, g in zip(words, weights, strict=True)) == 1
         strong = len(content) == 1 and len(content[0]) >= _LONG_WORD and not _EVERYDAY & {*content}

@@ -7,22 +7,23 @@ readings of all alternatives are then put together, and agreement among them cou
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
-from callwright.understanding.candidate import Candidate
+from callwright.understanding.attempts import Vote, vote_on_dates
+from callwright.understanding.candidate import Candidate, in_range
 from callwright.understanding.concepts import weight as word_weight
-from callwright.understanding.expected import Context, Expected, ExpectedSlot, Value
+from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.lexicon_index import Lexicon
 from callwright.understanding.mood import is_backchannel, is_correction, is_question, upset
+from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
     Completeness,
     Heard,
+    Hypothesis,
     Meant,
-    MeantAnswer,
     MeantIntent,
     MeantValue,
-    Span,
     Understanding,
 )
 from callwright.understanding.repairs import settled
@@ -43,39 +44,15 @@ _RANK_DECAY = 0.85
 MARGIN = 100
 # Unexplained words lower a value's confidence by at most this much.
 _UNEXPLAINED = 0.25
-_AGREEMENT = 0.15
 # Takes a full score into the band where an alarm is asked back.
 _DOUBTFUL = 0.55
 _PART = 0.4
 # "I forgot my pin": somebody does not know, whatever else is told.
 _DOUBTED = 850
-# A whole value heard at least this well in any alternative beats a part of one.
-_ENOUGH = 350
 _TRAILING = words_in("""
     and but or um uh er the a an my on at to of in for is i with because so y o pero el la en de
     que por para um eh este with
 """)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """One alternative read: its share of trust and what it carries."""
-
-    rank: int
-    base: int
-    readings: tuple["_Read", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    kind: str  # slot, intent, answer
-    name: str
-    value: Value
-    score: int  # thousandths, of the words alone
-    span: Span
-    rivals: tuple[tuple[Value, int], ...] = ()
-    precise: bool = True
-    unit: bool = True
 
 
 def understand(
@@ -84,11 +61,13 @@ def understand(
     """All that one turn may have meant, best first. Pure; never raises on any text."""
     heard_as = [(tokenise(text), base) for text, base in _bases(heard)]
     said = [
-        _Said(rank, base, tuple(_readings(tokens, expected, lexicon, context)))
+        Said(rank, base, tuple(_readings(tokens, expected, lexicon, context)))
         for rank, (tokens, base) in enumerate(heard_as)
     ]
     tokens = heard_as[0][0] if heard_as else tokenise("")
-    readings = tuple(_together(said, expected, len(tokens.words)))
+    readings = tuple(together(said, expected, len(tokens.words)))
+    if context.earlier and expected.slots and expected.slots[0].type.kind == "date":
+        readings = _with_earlier(readings, expected.slots[0], lexicon, context)
     correction = is_correction(tokens) or _denied_with_value(readings)
     if not correction:
         earlier = {slot.name for slot in expected.slots if slot.role == "earlier"}
@@ -105,6 +84,34 @@ def understand(
     )
 
 
+def _with_earlier(
+    readings: tuple[Meant, ...], slot: ExpectedSlot, lexicon: Lexicon, context: Context
+) -> tuple[Meant, ...]:
+    """The asked date as all attempts at it together make it likely."""
+    mine = next((r for r in readings if isinstance(r, MeantValue) and r.slot == slot.name), None)
+    alone = replace(context, earlier=())
+    votes: list[Vote] = []
+    for attempt in context.earlier:
+        heard = Heard(tuple(Hypothesis(text) for text in attempt))
+        again = understand(heard, Expected(phase="asking", slots=(slot,)), lexicon, alone)
+        votes += [_votes(r) for r in again.readings if isinstance(r, MeantValue)]
+    voted = vote_on_dates(_votes(mine) if mine else {}, votes)
+    inside = {value: score for value, score in voted.items() if in_range(value, slot)}
+    if not inside:
+        return readings
+    best, *rest = sorted(inside.items(), key=lambda item: (-item[1], item[0]))
+    span = mine.span if mine else (0, 0)
+    whole = MeantValue(
+        slot=slot.name, value=best[0], confidence=best[1], span=span,
+        alternatives=tuple(rest[:5]), source="nbest",
+    )  # fmt: skip
+    return (whole, *(r for r in readings if r is not mine))
+
+
+def _votes(meant: MeantValue) -> Vote:
+    return {meant.value: meant.confidence, **dict(meant.alternatives)}
+
+
 def _bases(heard: Heard) -> Iterable[tuple[str, int]]:
     """Each alternative's text and how far it is trusted, thousandths."""
     first: int | None = None
@@ -119,7 +126,7 @@ def _bases(heard: Heard) -> Iterable[tuple[str, int]]:
 
 def _readings(
     tokens: Tokens, expected: Expected, lexicon: Lexicon, context: Context
-) -> Iterable[_Read]:
+) -> Iterable[Read]:
     """What one transcript carries; scores already know how much of it is explained."""
     found: list[tuple[ExpectedSlot, Candidate]] = []
     values: list[tuple[ExpectedSlot, Candidate]] = []
@@ -132,7 +139,7 @@ def _readings(
             values += [(slot, best)] if best else []
     taken = frozenset(n for slot, c in values if slot.type.kind != "yes_no"
                       for n in range(c.start, c.end))  # fmt: skip
-    phrases: list[_Read] = []
+    phrases: list[Read] = []
     for slot in expected.slots:
         if slot.type.kind == "choice":
             phrases += _chosen(tokens, slot, lexicon, taken)
@@ -146,14 +153,12 @@ def _readings(
         if match.name == "asks_something" and not is_question(tokens):
             continue
         phrases.append(
-            _Read(
-                "intent", match.name, match.name, match.score, tokens.span(match.start, match.end)
-            )
+            Read("intent", match.name, match.name, match.score, tokens.span(match.start, match.end))
         )
     phrases = [_outdone(read, phrases) for read in phrases]
     if "dont_know" in names and all(p.name != "dont_know" for p in phrases):
         phrases += [
-            _Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
+            Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
             for at in list(doubtful(tokens.texts))[:1]
         ]
     if yes_no_live or {"affirm", "deny"} & names:
@@ -162,9 +167,7 @@ def _readings(
         )
     for match in lexicon.answers(tokens, frozenset(expected.answers), taken):
         phrases.append(
-            _Read(
-                "answer", match.name, match.name, match.score, tokens.span(match.start, match.end)
-            )
+            Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
         )
     strong = any(p.score >= 650 for p in phrases)
     explained = taken | {n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)}
@@ -179,26 +182,26 @@ def _readings(
         # A yes is a yes whatever else is told with it; other values want their words explained.
         share = max(factor, 0.95) if slot.type.kind == "yes_no" else factor
         rivals = tuple((value, round(score * share)) for value, score in c.rivals)
-        yield _Read("slot", slot.name, c.value, round(c.weight * share),
+        yield Read("slot", slot.name, c.value, round(c.weight * share),
                     tokens.span(c.start, c.end), rivals, c.precise, c.unit)  # fmt: skip
     yield from phrases
 
 
 def _chosen(
     tokens: Tokens, slot: ExpectedSlot, lexicon: Lexicon, taken: frozenset[int]
-) -> Iterable[_Read]:
+) -> Iterable[Read]:
     found = lexicon.choice(slot.type.choice, tokens, taken)
     if not found:
         return
     best, *rest = found
     rivals = tuple((match.name, match.score) for match in rest)
-    yield _Read("slot", slot.name, best.name, best.score, tokens.span(best.start, best.end), rivals)
+    yield Read("slot", slot.name, best.name, best.score, tokens.span(best.start, best.end), rivals)
 
 
 _ANY_YES_NO = ExpectedSlot(name="", type=SlotType("yes_no"))
 
 
-def _outdone(read: _Read, others: Sequence[_Read]) -> _Read:
+def _outdone(read: Read, others: Sequence[Read]) -> Read:
     """An intent whose words another one says letter by letter is doubtful: it is asked back."""
     a, b = read.span
     for other in others:
@@ -210,13 +213,13 @@ def _outdone(read: _Read, others: Sequence[_Read]) -> _Read:
     return read
 
 
-def _yes_or_no(tokens: Tokens, context: Context, own: Sequence[_Read]) -> list[_Read]:
+def _yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Read]:
     """Affirm or deny: by the yes/no grammar, else by the application's own examples."""
     found = READERS["yes_no"](tokens, _ANY_YES_NO, context)
     if found and found[0].weight > 600:
         best = found[0]
         name = "affirm" if best.value == "yes" else "deny"
-        return [_Read("intent", name, name, best.weight, tokens.span(best.start, best.end))]
+        return [Read("intent", name, name, best.weight, tokens.span(best.start, best.end))]
     return [max(own, key=lambda read: read.score)] if own else []
 
 
@@ -230,66 +233,6 @@ def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:
         total += heavy
         left += heavy if n not in explained else 0.0
     return 1.0 - _UNEXPLAINED * (left / total) if total else 1.0
-
-
-def _together(said: Sequence[_Said], expected: Expected, words: int) -> Iterable[Meant]:
-    """The readings of all alternatives as one list, best first."""
-    votes: dict[tuple[str, str], dict[Value, float]] = {}
-    best: dict[tuple[str, str], dict[Value, tuple[int, int, _Read]]] = {}
-    for one in said:
-        for read in one.readings:
-            key = (read.kind, read.name)
-            confidence = round(one.base * read.score / 1_000)
-            by_value = best.setdefault(key, {})
-            votes.setdefault(key, {})
-            weight = confidence * 0.7**one.rank
-            votes[key][read.value] = votes[key].get(read.value, 0.0) + weight
-            if read.value not in by_value or confidence > by_value[read.value][0]:
-                by_value[read.value] = (confidence, one.rank, read)
-            for value, score in read.rivals:
-                rival = round(one.base * score / 1_000)
-                if value not in by_value or rival > by_value[value][0]:
-                    by_value[value] = (rival, one.rank, read)
-    meant: list[Meant] = []
-    for (kind, name), by_value in best.items():
-        total = sum(votes[kind, name].values()) or 1.0
-        whole = any(read.precise and c >= _ENOUGH for c, _, read in by_value.values())
-        ranked = sorted(
-            (
-                (round(c * (1 - _AGREEMENT * (1 - votes[kind, name].get(v, c) / max(total, 1.0)))),
-                 -rank, v, read)
-                for v, (c, rank, read) in by_value.items()
-                if read.precise or not whole
-            ),
-            key=lambda row: (-row[0], -row[1], str(row[2])),
-        )  # fmt: skip
-        meant.append(_meant(kind, name, ranked, words))
-    order = {slot.name: n for n, slot in enumerate(expected.slots)}
-    return sorted(
-        meant,
-        key=lambda m: (
-            -m.confidence,
-            order.get(m.slot, 99) if isinstance(m, MeantValue) else 100,
-            m.span,
-        ),
-    )
-
-
-def _meant(
-    kind: str, name: str, ranked: Sequence[tuple[int, int, Value, _Read]], words: int
-) -> Meant:
-    confidence, rank, value, read = ranked[0]
-    start, end = min(read.span[0], max(words - 1, 0)), min(read.span[1], words)
-    source: Literal["grammar", "nbest"] = "grammar" if rank == 0 else "nbest"
-    if kind == "intent":
-        return MeantIntent(name=name, confidence=confidence, span=(start, end), source=source)
-    if kind == "answer":
-        return MeantAnswer(name=name, confidence=confidence, span=(start, end), source=source)
-    return MeantValue(
-        slot=name, value=value, confidence=confidence, span=(start, end),
-        alternatives=tuple((v, c) for c, _, v, _ in ranked[1:6]),
-        precise=read.precise, unit=read.unit, source=source,
-    )  # fmt: skip
 
 
 def _denied_with_value(readings: Sequence[Meant]) -> bool:

@@ -8,7 +8,7 @@ from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import phrases_in, words_in
 
-__all__ = ["completeness", "read"]
+__all__ = ["completeness", "doubtful", "read"]
 
 _Phrases = Mapping[tuple[str, ...], tuple[str, int]]
 
