@@ -14,3 +14,9 @@ DIALOGS = Path(__file__).parents[2] / "dialogs"
 def dialogs() -> Machine:
     """The shipped dialog library."""
     return Machine(load_application(DIALOGS))
+
+
+@pytest.fixture(scope="session")
+def small() -> Machine:
+    """Loops, lists, detours, `leaving` and every mode of transfer."""
+    return Machine(load_application(Path(__file__).parent / "incomes_app"))

@@ -234,7 +234,7 @@ def intent(name: str, confidence: int = 950, **more: Any) -> IntentReading:
     return IntentReading(name=name, confidence=confidence, **more)
 
 
-def plain(slot: str, value: str, confidence: int = 900, **more: Any) -> ValueReading:
+def plain(slot: str, value: str | int, confidence: int = 900, **more: Any) -> ValueReading:
     """A reading of a public value."""
     return ValueReading(slot=slot, value=value, confidence=confidence, **more)
 

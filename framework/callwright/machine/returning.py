@@ -65,10 +65,9 @@ def start_rounds(d: Draft, state: CallState) -> None:
     if count > each.up_to:
         d.note("each", f"{state.name} is cut from {count} to {each.up_to}")
         items, count = items[: each.up_to], each.up_to
-    d.frame = replace(
-        d.frame,
-        slots={name: slot for name, slot in d.frame.slots.items() if name not in each.into},
-    )
+    # A list that a loop fills begins empty: no round, or none that gives, is a list of nothing.
+    nothing = Slot(value=(), source="fill", speaker=d.call.speaker, at_ms=d.now_ms)
+    d.frame = replace(d.frame, slots={**d.frame.slots, **dict.fromkeys(each.into, nothing)})
     if count <= 0:
         d.move = Follow(exit=take_route(d, state.returned.get("done")))
         return
