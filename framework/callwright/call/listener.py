@@ -26,7 +26,7 @@ from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, T
 from callwright.speech.vad import PreRoll
 from callwright.understanding.reading import Heard, Hypothesis, Understanding
 
-__all__ = ["HeardTurn", "Listener", "ListenerReports"]
+__all__ = ["HeardTurn", "Listener", "ListenerReports", "joined"]
 
 _PRE_ROLL_MS = 300  # before the voice was noticed: a soft first consonant
 _LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz

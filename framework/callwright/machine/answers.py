@@ -37,7 +37,7 @@ from callwright.machine.snapshot import Candidate
 from callwright.machine.states import AskState
 from callwright.machine.values import REFUSED, UNKNOWN, Value
 
-__all__ = ["act", "act_on_others", "failed", "spoken_for"]
+__all__ = ["act", "act_on_hears", "act_on_others", "act_on_values", "failed", "spoken_for"]
 
 
 def act(d: Draft, said: Said) -> bool:

@@ -24,16 +24,23 @@ from callwright.machine.values import Absent, Value
 
 __all__ = [
     "Said",
+    "ask_back",
     "band_of",
     "candidate_of",
+    "close_rival",
     "confidence_of",
     "confirmation_due",
     "echo",
     "first_invalid",
+    "forget_dependents",
     "in_bounds",
+    "judge",
+    "narrow",
+    "refuse_invalid",
     "settled",
     "slot_of",
     "store",
+    "void_readback",
     "weigh",
 ]
 

@@ -19,9 +19,11 @@ from callwright.machine.snapshot import Snapshot
 from callwright.machine.values import Absent, Sealed, Value
 
 __all__ = [
+    "CodecError",
     "decode_effect",
     "decode_event",
     "decode_snapshot",
+    "decode_value",
     "dumps",
     "encode",
     "encode_value",

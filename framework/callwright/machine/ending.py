@@ -11,7 +11,18 @@ from callwright.machine.guards import DefenceError
 from callwright.machine.names import choose, look_up
 from callwright.machine.snapshot import Done, Pending
 
-__all__ = ["advance_close", "begin_end", "close", "defend", "fail", "fallback", "finish", "hang_up"]
+__all__ = [
+    "advance_close",
+    "begin_end",
+    "close",
+    "defend",
+    "fail",
+    "fallback",
+    "finish",
+    "hang_up",
+    "qualified",
+    "stop_silently",
+]
 
 CANNOT_CONTINUE = "shipped.cannot_continue"
 

@@ -44,7 +44,7 @@ from callwright.machine.states import (
 from callwright.machine.transfers import begin_transfer
 from callwright.machine.values import Value
 
-__all__ = ["enter", "follow", "speak"]
+__all__ = ["achieve", "come_back", "count_put", "enter", "follow", "speak"]
 
 LISTENS = (SayState, AskState, DoState, TransferState)
 

@@ -24,9 +24,13 @@ __all__ = [
     "act_on_own",
     "answer",
     "cannot_answer",
+    "detour",
+    "digress",
     "give_help",
+    "hold",
     "hold_is_over",
     "replay",
+    "switch_locale",
 ]
 
 

@@ -15,7 +15,7 @@ from callwright.machine.saying import resume_cut
 from callwright.machine.snapshot import Deferred
 from callwright.machine.states import AskState, DoState, SayState, TransferState
 
-__all__ = ["entry_complete", "key_pressed"]
+__all__ = ["entry_complete", "key_pressed", "keyed_value", "typed_so_far"]
 
 
 def key_pressed(d: Draft, event: KeyPressed) -> None:

@@ -6,7 +6,7 @@ from callwright.machine.ending import close, fallback, finish, hang_up
 from callwright.machine.frames import leave_state
 from callwright.machine.snapshot import Pending
 
-__all__ = ["minutes_are_up", "out_of_minutes", "out_of_turns"]
+__all__ = ["finish_now", "last_words", "minutes_are_up", "out_of_minutes", "out_of_turns"]
 
 
 def minutes_are_up(d: Draft) -> bool:

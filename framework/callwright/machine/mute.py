@@ -15,7 +15,7 @@ from callwright.machine.snapshot import Heard
 from callwright.machine.states import AskState, DoState, SayState, TransferState
 from callwright.machine.transfers import is_open, take_back
 
-__all__ = ["hung_up", "may_enter", "pass_over", "walk"]
+__all__ = ["hung_up", "may_enter", "pass_over", "reply_exit", "walk"]
 
 
 def hung_up(d: Draft, event: HungUp) -> None:

@@ -22,7 +22,15 @@ from callwright.machine.snapshot import Pending
 from callwright.machine.states import SayState, TransferState
 from callwright.machine.transfers import is_open, result_of_transfer, take_back
 
-__all__ = ["beep_is_over", "engine_failed", "party_detected", "resumed", "speaker_changed"]
+__all__ = [
+    "beep_is_over",
+    "engine_failed",
+    "leave_question_behind",
+    "party_detected",
+    "resumed",
+    "speaker_changed",
+    "voiceless",
+]
 
 
 # --- machine, screener, person -------------------------------------------------------------------

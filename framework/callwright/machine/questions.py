@@ -30,9 +30,12 @@ __all__ = [
     "open_question",
     "put",
     "put_phase_again",
+    "reprompt",
     "reput",
     "run_catch",
+    "say_check",
     "stays",
+    "used_up",
 ]
 
 Kind = Literal["no_input", "no_match", "invalid", "too_long", "noisy", "cross_talk"]

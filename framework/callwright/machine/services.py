@@ -17,7 +17,19 @@ from callwright.machine.snapshot import Pending, ServiceCall
 from callwright.machine.states import DoState, FromName
 from callwright.machine.values import UNKNOWN, Absent, Sealed, Value
 
-__all__ = ["begin_do", "forget_service", "reply", "request", "say_filler", "service_timed_out"]
+__all__ = [
+    "begin_do",
+    "brought_by",
+    "canonical",
+    "checked_result",
+    "forget_service",
+    "reply",
+    "request",
+    "result_of",
+    "say_filler",
+    "service_timed_out",
+    "store_fields",
+]
 
 # What Python type a value of each kind has; all other kinds are text.
 NUMBERS = ("money", "number", "duration")

@@ -10,7 +10,14 @@ from callwright.machine.packet import packet_of
 from callwright.machine.snapshot import Pending, TransferCall
 from callwright.machine.states import TransferState
 
-__all__ = ["begin_transfer", "changed", "result_of_transfer", "start_transfer", "take_back"]
+__all__ = [
+    "begin_transfer",
+    "changed",
+    "is_open",
+    "result_of_transfer",
+    "start_transfer",
+    "take_back",
+]
 
 OPEN = ("started", "ringing", "queued")
 

@@ -19,7 +19,7 @@ from callwright.dialog.checks.utterances import all_exits
 from callwright.machine.expressions import Expression
 from callwright.machine.tables import Application, AskState, CallState, ReturnState, TransferState
 
-__all__ = ["Certainty", "Place", "certainty_of"]
+__all__ = ["Certainty", "Place", "Seed", "certainty_of", "guards_of", "settle", "tested_facts"]
 
 # A called frame is told apart by the facts held when it was entered; an outermost one is not.
 OUTERMOST = -1

@@ -17,7 +17,7 @@ from callwright.machine.expressions import (
 )
 from callwright.machine.values import Value
 
-__all__ = ["Need", "Scope", "evaluate", "learn", "names_in", "needs"]
+__all__ = ["Need", "Scope", "evaluate", "learn", "learn_yes", "names_in", "needs"]
 
 _ABSENT = ("unknown", "refused")
 

@@ -11,7 +11,7 @@ from callwright.errors import Mark
 from callwright.machine.tables import DoState, EndState, FromName, ReturnState, Rule
 from callwright.machine.values import Value
 
-__all__ = ["check_confirmation"]
+__all__ = ["Act", "check_confirmation"]
 
 
 @dataclass(frozen=True, slots=True)

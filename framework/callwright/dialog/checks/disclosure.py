@@ -11,7 +11,7 @@ from callwright.dialog.checks.witness import Witness
 from callwright.dialog.findings import Finding, finding
 from callwright.machine.tables import Application, DataClass, Exit, FromName, Route, Rule
 
-__all__ = ["check_disclosure", "speaks_account"]
+__all__ = ["check_disclosure", "is_of_speech", "matches", "speaks_account"]
 
 
 def check_disclosure(speaking: Speaking, witness: Witness) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from callwright.machine.tables import Application, AskState, CallState, DialogTable
 
-__all__ = ["Knowledge", "Layout", "NameBits"]
+__all__ = ["Knowledge", "Layout", "NameBits", "Readback"]
 
 _BITS = 7
 

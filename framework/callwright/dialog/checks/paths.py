@@ -18,10 +18,7 @@ from callwright.machine.tables import (
 )
 from callwright.machine.values import Value
 
-__all__ = [
-    "shortest_path",
-    "transcript",
-]
+__all__ = ["open_with", "shortest_path", "transcript"]
 
 _WORDS_MOST = 12  # of a prompt; enough to recognise it
 

@@ -14,7 +14,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from callwright.dialog.templates import Piece, TemplateError, environment, read_template
 from callwright.understanding.slot_type import SlotType
 
-__all__ = ["Read", "branches", "longest_branch_words", "reads_of", "spoken_text"]
+__all__ = ["Read", "branches", "dotted", "longest_branch_words", "reads_of", "spoken_text"]
 
 # Words of a usual long value when spoken, by type: "one hundred and twenty dollars and fifty cents"
 # is 8. Our own counts.

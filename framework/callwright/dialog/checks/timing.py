@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from callwright.dialog.findings import Finding, finding
 from callwright.machine.tables import Application, AskState, DialogTable, DoState, State, Wait
 
-__all__ = ["check_timing"]
+__all__ = ["check_timing", "wait_of"]
 
 # LANGUAGE.md section 11, CW606: people pause this long between groups of digits.
 DIGIT_PAUSE_MS = 1_200

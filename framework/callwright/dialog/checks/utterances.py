@@ -24,6 +24,7 @@ from callwright.understanding.slot_type import SlotType
 
 __all__ = [
     "Utterance",
+    "all_exits",
     "entries_of",
     "name_types",
     "routes_of",

@@ -17,7 +17,7 @@ from callwright.machine.tables import (
 )
 from callwright.understanding.words import Words
 
-__all__ = ["check_words"]
+__all__ = ["check_global_keys", "check_words", "live_globals"]
 
 
 def check_words(app: Application) -> Iterator[Finding]:
