@@ -28,7 +28,10 @@ from callwright.understanding.reading import Heard, Hypothesis, Understanding
 
 __all__ = ["HeardTurn", "Listener", "ListenerReports", "joined"]
 
-_PRE_ROLL_MS = 300  # before the voice was noticed: a soft first consonant
+# Kept of the sound before a turn begins. A voice is noticed up to 200 ms after its onset, later
+# where a short first word ("I …") was followed by a gap; a soft first consonant comes before it.
+_PRE_ROLL_MS = 700
+_BEFORE_ONSET_MS = 300
 _LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz
 _REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
 
@@ -205,7 +208,8 @@ class Listener:
         self._speaking = turn
         if self._stream is not None:
             self._stream.start_turn(turn.number)
-        before = self._pre_roll.take()
+        kept_ms = began.at_ms - began.onset_ms + _BEFORE_ONSET_MS
+        before = self._pre_roll.take()[-kept_ms * self._format.rate_hz // 1000 * 2 :]
         # The prompt must stop before anything else takes time: the recogniser gets its sound after.
         self._reports.on_speech_started(turn.number, began.at_ms, began.pause)
         self._feed(turn, before)

@@ -9,6 +9,7 @@ from callwright import __version__
 from callwright.cli import (
     check,
     completion,
+    demo,
     diagram,
     doctor,
     init,
@@ -22,6 +23,7 @@ __all__ = ["build_parser", "main"]
 
 # In the order of `callwright --help`.
 _GROUPS = (
+    demo,
     init,
     check,
     test,

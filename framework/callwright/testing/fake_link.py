@@ -94,11 +94,19 @@ class FakeLink:
 
     def speak(self, text: str) -> None:
         """Say something, from the next frame on."""
-        self._voice += fake_speech(text, self.format.rate_hz)
+        self.sound(fake_speech(text, self.format.rate_hz))
+
+    def background(self, size: int) -> bytes:
+        """Return so many bytes of what is heard while the caller says nothing: silence."""
+        return bytes(size)
+
+    def sound(self, pcm: bytes) -> None:
+        """Make this sound, from the next frame on, after what is being said."""
+        self._voice += pcm
 
     def cough(self, ms: int = 300) -> None:
         """Make a noise without words."""
-        self._voice += _noise(ms, self.format.rate_hz)
+        self.sound(_noise(ms, self.format.rate_hz))
 
     def press(self, keys: str) -> None:
         """Press keys one after another."""
@@ -134,7 +142,7 @@ class FakeLink:
             self._react()
             size = self.format.frame_bytes
             frame, self._voice = self._voice[:size], self._voice[size:]
-            self._told.on_audio(frame.ljust(size, b"\0"), self.now_ms())
+            self._told.on_audio(frame + self.background(size - len(frame)), self.now_ms())
 
     def play(self, pcm: bytes, generation: int) -> None:
         """Hear the agent."""

@@ -9,7 +9,7 @@ import random
 
 from callwright.speech import g711
 
-__all__ = ["phone_line"]
+__all__ = ["line_hiss", "phone_line"]
 
 _SMOOTHING = 0.7  # one-pole low-pass: line noise has more power low down than white noise
 _VOICED = 0.1  # frames above this share of the loudest count as speech when its level is measured
@@ -28,7 +28,17 @@ def phone_line(pcm: bytes, snr_db: float | None, seed: int = 1) -> bytes:
     return g711.decode(g711.encode(samples.tobytes()))
 
 
-def _add_noise(samples: array.array[int], snr_db: float, seed: int) -> None:
+def line_hiss(length_ms: int, level: int = 12, seed: int = 7) -> bytes:
+    """Return what a quiet line sounds like: 8 kHz mono s16le noise of `level` (RMS, of 32,768).
+
+    12 is about -69 dB below full scale: audible, and far below any voice.
+    """
+    draw = random.Random(seed)  # noqa: S311  # not for secrets: for repeatable noise
+    samples = array.array("h", (round(draw.gauss(0, level)) for _ in range(8 * length_ms)))
+    return g711.decode(g711.encode(samples.tobytes()))
+
+
+def _add_noise(samples: "array.array[int]", snr_db: float, seed: int) -> None:
     power = _speech_power(samples)
     draw = random.Random(seed)  # noqa: S311  # not for secrets: for repeatable noise
     level, noise = 0.0, []
@@ -41,7 +51,7 @@ def _add_noise(samples: array.array[int], snr_db: float, seed: int) -> None:
         samples[index] = max(-32_768, min(32_767, round(samples[index] + gain * value)))
 
 
-def _speech_power(samples: array.array[int]) -> float:
+def _speech_power(samples: "array.array[int]") -> float:
     """Mean power of the frames that hold speech."""
     frames = [samples[at : at + _FRAME] for at in range(0, len(samples), _FRAME)]
     powers = [sum(value * value for value in frame) / len(frame) for frame in frames if frame]

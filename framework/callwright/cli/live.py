@@ -1,0 +1,77 @@
+"""A call as it happens, in a terminal: who said what, in which state, and how fast."""
+
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
+
+from callwright.machine.effects import CallService, Effect
+from callwright.machine.events import Event, KeyPressed, ServiceReplied
+from callwright.machine.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from callwright.call.record import Line, TurnTiming
+
+__all__ = ["LiveCall"]
+
+_WHO = {"agent": "bold cyan", "caller": "bold green"}
+
+
+class LiveCall:
+    """Prints one call. latencies: False where time is virtual and says nothing."""
+
+    def __init__(self, console: Console, *, latencies: bool = True) -> None:
+        self._console = console
+        self._latencies = latencies
+        self._state = ""
+        self._keys = ""
+
+    def on_line(self, line: "Line", text: str) -> None:
+        """Something was said."""
+        self._flush_keys()
+        if line.state != self._state:
+            self._state = line.state
+            self._console.print(Text(f"          · {line.state}", style="dim"))
+        shown = Text(f"{_clock(line.at_ms)}  ", style="dim")
+        shown.append(f"{line.who:<7} ", style=_WHO[line.who])
+        shown.append(text or line.text)
+        self._console.print(shown)
+
+    def on_event(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
+        """Keys and services are shown too."""
+        if isinstance(event, KeyPressed):
+            self._keys += event.key
+        for effect in effects:
+            if isinstance(effect, CallService):
+                self._aside(f"calls {effect.service}")
+        if isinstance(event, ServiceReplied):
+            self._aside(f"service says {event.result}")
+
+    def on_timing(self, timing: "TurnTiming") -> None:
+        """How long the caller waited for a reply."""
+        if not self._latencies or timing.reply_ms is None:
+            return
+        parts = f"silence {timing.policy_ms}, recognition {timing.recognition_ms}"
+        if timing.second_pass_ms:
+            parts += f", second pass {timing.second_pass_ms}"
+        self._aside(f"replied after {timing.reply_ms} ms ({parts}, rest {timing.rest_ms})")
+
+    def on_fault(self, sentence: str) -> None:
+        """Something a person should read."""
+        self._console.print(Text(f"          ! {sentence}", style="yellow"))
+
+    def _aside(self, text: str) -> None:
+        self._flush_keys()
+        self._console.print(Text(f"          · {text}", style="dim"))
+
+    def _flush_keys(self) -> None:
+        if self._keys:
+            keys, self._keys = self._keys, ""
+            shown = Text("       ", style="dim")
+            shown.append("caller  ", style=_WHO["caller"])
+            shown.append(f"[keys {'*' * len(keys)}]")
+            self._console.print(shown)
+
+
+def _clock(at_ms: int) -> str:
+    return f"{at_ms // 60_000}:{at_ms // 1000 % 60:02}.{at_ms % 1000 // 100}"
