@@ -6,7 +6,7 @@ and hangs up at any moment. The same seed gives the same call, so a failing one 
 """
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from callwright.machine.effects import (
@@ -21,17 +21,14 @@ from callwright.machine.effects import (
 )
 from callwright.machine.events import (
     Answered,
-    AnswerReading,
     EngineFailed,
     Event,
     HungUp,
-    IntentReading,
     KeyPressed,
     LineChanged,
     ModelReplied,
     PartyDetected,
     PlaybackFinished,
-    Reading,
     Resumed,
     ServiceReplied,
     SpeakerChanged,
@@ -40,7 +37,6 @@ from callwright.machine.events import (
     TimerFired,
     TransferChanged,
     UserTurn,
-    ValueReading,
 )
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Snapshot
@@ -48,8 +44,8 @@ from callwright.machine.step import start, step
 from callwright.machine.values import Value
 from callwright.privacy.sealed import Plain, Vault
 from callwright.testing.monitors import RuleMonitor, Violation
+from callwright.testing.random_caller import RandomCaller
 from callwright.testing.sample_values import sample_data, sample_value
-from callwright.understanding.expected import ExpectedSlot
 
 __all__ = ["SimulatedCall", "simulate"]
 
@@ -95,8 +91,7 @@ class _World:
         self.at_ms = 0
         # How often things go wrong: some calls reach their end, some are chaos.
         self.chaos = self.random.choice((0.0, 0.02, 0.1, 0.3, 0.7))
-        # A caller who wants what the lender wants, clearly spoken: so that calls get far.
-        self.willing = self.random.random() < 0.4
+        self.caller = RandomCaller(self.application, self.random, self.seal)
 
     def run(self) -> SimulatedCall:
         monitor = RuleMonitor(self.application)
@@ -196,8 +191,8 @@ class _World:
             return self.fire()
         call = self.open.pop(0)
         spec = self.application.services[call.service]
-        others = () if self.willing else ("error", "nonsense")
-        usual = spec.results[:1] * (6 if self.willing else 1)
+        others = () if self.caller.willing else ("error", "nonsense")
+        usual = spec.results[:1] * (6 if self.caller.willing else 1)
         result = self.random.choice((*spec.results, *usual, *others))
         wanted = [
             d
@@ -207,7 +202,7 @@ class _World:
         fields = {
             d.name: self.seal(d.class_, sample_value(d.type, self.random, self.application))
             for d in wanted
-            if self.willing or self.random.random() > 0.02
+            if self.caller.willing or self.random.random() > 0.02
         }
         return ServiceReplied(at_ms=self.later(), key=call.key, result=result, fields=fields)
 
@@ -239,7 +234,7 @@ class _World:
         self.speaking = False
         floor = self.listen.floor if self.listen is not None else 0
         kind = self.random.choice(("words",) * 9 + ("nothing",))
-        readings = tuple(self.readings()) if kind == "words" else ()
+        readings = tuple(self.caller.readings(self.listen)) if kind == "words" else ()
         return UserTurn(
             at_ms=self.later(),
             turn=self.turn,
@@ -248,78 +243,8 @@ class _World:
             transcript=self.vault.seal("words"),
             readings=readings,
             correction=self.random.random() < 0.2,
-            upset=0 if self.willing else self.random.choice((0,) * 12 + (500, 800)),
+            upset=0 if self.caller.willing else self.random.choice((0,) * 12 + (500, 800)),
         )
-
-    def confidence(self) -> int | None:
-        if self.willing and self.random.random() < 0.9:
-            return 1_000
-        return self.random.choice((None, 200, 350, 450, 580, 700, 850, 950, 1000, 1000))
-
-    def readings(self) -> Iterator[Reading]:
-        if self.listen is None:
-            return
-        expected = self.listen.expected
-        # Alarms would end most calls: they get their share, not the most of it.
-        alarms = {item.hears for item in self.application.globals if item.alarm}
-        calm = [name for name in expected.intents if name not in alarms]
-        likely = 0.97 if self.willing else 0.8
-        for slot in expected.slots:
-            if self.willing and expected.phase != "asking":
-                continue  # says yes or no to what was heard
-            if self.random.random() < (likely if slot.role == "asked" else 0.3):
-                yield self.value(expected.dialog, slot)
-        draw = self.random.random() * (4.0 if self.willing and expected.phase == "asking" else 1.0)
-        if expected.phase in ("confirming", "checking") and draw < 0.8:
-            name = self.random.choice(("affirm",) * (12 if self.willing else 3) + ("deny",))
-            yield IntentReading(name=name, confidence=self.confidence())
-        elif expected.phase == "choosing" and draw < 0.7:
-            name = self.random.choice(("first", "second", "deny"))
-            yield IntentReading(name=name, confidence=self.confidence())
-        elif calm and draw < 0.15:
-            yield IntentReading(name=self.random.choice(calm), confidence=self.confidence())
-        elif expected.intents and draw < 0.2:
-            name = self.random.choice(expected.intents)
-            yield IntentReading(name=name, confidence=self.confidence())
-        if expected.answers and self.random.random() < 0.05:
-            name = self.random.choice(expected.answers)
-            yield AnswerReading(name=name, confidence=self.confidence())
-
-    def value(self, dialog: str, slot: ExpectedSlot) -> Reading:
-        table = self.application.dialogs.get(dialog)
-        spec = table.slots.get(slot.name) if table is not None else None
-        class_name = spec.class_ if spec is not None else next(iter(self.application.classes))
-        plain = sample_value(slot.type, self.random, self.application)
-        other = sample_value(slot.type, self.random, self.application)
-        if self.willing:
-            plain = self.sensible(slot, plain)
-        close = not self.willing and self.random.random() < 0.2
-        confidence = self.confidence()
-        return ValueReading(
-            slot=slot.name,
-            value=self.seal(class_name, plain),
-            confidence=confidence,
-            alternatives=((self.seal(class_name, other), max(0, (confidence or 700) - 50)),)
-            if close
-            else (),
-            precise=self.willing or self.random.random() < 0.9,
-            unit=self.willing or self.random.random() < 0.9,
-            source=self.random.choice(("grammar", "grammar", "nbest", "model")),
-        )
-
-    def sensible(self, slot: ExpectedSlot, drawn: Plain) -> Plain:
-        """What a willing caller answers, mostly: yes, and a date on the right side of today."""
-        if self.random.random() < 0.1:
-            return drawn
-        match slot.type.kind:
-            case "yes_no":
-                return "yes"
-            case "date" if slot.greatest is not None:
-                return "1980-06-04"
-            case "date":
-                return self.random.choice(("2025-06-05", "2025-06-06", "2025-06-13"))
-            case _:
-                return drawn
 
     # --- what should not happen, or not now ------------------------------------------------------
 
@@ -367,7 +292,7 @@ class _World:
             turn=max(0, self.turn + self.random.randrange(-3, 2)),
             floor=floor,
             kind=kind,  # type: ignore[arg-type]
-            readings=tuple(self.readings()),
+            readings=tuple(self.caller.readings(self.listen)),
         )
 
     def stale_timer(self) -> Event:
@@ -380,7 +305,7 @@ class _World:
         return ModelReplied(
             at_ms=self.later(),
             turn=self.model.turn if self.model is not None else 1,
-            readings=tuple(self.readings()),
+            readings=tuple(self.caller.readings(self.listen)),
         )
 
     def party(self) -> Event:
