@@ -54,7 +54,7 @@ def vote_on_dates(now: Vote, earlier: Sequence[Vote]) -> dict[str, int]:
         return {}
     total = sum(sorted(scores.values(), reverse=True)[:3])
     return {
-        value: round(min(1_000, _confidence(value, best_alone) * (0.6 + 0.4 * score / total)))
+        value: round(min(1_000, _confidence(value, best_alone) * (0.75 + 0.25 * score / total)))
         for value, score in scores.items()
     }
 

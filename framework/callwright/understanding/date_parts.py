@@ -101,6 +101,7 @@ def _loose_unit(
         small = below_hundred(texts, at, words)
         if small is None and _at(texts, at).isdecimal() and len(texts[at]) <= 2:
             small = (int(texts[at]), at + 1)
+        small = small or ord_day(texts, at, words)
         if small and small[0] and (at > end or year == 2_000):
             return year + small[0], small[1], False, 900
     return year, end, False, 1_000

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from callwright.understanding.calendar_words import CalendarWords
+from callwright.understanding.holidays import HOLIDAYS, holiday
 from callwright.understanding.numbers import NumberWords, cardinal
 
 __all__ = ["RelativeDay", "add_days", "add_months", "relative_days"]
@@ -61,7 +62,30 @@ def _anchor(
         if offset is not None and len(texts) >= i + length:
             start = i - (_at(texts, i - 1) == "the")
             return RelativeDay(start=start, end=i + length, day=add_days(today, offset))
-    return _weekday(texts, i, today, words)
+    return _holiday(texts, i, today, words) or _weekday(texts, i, today, words)
+
+
+def _holiday(
+    texts: Sequence[str], i: int, today: datetime.date, words: CalendarWords
+) -> RelativeDay | None:
+    for length in (4, 3, 2, 1):
+        name = tuple(texts[i : i + length])
+        if len(name) < length or name not in HOLIDAYS:
+            continue
+        before = _at(texts, i - 1)
+        if before == "of" or (name == ("new", "years") and before in ("a", "many")):
+            return None
+        day = holiday(name, today, gone=before in words.lasts)
+        start = i - (before in words.lasts | words.nexts | words.thises)
+        counted = _at(texts, i - 2) in (words.day_units.keys() | words.month_units.keys()) - {"day"}
+        if day and before in ("before", "after") and not counted:
+            # "the day after Christmas"; a plain "after Christmas" is only about then.
+            exact = _at(texts, i - 2) == "day"
+            day = add_days(day, 1 if before == "after" else -1)
+            return RelativeDay(start=start - 1 - exact, end=i + length, day=day,
+                               weight=1_000 if exact else 850)  # fmt: skip
+        return RelativeDay(start=start, end=i + length, day=day) if day else None
+    return None
 
 
 def _weekday(

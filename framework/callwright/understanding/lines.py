@@ -32,6 +32,8 @@ Request = Mapping[str, Json]
 # Below this a reading is no match: the confirm threshold of the `careful` band (LANGUAGE.md
 # section 2), where a person would still be asked.
 _LEAST = 400
+# A date that nobody could hear well is worse than none: measured on recorded callers.
+_LEAST_DATE = 450
 _SLOT = "value"
 _TYPE = re.compile(r"(?P<kind>[a-z_]+)(?:\((?P<inside>[^)]*)\))?")
 
@@ -166,7 +168,7 @@ def _value(understood: Understanding, slot: ExpectedSlot) -> dict[str, Json]:
             "status": "match", "value": "dont_know", "confidence": best.confidence / 1_000,
             "alternatives": [], "span": list(best.span),
         }  # fmt: skip
-    if not mine or mine[0].confidence < _LEAST or not _allowed(mine[0], slot):
+    if not mine or mine[0].confidence < _least(slot) or not _allowed(mine[0], slot):
         return {"status": "no_match", "value": None, "confidence": 0.0, "alternatives": [],
                 "span": None}  # fmt: skip
     best_value = mine[0]
@@ -181,6 +183,10 @@ def _value(understood: Understanding, slot: ExpectedSlot) -> dict[str, Json]:
         ],
         "span": list(best_value.span),
     }
+
+
+def _least(slot: ExpectedSlot) -> int:
+    return _LEAST_DATE if slot.type.kind == "date" else _LEAST
 
 
 def _allowed(value: MeantValue, slot: ExpectedSlot) -> bool:

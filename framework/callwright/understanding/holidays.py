@@ -1,0 +1,78 @@
+"""Days with names that callers count from: "after Christmas", "the day before Thanksgiving"."""
+
+import datetime
+from collections.abc import Callable, Mapping
+
+__all__ = ["HOLIDAYS", "holiday"]
+
+
+def _weekday(year: int, month: int, weekday: int, nth: int) -> datetime.date:
+    """The nth such weekday of a month; -1 is the last."""
+    if nth < 0:
+        last = datetime.date(year, month, 31 if month in (1, 3, 5, 7, 8, 10, 12) else 30)
+        return last - datetime.timedelta(days=(last.weekday() - weekday) % 7)
+    first = datetime.date(year, month, 1)
+    return first + datetime.timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _easter(year: int) -> datetime.date:
+    """Western Easter Sunday, by the anonymous Gregorian computus."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return datetime.date(year, f // 31, f % 31 + 1)
+
+
+def _fixed(month: int, day: int) -> Callable[[int], datetime.date]:
+    return lambda year: datetime.date(year, month, day)
+
+
+_CHRISTMAS, _EVE = _fixed(12, 25), _fixed(12, 24)
+_NEW_YEAR, _NEW_YEARS_EVE = _fixed(1, 1), _fixed(12, 31)
+HOLIDAYS: Mapping[tuple[str, ...], Callable[[int], datetime.date]] = {
+    ("christmas",): _CHRISTMAS,
+    ("christmas", "day"): _CHRISTMAS,
+    ("christmas", "eve"): _EVE,
+    ("xmas",): _CHRISTMAS,
+    ("navidad",): _CHRISTMAS,
+    ("nochebuena",): _EVE,
+    ("new", "years"): _NEW_YEAR,
+    ("new", "years", "day"): _NEW_YEAR,
+    ("new", "year", "is"): _NEW_YEAR,  # "New Year's"
+    ("new", "year", "is", "day"): _NEW_YEAR,
+    ("new", "years", "eve"): _NEW_YEARS_EVE,
+    ("new", "year", "is", "eve"): _NEW_YEARS_EVE,
+    ("ano", "nuevo"): _NEW_YEAR,
+    ("easter",): _easter,
+    ("easter", "sunday"): _easter,
+    ("pascua",): _easter,
+    ("good", "friday"): lambda year: _easter(year) - datetime.timedelta(days=2),
+    ("valentines", "day"): _fixed(2, 14),
+    ("valentine", "is", "day"): _fixed(2, 14),
+    ("halloween",): _fixed(10, 31),
+    ("juneteenth",): _fixed(6, 19),
+    ("independence", "day"): _fixed(7, 4),
+    ("workers", "day"): _fixed(5, 1),
+    ("veterans", "day"): _fixed(11, 11),
+    ("memorial", "day"): lambda year: _weekday(year, 5, 0, -1),
+    ("labor", "day"): lambda year: _weekday(year, 9, 0, 1),
+    ("thanksgiving",): lambda year: _weekday(year, 11, 3, 4),
+    ("accion", "de", "gracias"): lambda year: _weekday(year, 11, 3, 4),
+    ("black", "friday"): lambda year: _weekday(year, 11, 3, 4) + datetime.timedelta(days=1),
+    ("mothers", "day"): lambda year: _weekday(year, 5, 6, 2),
+    ("fathers", "day"): lambda year: _weekday(year, 6, 6, 3),
+    ("boxing", "day"): _fixed(12, 26),
+}
+
+
+def holiday(
+    words: tuple[str, ...], today: datetime.date, *, gone: bool = False
+) -> datetime.date | None:
+    """The next such day from today on, or with `gone` the last one before today."""
+    on = HOLIDAYS.get(words)
+    if on is None or not 2 < today.year < 9_990:
+        return None
+    years = (today.year, today.year - 1) if gone else (today.year, today.year + 1)
+    days = (on(year) for year in years)
+    return next((day for day in days if (day < today if gone else day >= today)), None)
