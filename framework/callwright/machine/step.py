@@ -98,13 +98,17 @@ def start_at(
     slots: Mapping[str, Slot] | None = None,
     takes: Mapping[str, Slot] | None = None,
     facts: tuple[str, ...] = (),
+    said: tuple[str, ...] = (),
     vault: Vault = EMPTY_VAULT,
 ) -> Step:
-    """A call that begins in the middle: `at` of a tests file. state: qualified."""
+    """A call that begins in the middle: `at` of a tests file. state: qualified. said: notices that
+    count as heard.
+    """
     d = Draft(machine, INITIAL, vault)
     _answer(d, answered)
     dialog = machine.places[state].dialog.name
     d.facts = tuple(sorted(facts))
+    d.said = tuple(sorted(said))
     push(d, dialog, takes or {}, entered_by="start")
     d.frame = replace(d.frame, slots=dict(slots or {}))
     d.move = Enter(state=state)

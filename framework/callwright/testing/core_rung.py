@@ -18,7 +18,7 @@ from callwright.machine.step import start, start_at
 from callwright.machine.values import Value
 from callwright.testing.core_call import CoreCall, ServiceAnswer
 from callwright.testing.coverage import Trace
-from callwright.testing.scenario import Reply, Scenario
+from callwright.testing.scenario import Reply, Scenario, notices
 from callwright.testing.tracing import said_names, traced
 from callwright.testing.words import lexicons
 from callwright.understanding.reading import Heard, Hypothesis
@@ -71,6 +71,7 @@ class CoreRung:
                 slots={name: self._told(dialog, name, value) for name, value in at.slots.items()},
                 takes={name: Slot(value=value, source="fill") for name, value in at.takes.items()},
                 facts=at.facts,
+                said=notices(self.machine.application),
                 vault=self.vault,
             )
         self.call.begin(first, answered)

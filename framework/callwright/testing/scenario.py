@@ -19,7 +19,7 @@ from callwright.errors import Mark
 from callwright.machine.tables import Application, AskState, SlotSpec
 from callwright.machine.values import Value
 
-__all__ = ["Expectation", "Place", "Reply", "Scenario", "scenarios"]
+__all__ = ["Expectation", "Place", "Reply", "Scenario", "notices", "scenarios"]
 
 _USUAL_NOW = "2025-06-02T10:15"  # the day the shipped tests are written for
 
@@ -81,6 +81,12 @@ class Scenario:
     place: Place | None = None
     talk: tuple[TalkLine, ...] = ()
     expect: Expectation
+
+
+def notices(application: Application) -> tuple[str, ...]:
+    """Prompts that a rule wants heard first: a test that begins in the middle begins after them."""
+    found = (name for rule in application.rules for name in rule.until.get("said", ()))
+    return tuple(dict.fromkeys(found))
 
 
 def scenarios(
