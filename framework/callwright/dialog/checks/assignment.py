@@ -1,9 +1,11 @@
 """CW403, CW404: nothing is spoken, tested or passed on before it holds something."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from callwright.dialog.checks.certainty import Place
 from callwright.dialog.checks.conditions import Need, needs
+from callwright.dialog.checks.disclosure import refused_reads, refused_tests
 from callwright.dialog.checks.knowledge import NameBits
 from callwright.dialog.checks.spoken import Said, Speaking
 from callwright.dialog.checks.templates import Read
@@ -29,35 +31,90 @@ Use = tuple[str, str, Mark, int]
 _AT_STAKE = frozenset({"confirm", "implicit", "choose"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """A name that may not hold what is needed. wanted: the bits that are not certain.
+
+    says: what is done with it there, and the mend is `_mend`'s.
+    """
+
+    code: str
+    place: Place
+    name: str
+    wanted: int
+    filled: int
+    says: str
+    at: Mark
+
+
 def check_assignment(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
-    """Definite assignment over every path."""
-    yield from _spoken(speaking, witness)
-    yield from _tested(speaking, witness)
-    yield from _used(speaking, witness)
+    """Definite assignment over every path. Of each name in a dialog, the first place is told: what
+    comes after it misses the value for the same reason.
+    """
+    yield from _nothing_at_stake(speaking)
+    order = {place: number for number, place in enumerate(speaking.certainty.at)}
+    first: dict[tuple[str, str, bool], _Missing] = {}
+    for one in (*_spoken(speaking), *_tested(speaking), *_used(speaking)):
+        key = (one.place.node.frame.dialog, one.name, bool(one.wanted & one.filled))
+        if key not in first or order[one.place] < order[first[key].place]:
+            first[key] = one
+    for one in first.values():
+        yield finding(
+            one.code,
+            f"{one.says} {one.name!r} {_mend(one)}.",
+            one.at,
+            path=witness.without(one.place, one.wanted),
+            state=one.place.node.state,
+        )
+
+
+def _mend(one: _Missing) -> str:
+    if one.wanted & one.filled:
+        return "where it may not hold anything yet: fill it on every way here"
+    if one.code == "CW403":
+        return f"where it may be unknown or refused: write `{{% if known({one.name}) %}}` around it"
+    return f"where it may be unknown or refused: test `known({one.name})` first"
 
 
 # --- CW403 ---------------------------------------------------------------------------------------
 
 
-def _spoken(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
-    done: set[tuple[str, str, str]] = set()
+def _spoken(speaking: Speaking) -> Iterator[_Missing]:
+    refused = refused_reads(speaking)
     for said in speaking.said():
         if said.answer:
             continue  # live only where what it reads is there
+        dialog = said.place.node.frame.dialog
         for read in said.reads:
-            key = (said.place.node.state, said.utterance.prompt, read.name)
-            if key in done:
-                continue
-            if read.name in ("it", "first", "second"):
-                if not _stands_for_a_value(said):
-                    done.add(key)
-                    yield _nothing_at_stake(speaking, said, read)
-                continue
-            bits = speaking.certainty.knowledge.name(said.place.node.frame.dialog, read.name)
+            bits = speaking.certainty.knowledge.name(dialog, read.name)
             missing = 0 if bits is None else _missing(read, bits, said.known)
-            if bits is not None and missing:
-                done.add(key)
-                yield _unfilled(speaking, witness, said, read, bits, missing)
+            if bits is None or not missing:
+                continue
+            if (said.place.node.state, read.name) in refused:
+                continue  # CW501 says that it must not be said at all
+            says = f"Prompt {said.utterance.name!r} in state {said.place.node.state!r} speaks"
+            yield _Missing(
+                "CW403", said.place, read.name, missing, bits.filled, says,
+                said.utterance.wording.at,
+            )  # fmt: skip
+
+
+def _nothing_at_stake(speaking: Speaking) -> Iterator[Finding]:
+    done: set[tuple[str, str]] = set()
+    for said in speaking.said():
+        key = (said.utterance.prompt, said.utterance.entry)
+        stakes = [read for read in said.reads if read.name in ("it", "first", "second")]
+        if key in done or not stakes or _stands_for_a_value(said):
+            continue
+        done.add(key)
+        yield finding(
+            "CW403",
+            f"Prompt {said.utterance.name!r} reads {stakes[0].name!r}, but no value is at stake "
+            f"there in state {said.place.node.state!r}: name the slot.",
+            said.utterance.wording.at,
+            path=(f"bot      [{said.place.node.state}] {said.utterance.name}",),
+            state=said.place.node.state,
+        )
 
 
 def _missing(read: Read, bits: NameBits, known: int) -> int:
@@ -74,107 +131,44 @@ def _stands_for_a_value(said: Said) -> bool:
     return bool(said.utterance.it) and (entry in _AT_STAKE or entry == "say")
 
 
-def _nothing_at_stake(speaking: Speaking, said: Said, read: Read) -> Finding:
-    return finding(
-        "CW403",
-        f"Prompt {said.utterance.name!r} reads {read.name!r}, but no value is at stake there in "
-        f"state {said.place.node.state!r}: name the slot.",
-        said.utterance.wording.at,
-        state=said.place.node.state,
-    )
-
-
-def _unfilled(
-    speaking: Speaking, witness: Witness, said: Said, read: Read, bits: NameBits, missing: int
-) -> Finding:
-    if missing & bits.filled:
-        says = f"speaks {read.name!r} where it may not hold anything yet: fill it on every way here"
-    else:
-        says = (
-            f"speaks {read.name!r} where it may be unknown or refused: "
-            f"write `{{% if known({read.name}) %}}` around it"
-        )
-    return finding(
-        "CW403",
-        f"Prompt {said.utterance.name!r} in state {said.place.node.state!r} {says}.",
-        said.utterance.wording.at,
-        path=witness.to_said(said, missing),
-        state=said.place.node.state,
-    )
-
-
 # --- CW404: guards -------------------------------------------------------------------------------
 
 
-def _tested(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
-    done: set[tuple[str, str]] = set()
+def _tested(speaking: Speaking) -> Iterator[_Missing]:
+    refused = refused_tests(speaking)
     for tested in speaking.tested():
+        if speaking.certainty.heard_too(tested.place):
+            continue
         scope = speaking.certainty.passage.scope(tested.place.node)
         if isinstance(tested.guard, Name):
-            # A `decide` may have cases for unknown and refused, or be a fact.
-            bits = scope.bits(tested.guard.name)
-            found = (
-                [Need(tested.guard.name, False)]
-                if bits is not None and not tested.known & bits.filled
-                else []
-            )
+            # A `decide` may have cases for unknown and refused; a fact always is or is not held.
+            missing = [Need(tested.guard.name, False)]
         else:
-            found = list(needs(tested.guard, scope, tested.known))
-        for need in found:
-            key = (tested.place.node.state, need.name)
-            if key in done:
-                continue
-            done.add(key)
+            missing = list(needs(tested.guard, scope, tested.known))
+        for need in missing:
             bits = scope.bits(need.name)
             if bits is None:
                 continue
-            wanted = bits.known if need.real else bits.filled
-            yield _not_yet(
-                speaking, witness, tested.place, tested.what, need.name, wanted, tested.known,
-                tested.at,
-            )  # fmt: skip
-
-
-def _not_yet(
-    speaking: Speaking,
-    witness: Witness,
-    place: Place,
-    what: str,
-    name: str,
-    wanted: int,
-    known: int,
-    at: Mark,
-) -> Finding:
-    bits = speaking.certainty.passage.scope(place.node).bits(name)
-    if bits is not None and wanted & ~known & bits.filled:
-        says = f"{name!r} where it may not hold anything yet: fill it on every way here"
-    else:
-        says = f"{name!r} where it may be unknown or refused: test `known({name})` first"
-    return finding(
-        "CW404",
-        f"State {place.node.state!r} {what} {says}.",
-        at,
-        path=witness.without(place, wanted & ~known),
-        state=place.node.state,
-    )
+            wanted = (bits.known if need.real else bits.filled) & ~tested.known
+            if not wanted or (tested.place.node.state, need.name) in refused:
+                continue
+            says = f"State {tested.place.node.state!r} {tested.what}"
+            yield _Missing("CW404", tested.place, need.name, wanted, bits.filled, says, tested.at)
 
 
 # --- CW404: what is passed on --------------------------------------------------------------------
 
 
-def _used(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
-    done: set[tuple[str, str]] = set()
+def _used(speaking: Speaking) -> Iterator[_Missing]:
     certainty = speaking.certainty
     for place, known in certainty.at.items():
         if place in certainty.refused or certainty.silent(place):
             continue
-        for what, name, at, facts_known in _uses(speaking, place, known):
+        for what, name, at, then in _uses(speaking, place, known):
             bits = certainty.knowledge.name(place.node.frame.dialog, name)
-            key = (place.node.state, name)
-            if bits is None or facts_known & bits.filled or key in done:
-                continue
-            done.add(key)
-            yield _not_yet(speaking, witness, place, what, name, bits.filled, facts_known, at)
+            if bits is not None and not then & bits.filled:
+                says = f"State {place.node.state!r} {what}"
+                yield _Missing("CW404", place, name, bits.filled, bits.filled, says, at)
 
 
 def _uses(speaking: Speaking, place: Place, known: int) -> Iterator[Use]:

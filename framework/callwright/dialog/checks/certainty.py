@@ -71,6 +71,11 @@ class Certainty:
         """The caller has hung up."""
         return bool(place.facts & self.passage.muted)
 
+    def heard_too(self, place: Place) -> bool:
+        """A hung-up call is here as one with a caller is: what holds there was looked at there."""
+        facts = place.facts & ~self.passage.muted
+        return self.muted(place) and Place(place.node, place.entered, facts) in self.at
+
     def steps(self, place: Place, known: int) -> Iterator[tuple[Edge, Place, int]]:
         """Where an edge leads, returns from sub-dialogs apart."""
         if place in self.refused or self.silent(place):

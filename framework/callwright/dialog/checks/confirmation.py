@@ -31,8 +31,8 @@ def check_confirmation(speaking: Speaking, witness: Witness) -> Iterator[Finding
     done: set[tuple[str, str, str]] = set()
     for act in _acts(speaking):
         for code, about, says, wanted in (
-            *_owed(speaking, act),
             *(found for rule in speaking.app.rules for found in _forbidden(speaking, rule, act)),
+            *_owed(speaking, act),
         ):
             key = (act.place.node.state, code, about)
             if key in done:
@@ -82,7 +82,8 @@ def _owed(speaking: Speaking, act: Act) -> Iterator[tuple[str, str, str, int]]:
             if name is not None
             else None
         )
-        if bits is not None and not act.known & bits.settled:
+        # What it may not hold at all is CW404's.
+        if bits is not None and act.known & bits.filled and not act.known & bits.settled:
             yield (
                 "CW503",
                 argument,
@@ -108,10 +109,12 @@ def _forbidden(speaking: Speaking, rule: Rule, act: Act) -> Iterator[tuple[str, 
     for slot in rule.until.get("confirmed", ()):
         name = _argument(act, slot)
         bits = knowledge.name(act.place.node.frame.dialog, name) if name is not None else None
+        if bits is not None and not act.known & bits.filled:
+            continue  # CW404's
         if bits is None or not act.known & bits.confirmed:
             wanted = bits.confirmed if bits is not None else 0
             says = _before(rule, act, f"the caller has agreed to {slot!r}")
-            yield "CW503", f"{rule.name} {slot}", says, wanted
+            yield "CW503", slot, says, wanted
 
 
 def _before(rule: Rule, act: Act, what: str) -> str:

@@ -11,7 +11,14 @@ from callwright.dialog.checks.witness import Witness
 from callwright.dialog.findings import Finding, finding
 from callwright.machine.tables import Application, DataClass, Exit, FromName, Route, Rule
 
-__all__ = ["check_disclosure", "is_of_speech", "matches", "speaks_account"]
+__all__ = [
+    "check_disclosure",
+    "is_of_speech",
+    "matches",
+    "refused_reads",
+    "refused_tests",
+    "speaks_account",
+]
 
 
 def check_disclosure(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
@@ -100,6 +107,7 @@ def _answers(app: Application) -> Iterator[Finding]:
 
 
 def _offends(speaking: Speaking, said: Said, kind: DataClass, name: str) -> bool:
+    """The wording speaks `name`, of that class, to somebody who may not hear it."""
     if kind.spoken_to == "nobody":
         return True
     if said.answer:
@@ -145,39 +153,72 @@ def _spoken_finding(
     )
 
 
+def refused_reads(speaking: Speaking) -> frozenset[tuple[str, str]]:
+    """States and the names that they speak to somebody who may not hear them."""
+    return frozenset(
+        (said.place.node.state, read.name)
+        for said in speaking.said()
+        for read in said.reads
+        if (kind := class_of(speaking.app, _dialog(said.place), read.name)) is not None
+        and kind.spoken_to != "anyone"
+        and _offends(speaking, said, kind, read.name)
+    )
+
+
+def refused_tests(speaking: Speaking) -> frozenset[tuple[str, str]]:
+    """States and the names whose value they give away by what they do."""
+    return frozenset(
+        (tested.place.node.state, name)
+        for tested in speaking.tested()
+        for name in names_in(tested.guard)
+        if (kind := class_of(speaking.app, _dialog(tested.place), name)) is not None
+        and _leaks(speaking, tested, kind, name)
+    )
+
+
 def _rules_of_speech(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
     """`never: {says: …}, until: …`."""
+    refused = refused_reads(speaking)
     for rule in speaking.app.rules:
-        if not rule.never or rule.after or not rule.until or not is_of_speech(rule):
+        if rule.after or not rule.until or not is_of_speech(rule):
             continue
-        done: set[str] = set()
+        found: dict[str, tuple[Said, list[str]]] = {}
+        wanted = _until_said(speaking, rule)
         for said in speaking.said(reading_only=False):
-            if not matches(speaking, rule, said) or said.place.node.state in done:
-                continue
-            wanted = _until_said(speaking, rule)
-            if said.answer:
-                continue  # live only after what the rule wants
+            if said.answer or said.place.node.state in found or not matches(speaking, rule, said):
+                continue  # an answer is live only after what the rule wants
+            if any((said.place.node.state, read.name) in refused for read in said.reads):
+                continue  # CW501 says that it must not be said at all
             facts = [f for f in rule.until.get("fact", ()) if not _held(speaking, said.facts, f)]
-            if not facts and said.known & wanted == wanted:
-                continue
-            done.add(said.place.node.state)
             if facts and _covered_by_class(speaking, said, facts):
                 continue  # CW501 has said so
-            needed = facts[0] if facts else ", ".join(rule.until.get("said", ()))
-            yield finding(
-                "CW501" if facts else "CW504",
-                f"Rule {rule.name!r}: prompt {said.utterance.name!r} in state "
-                f"{said.place.node.state!r} can be heard before {needed!r}"
-                f"{' holds' if facts else ' was heard'}: put that first on every way here.",
-                said.utterance.used_at,
-                path=witness.to_said(said, wanted if not facts else 0),
-                state=said.place.node.state,
-            )
+            if facts or said.known & wanted != wanted:
+                found[said.place.node.state] = (said, facts)
+        if found:
+            yield _too_early(witness, rule, wanted, [*found.values()])
+
+
+def _too_early(
+    witness: Witness, rule: Rule, wanted: int, found: list[tuple[Said, list[str]]]
+) -> Finding:
+    """The first of the places: the others come after it, or show when it is mended."""
+    said, facts = found[0]
+    needed = facts[0] if facts else ", ".join(rule.until.get("said", ()))
+    more = f" (and so can {len(found) - 1} more)" if len(found) > 1 else ""
+    return finding(
+        "CW501" if facts else "CW504",
+        f"Rule {rule.name!r}: prompt {said.utterance.name!r} in state "
+        f"{said.place.node.state!r} can be heard before {needed!r}"
+        f"{' holds' if facts else ' was heard'}{more}: put that first on every way here.",
+        said.utterance.used_at,
+        path=witness.to_said(said, 0 if facts else wanted),
+        state=said.place.node.state,
+    )
 
 
 def is_of_speech(rule: Rule) -> bool:
     """The rule forbids words, not services."""
-    return "did" not in rule.never
+    return "says" in rule.never or bool(rule.never_tags)
 
 
 def matches(speaking: Speaking, rule: Rule, said: Said) -> bool:
@@ -240,6 +281,7 @@ def _chosen(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
 
 
 def _leaks(speaking: Speaking, tested: Tested, kind: DataClass, name: str) -> bool:
+    """What the guard comes out as shows in what is said next, to somebody who may not know."""
     certainty = speaking.certainty
     if tested.facts & certainty.passage.muted or kind.spoken_to in ("anyone", "nobody"):
         return False

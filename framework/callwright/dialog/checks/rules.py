@@ -88,21 +88,23 @@ def _reaches(witness: Witness, rule: Rule, heard: _Heard) -> Iterator[Finding]:
 def _avoids(speaking: Speaking, witness: Witness, rule: Rule, heard: _Heard) -> Iterator[Finding]:
     if not rule.never and not rule.never_tags:
         return
-    done: set[str] = set()
+    found: dict[str, tuple[Place, str, Mark]] = {}
     for place, what, at in _forbidden(speaking, rule, heard):
-        state = place.node.state
-        if state in done:
-            continue
-        done.add(state)
-        way = _way(witness, heard, 0, lambda there, to=place: there == to)  # type: ignore[misc]
-        yield finding(
-            "CW602",
-            f"Rule {rule.name!r}: after {way.intent or ' or '.join(rule.after['heard'])!r} was "
-            f"heard, state {state!r} can still {what}: lead elsewhere.",
-            at,
-            path=way.lines,
-            state=state,
-        )
+        found.setdefault(place.node.state, (place, what, at))
+    if not found:
+        return
+    way = _way(witness, heard, 0, lambda there: there.node.state in found)
+    state = way.state or next(iter(found))
+    _, what, at = found[state]
+    more = f" (and so can {len(found) - 1} more)" if len(found) > 1 else ""
+    yield finding(
+        "CW602",
+        f"Rule {rule.name!r}: after {way.intent or ' or '.join(rule.after['heard'])!r} was heard, "
+        f"state {state!r} can still {what}{more}: lead elsewhere.",
+        at,
+        path=way.lines,
+        state=state,
+    )
 
 
 def _forbidden(speaking: Speaking, rule: Rule, heard: _Heard) -> Iterator[tuple[Place, str, Mark]]:
@@ -121,26 +123,25 @@ def _forbidden(speaking: Speaking, rule: Rule, heard: _Heard) -> Iterator[tuple[
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A call that breaks a rule, and what was heard on it."""
+    """A call that breaks a rule: its lines, what was heard on it, and where it ends."""
 
     lines: tuple[str, ...] = ()
     intent: str = ""
+    state: str = ""
 
 
 def _way(witness: Witness, heard: _Heard, bit: int, wanted: Callable[[Place], bool]) -> _Way:
     """From the beginning of a call to where it was heard, and on."""
     watched = bit | heard.certainty.knowledge.uncounted
-    after = Witness(heard.certainty)
-    for seed in heard.seeds:
-        edges = after.search(
-            lambda there, known: wanted(there) and not known & bit,
-            watched,
-            [(seed.place, seed.known)],
-        )
-        if edges is not None:
-            source, edge = heard.came[seed.place]
-            before = witness.search(lambda there, _, to=source: there == to, 0) or ()  # type: ignore[misc]
-            last = None if edges else seed.place.node
-            lines = transcript(witness.certainty.graph, [*before, edge, *edges], last)
-            return _Way(lines, edge.trigger.partition(":")[2])
-    return _Way()
+    found = Witness(heard.certainty).search(
+        lambda there, known: wanted(there) and not known & bit,
+        watched,
+        [(seed.place, seed.known) for seed in heard.seeds],
+    )
+    if found is None:
+        return _Way()
+    source, edge = heard.came[found.first]
+    before = witness.search(lambda there, _: there == source, 0)
+    edges = [*(before.edges if before is not None else ()), edge, *found.edges]
+    lines = transcript(witness.certainty.graph, edges, found.last.node)
+    return _Way(lines, edge.trigger.partition(":")[2], found.last.node.state)

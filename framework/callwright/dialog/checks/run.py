@@ -26,6 +26,7 @@ from callwright.dialog.checks.prompts import check_prompts
 from callwright.dialog.checks.proof import Proof, prove
 from callwright.dialog.checks.questions import check_questions
 from callwright.dialog.checks.reachability import check_reachability
+from callwright.dialog.checks.records import check_records
 from callwright.dialog.checks.rules import check_rules
 from callwright.dialog.checks.shortest import check_shortest
 from callwright.dialog.checks.spoken import Speaking
@@ -134,6 +135,7 @@ def check_application(sources: Sources, today: datetime.date) -> Checked:
     found = list(compiled.findings)
     for of_tables in _OF_TABLES:
         found += of_tables(app)
+    found += check_records(app, sources)
     recursion = list(check_recursion(app))
     found += recursion
     proof: Proof | None = None

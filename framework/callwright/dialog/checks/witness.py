@@ -1,7 +1,7 @@
 """The shortest call on which something that should be certain is not, as a transcript."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from callwright.dialog.checks.certainty import OUTERMOST, Certainty, Place
@@ -10,10 +10,20 @@ from callwright.dialog.checks.paths import transcript
 from callwright.dialog.checks.spoken import Said
 from callwright.machine.tables import ReturnState
 
-__all__ = ["Witness"]
+__all__ = ["Found", "Witness"]
 
 # Calls looked at before the path is given up: the finding stands without it.
 _LONGEST_SEARCH = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A call from its `first` place to its `last`."""
+
+    first: Place
+    last: Place
+    edges: tuple[Edge, ...]
+
 
 # A place, the watched part of what is known, and the callers below it, outermost first.
 Call = tuple[Place, int, tuple[tuple[Place, int], ...]]
@@ -45,13 +55,13 @@ class Witness:
         certainty = self.certainty
         missing = wanted & ~certainty.at.get(place, 0)
         watched = missing & -missing  # one missing bit is enough, and keeps the search small
-        edges = self.search(
+        found = self.search(
             lambda there, known: there == place and (not watched or not known & watched),
             self.group(place, watched),
         )
-        if edges is None:
+        if found is None:
             return ()
-        return transcript(certainty.graph, edges, place.node)
+        return transcript(certainty.graph, found.edges, place.node)
 
     def group(self, place: Place, watched: int) -> int:
         """The bits that what is `watched` may depend on: those of its name and its readbacks."""
@@ -76,8 +86,8 @@ class Witness:
         accept: Callable[[Place, int], bool],
         watched: int,
         seeds: Iterable[tuple[Place, int]] | None = None,
-    ) -> Sequence[Edge] | None:
-        """The edges of a shortest call to a place that `accept` takes, None if none was found."""
+    ) -> Found | None:
+        """A shortest call to a place that `accept` takes, None if none was found."""
         certainty = self.certainty
         if seeds is None:
             start = certainty.knowledge.at_answer()
@@ -126,11 +136,12 @@ class Witness:
         )
 
 
-def _back(came: dict[Call, tuple[Call, Edge] | None], call: Call) -> list[Edge]:
+def _back(came: dict[Call, tuple[Call, Edge] | None], call: Call) -> Found:
     path: list[Edge] = []
+    last = call[0]
     step = came[call]
     while step is not None:
         call, edge = step
         path.append(edge)
         step = came[call]
-    return path[::-1]
+    return Found(call[0], last, tuple(reversed(path)))
