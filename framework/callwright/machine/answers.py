@@ -99,6 +99,7 @@ def act_on_hears(d: Draft, ask: AskState, said: Said) -> bool:
         if confidence < normal.confirm:
             continue
         doubted = d.question is not None and intent in d.question.doubted
+        d.call = replace(d.call, confidence=confidence)
         if confidence >= accept:
             store(d, also_filled(d, ask, said))
             act_on_own(d, intent, route)

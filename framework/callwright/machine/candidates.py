@@ -227,6 +227,7 @@ def weigh(d: Draft, ask: AskState, candidate: Candidate) -> None:
     if question is None or spec is None:
         return
     band = d.machine.band(spec.band)
+    d.note("reading", f"{ask.slot} at {candidate.confidence} by {candidate.source}")
     if candidate.value in question.refused:
         others = [
             (value, confidence)
@@ -234,6 +235,7 @@ def weigh(d: Draft, ask: AskState, candidate: Candidate) -> None:
             if value not in question.refused and confidence >= band.confirm
         ]
         if not others:
+            d.note("refused", f"{ask.slot}: the value was denied before")
             fail_try(d, "no_match")
             return
         value, confidence = others[0]

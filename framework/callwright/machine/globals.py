@@ -69,6 +69,7 @@ def act_on_global(d: Draft, entry: Global) -> None:
 
 
 def _remember(d: Draft, intent: str) -> None:
+    d.note("reading", f"{intent} at {d.call.confidence}")
     if intent not in d.heard:
         d.heard = (*d.heard, intent)
 

@@ -14,6 +14,8 @@ from callwright.machine.questions import ask_state
 from callwright.machine.saying import resume_cut
 from callwright.machine.snapshot import Deferred
 from callwright.machine.states import AskState, DoState, SayState, TransferState
+from callwright.machine.turns import SUPERSEDED
+from callwright.understanding.slot_type import SlotType
 
 __all__ = ["entry_complete", "key_pressed", "keyed_value", "typed_so_far"]
 
@@ -56,7 +58,7 @@ def key_pressed(d: Draft, event: KeyPressed) -> None:
 def _supersede_speech(d: Draft) -> None:
     """The key wins: speech in progress is late, whatever its floor."""
     if d.speech is not None:
-        d.answered_turn = max(d.answered_turn, d.speech.turn)
+        d.lost = (*d.lost, replace(d.speech, floor=SUPERSEDED))[-3:]
         d.speech = None
     d.no_longer("speech", "transcript")
 
@@ -139,22 +141,34 @@ def entry_complete(d: Draft) -> None:
         return
     _turn(d)
     spec = d.machine.slot(d.frame.dialog, ask.slot)
-    value = keyed_value(spec.type.kind, typed) if spec is not None else None
+    value = keyed_value(spec.type, typed) if spec is not None else None
     if value is None:
         failed(d, "no_match")
         return
     _answer(d, ask, value)
 
 
-def keyed_value(kind: str, typed: str) -> str | int | None:
-    """The value of a keyed entry: whole dollars, MMDDYYYY, HHMM, digits as they are."""
+def keyed_value(type_: SlotType, typed: str) -> str | int | None:
+    """The value of a keyed entry: whole dollars, MMDDYYYY, HHMM, a ten-digit number, or digits.
+
+    None when it cannot be one.
+    """
+    least, most = type_.least, type_.most
+    kind = type_.kind
     if not typed:
         return None
     match kind:
         case "money":
             return int(typed) * 100
         case "number":
-            return int(typed)
+            number = int(typed)
+            low, high = (least is None or number >= least), (most is None or number <= most)
+            return number if low and high else None
+        case "phone":
+            digits = typed.removeprefix("1") if len(typed) == 11 else typed
+            return f"+1{digits}" if len(digits) == 10 else None
+        case "zip":
+            return typed if len(typed) in (5, 9) else None
         case "date" if len(typed) == 8:
             text = f"{typed[4:]}-{typed[:2]}-{typed[2:4]}"
             return text if _is_date(text) else None
@@ -165,7 +179,8 @@ def keyed_value(kind: str, typed: str) -> str | int | None:
             good = int(typed[:2]) < 24 and int(typed[2:]) < 60
             return f"{typed[:2]}:{typed[2:]}" if good else None
         case _:
-            return typed
+            long, short = (least is None or len(typed) >= least), most is None or len(typed) <= most
+            return typed if long and short else None
 
 
 def _is_date(text: str) -> bool:

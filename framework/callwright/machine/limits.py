@@ -6,7 +6,14 @@ from callwright.machine.ending import close, fallback, finish, hang_up
 from callwright.machine.frames import leave_state
 from callwright.machine.snapshot import Pending
 
-__all__ = ["finish_now", "last_words", "minutes_are_up", "out_of_minutes", "out_of_turns"]
+__all__ = [
+    "finish_now",
+    "last_words",
+    "minutes_are_up",
+    "more_time",
+    "out_of_minutes",
+    "out_of_turns",
+]
 
 
 def minutes_are_up(d: Draft) -> bool:
@@ -14,19 +21,22 @@ def minutes_are_up(d: Draft) -> bool:
     return d.now_ms >= d.end_ms
 
 
+def more_time(d: Draft) -> None:
+    """Two minutes more, once."""
+    d.overtime = True
+    d.end_ms += d.machine.constants.overtime_ms
+    d.wait_for("minutes", d.end_ms)
+    d.note("limit", "minutes")
+
+
 def out_of_minutes(d: Draft) -> None:
     """Once the fallback with two minutes more; then the last words; then the line is dropped."""
-    constants = d.machine.constants
     pending = d.pending
     ending = pending if pending is not None and pending.kind in ("hang_up", "close") else None
     if not d.overtime:
-        d.overtime = True
-        d.end_ms += constants.overtime_ms
-        d.wait_for("minutes", d.end_ms)
-        d.note("limit", "minutes")
-        if ending is None and d.call.mute == "no":
-            stop_speaking(d, "minutes")
-            fallback(d, "minutes")
+        more_time(d)
+        stop_speaking(d, "minutes")
+        fallback(d, "minutes")
         return
     if ending is not None and ending.kind == "hang_up":
         stop_speaking(d, "minutes")

@@ -52,7 +52,8 @@ def expected(d: Draft) -> Expected:
         case SayState():
             ask = upcoming(d)
             if ask is not None:
-                return _asking(d, ask)
+                # The keypad opens with the question itself.
+                return replace(_asking(d, ask), keypad=None)
         case _:
             pass
     return Expected(

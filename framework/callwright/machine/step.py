@@ -45,7 +45,7 @@ from callwright.machine.frames import push
 from callwright.machine.globals import hold_is_over
 from callwright.machine.guards import DefenceError
 from callwright.machine.keys import entry_complete, key_pressed
-from callwright.machine.limits import minutes_are_up, out_of_minutes, out_of_turns
+from callwright.machine.limits import minutes_are_up, more_time, out_of_minutes, out_of_turns
 from callwright.machine.listening import listen
 from callwright.machine.machine import Machine
 from callwright.machine.mute import hung_up
@@ -194,26 +194,40 @@ def _end(d: Draft) -> Step:
 
 
 def _out_of_minutes(d: Draft, event: Event) -> None:
-    # An alarm in the same step is handled first: SEMANTICS.md section 11.
-    if isinstance(event, UserTurn) and d.call.mute == "no" and not d.overtime:
-        pending = d.pending
-        ending = pending is not None and pending.kind in ("hang_up", "close")
-        if not ending and act_on_alarm(d, Said(readings=event.readings)):
-            d.overtime = True
-            d.end_ms += d.machine.constants.overtime_ms
-            d.wait_for("minutes", d.end_ms)
-            d.answered_turn = max(d.answered_turn, event.turn)
-            d.speech = None
-            d.no_longer("speech", "transcript")
-            return
+    """`limits.minutes` has come. An alarm in the same step is handled first (section 11)."""
+    reason = ""
     if isinstance(event, TimerFired):
         if event.timer != d.timer:
             d.note("stale", "an old timer")
             return
         d.timer_spent = True
+        _, reason = earliest(d.waits)
+    pending = d.pending
+    going = pending is not None and pending.kind in ("hang_up", "close")
+    if not d.overtime and (going or d.call.mute != "no"):
+        more_time(d)  # the call is ending anyway: let it
+        if isinstance(event, TimerFired):
+            _fired(d, reason)
+        else:
+            _dispatch(d, event)
+        return
+    if (
+        isinstance(event, UserTurn)
+        and not d.overtime
+        and act_on_alarm(d, Said(readings=event.readings))
+    ):
+        more_time(d)
+        d.answered_turn = max(d.answered_turn, event.turn)
+        d.speech = None
+        d.no_longer("speech", "transcript")
+        return
     if isinstance(event, HungUp):
         hung_up(d, event)
         return
+    if isinstance(event, ServiceReplied):
+        reply(d, event)  # what was done is recorded, whatever the clock says
+    if isinstance(event, PlaybackFinished):
+        finished(d, event)
     out_of_minutes(d)
 
 
@@ -321,6 +335,13 @@ def _timer(d: Draft, event: TimerFired) -> None:
         return
     d.timer_spent = True
     _, reason = earliest(d.waits)
+    _fired(d, reason)
+
+
+def _fired(d: Draft, reason: str) -> None:
+    """The time of a reason to wait has come (section 4)."""
+    if reason == "minutes":
+        return
     d.no_longer(reason)
     match reason:
         case "speaking":

@@ -11,7 +11,7 @@ from dataclasses import replace
 from callwright.machine.alarms import act_on_alarm, fires_upset, upset
 from callwright.machine.answers import act, act_on_others, failed, spoken_for
 from callwright.machine.candidates import Said, confidence_of
-from callwright.machine.disclosure import stop_speaking
+from callwright.machine.disclosure import say, stop_speaking
 from callwright.machine.draft import Draft
 from callwright.machine.effects import AskModel
 from callwright.machine.events import (
@@ -23,6 +23,7 @@ from callwright.machine.events import (
 )
 from callwright.machine.listening import expected
 from callwright.machine.overlaps import without_overlaps
+from callwright.machine.phases import best_intents
 from callwright.machine.questions import put_phase_again
 from callwright.machine.saying import resume_cut
 from callwright.machine.snapshot import Deferred, Speech
@@ -30,6 +31,7 @@ from callwright.machine.states import DoState, SayState, TransferState
 from callwright.machine.transfers import take_back
 
 __all__ = [
+    "SUPERSEDED",
     "lost_transcript",
     "model_replied",
     "speech_ended",
@@ -53,11 +55,9 @@ def speech_started(d: Draft, event: SpeechStarted) -> None:
     d.turn = event.turn
     sounding = next((item for item in d.playing if item.serial == event.prompt), None)
     over = sounding.barge_in if sounding is not None else "silence"
-    first_put = d.question is None or d.question.tries == 0
     early = (
         event.prompt != 0
         and sounding is not None
-        and first_put
         and (
             event.prompt < d.floor_serial
             or (event.prompt == d.floor_serial and event.heard_ms < d.machine.constants.early_ms)
@@ -85,6 +85,8 @@ def speech_started(d: Draft, event: SpeechStarted) -> None:
         stop_speaking(d, "barge_in", event.heard_ms)
 
 
+# Floor of a turn that a key has overtaken: late, whatever its floor was (T9).
+SUPERSEDED = -1
 # R5 closes a turn at `longest`; this much later it is taken to be lost (section 4).
 SLACK_MS = 500
 
@@ -138,7 +140,12 @@ def user_turn(d: Draft, event: UserTurn) -> None:
     speech = d.speech
     if lost is not None:
         d.lost = tuple(other for other in d.lost if other.turn != event.turn)
-        if speech is not None and event.floor == d.floor and event.kind == "words":
+        if (
+            speech is not None
+            and event.floor == d.floor
+            and event.kind == "words"
+            and lost.floor != SUPERSEDED
+        ):
             _join(d, event, speech)
             return
     elif speech is not None and event.turn != speech.turn:
@@ -162,7 +169,7 @@ def user_turn(d: Draft, event: UserTurn) -> None:
     if d.call.mute != "no":
         _mute_turn(d, said)
         return
-    if event.floor != d.floor:
+    if event.floor != d.floor or mine.floor == SUPERSEDED:
         if not act_on_alarm(d, said):
             d.note("late_speech", f"floor {event.floor}, now {d.floor}")
         return
@@ -270,15 +277,19 @@ def _words(d: Draft, event: UserTurn, mine: Speech, said: Said) -> None:
         if not (act_on_alarm(d, said) or act_on_others(d, said)):
             d.note("dropped", "speech over a prompt that only keys may stop")
         return
+    if d.keys != "":
+        if not (act_on_alarm(d, said) or act_on_others(d, said)):
+            d.note("dropped", "speech while an entry is keyed")
+        return
     if d.question is None and isinstance(state, SayState):
         _during_say(d, mine, said)
         return
     if act(d, said):
         return
-    _nothing_acted(d, event, mine)
+    _nothing_acted(d, event, mine, said)
 
 
-def _nothing_acted(d: Draft, event: UserTurn, mine: Speech) -> None:
+def _nothing_acted(d: Draft, event: UserTurn, mine: Speech, said: Said) -> None:
     if mine.over == "hotword":
         d.note("dropped", "nothing in it was awaited")
         return
@@ -290,6 +301,12 @@ def _nothing_acted(d: Draft, event: UserTurn, mine: Speech) -> None:
     if mine.longest:
         failed(d, "too_long")
         return
+    for word in ("refuse", "dont_know"):
+        if best_intents(d, said).get(word, 0) >= d.machine.band("normal").confirm:
+            stop_speaking(d, "heard")
+            say(d, f"shipped.{word}")  # heard, though the question needs an answer
+            failed(d, "no_match")
+            return
     if d.machine.application.model == "on_miss" and event.transcript != "":
         stop_speaking(d, "miss")
         due_ms = d.now_ms + d.machine.application.model_budget_ms
