@@ -9,6 +9,10 @@ app: large
 start: {inbound: hub, outbound: hub}
 locales: [en-US]
 limits: {turns: 5000, minutes: 600}
+reply: {target: 700ms, filler_after: 1500ms, filler: one_moment}
+wait:
+  normal: {no_speech: 5s, end_of_speech: 700ms, longest: 15s}
+  digits: {no_speech: 6s, end_of_speech: 1500ms, between_keys: 3s, longest: 20s}
 classes:
   public:  {spoken_to: anyone, stored: plain}
   told_us: {spoken_to: same_speaker, stored: masked}
@@ -26,13 +30,19 @@ queues: {general: {hours: always}}
 globals:
   - {hears: stop_calling, band: alarm, check_with: stop_check, goto: stop_contact}
   - {hears: wrong_number, band: alarm, check_with: stop_check, goto: stop_contact}
+  - {hears: bankruptcy, band: alarm, check_with: notice_check, goto: stop_contact}
+  - {hears: attorney, band: alarm, check_with: notice_check, goto: stop_contact}
+  - {hears: dispute, band: alarm, check_with: notice_check, goto: stop_contact}
   - {hears: wants_agent, keys: "0", goto: handoff}
   - {hears: are_you_a_robot, say: yes_i_am, back: true}
 catch: {upset: {goto: handoff}}
 fallback: {goto: handoff}
 rules:
   - {name: right_party_first, never: {says: account}, until: verified}
-  - {name: stop_means_stop, after: {heard: stop_calling}, always_reach: {did: suppress}}
+  - {name: stops, after: {heard: [stop_calling, wrong_number]}, always_reach: {did: suppress}}
+  - name: notices
+    after: {heard: [bankruptcy, attorney, dispute]}
+    always_reach: {did: suppress}
   - {name: human_available, from: any, can_reach: {dialog: handoff}}
 dispositions:
   done:        {code: DONE, success: true}
@@ -41,6 +51,8 @@ dispositions:
   unresolved:  {code: UNRESOLVED}
 prompts:
   stop_check: {ask: "Would you like us to stop calling this number?"}
+  notice_check: {ask: "I want to be sure I heard you. Is that so?"}
+  one_moment: {barge_in: none, say: "One moment."}
   yes_i_am:   {say: "Yes, I am an automated assistant."}
 """
 
@@ -73,7 +85,7 @@ catch: {new_speaker: failed}
 slots:
   last4: {type: digits(4), class: told_us}
 states:
-  ask_last4: {ask: last4, prompt: last4, visits: 2, then: check, after_tries: failed}
+  ask_last4: {ask: last4, prompt: last4, wait: digits, visits: 2, then: check, after_tries: failed}
   check:
     do: match_identity
     results: {match: {grant: verified, goto: verified}, mismatch: again}

@@ -23,6 +23,7 @@ _ABSENT = ("unknown", "refused")
 
 def check_cases(app: Application) -> Iterator[Finding]:
     """Cases of questions and decisions, and guarded lists everywhere."""
+    never = _never_granted(app)
     for dialog in app.dialogs.values():
         domain = _domain(app, dialog)
         excluded = _excluded(app, dialog, domain)
@@ -35,9 +36,9 @@ def check_cases(app: Application) -> Iterator[Finding]:
                 case _:
                     pass
         for route in routes(dialog):
-            yield from _of_route(app, route, domain, dialog)
+            yield from _of_route(app, route, domain, dialog, never)
     for route in (*app.catch.values(), app.fallback, *(each.route for each in app.globals)):
-        yield from _of_route(app, route, _domain(app, None), None)
+        yield from _of_route(app, route, _domain(app, None), None, never)
 
 
 def values_of(app: Application, type_: SlotType, may_be: Sequence[str]) -> tuple[str, ...] | None:
@@ -214,7 +215,11 @@ def _leads(app: Application, dialog: DialogTable, wanted: str, name: str, value:
 
 
 def _of_route(
-    app: Application, route: Route, domain: Domain, dialog: DialogTable | None
+    app: Application,
+    route: Route,
+    domain: Domain,
+    dialog: DialogTable | None,
+    never: frozenset[str],
 ) -> Iterator[Finding]:
     where = f" in dialog {dialog.name!r}" if dialog is not None else ""
     guards = [exit_.guard for exit_ in route.exits if exit_.guard is not None]
@@ -229,7 +234,7 @@ def _of_route(
             return
     if not guards:
         return
-    cells = points(guards, domain, app.sets)
+    cells = points(guards, domain, app.sets, never)
     if cells is None:
         return
     left = cells
@@ -262,6 +267,17 @@ def _of_route(
             "exit have no `if`.",
             route.exits[-1].at,
         )
+
+
+def _never_granted(app: Application) -> frozenset[str]:
+    """Facts that no exit and no global's service grants: a guard on one never holds."""
+    everywhere = [r for dialog in app.dialogs.values() for r in routes(dialog)]
+    everywhere += [*app.catch.values(), app.fallback, *(each.route for each in app.globals)]
+    exits = [exit_ for route in everywhere for exit_ in route.exits]
+    granted = {fact for exit_ in exits for fact in exit_.grant}
+    services = {exit_.do for exit_ in exits if exit_.do}
+    granted |= {fact.name for fact in app.facts.values() if fact.granted_by in services}
+    return frozenset(app.facts) - granted
 
 
 def _described(cell: Mapping[str, object]) -> str:

@@ -42,9 +42,16 @@ class _Atoms:
 
 
 def points(
-    guards: Iterable[Expression], domain: Domain, sets: Mapping[str, tuple[str, ...]]
+    guards: Iterable[Expression],
+    domain: Domain,
+    sets: Mapping[str, tuple[str, ...]],
+    never: Iterable[str] = (),
 ) -> list[Point] | None:
-    """One point for every cell that `guards` tell apart, or None if there are too many."""
+    """One point for every cell that `guards` tell apart, or None if there are too many.
+
+    never: names that are true nowhere.
+    """
+    untrue = {_key(Name(name)) for name in never}
     atoms = _Atoms({}, {}, set())
     for guard in guards:
         _collect(guard, atoms, domain, sets)
@@ -59,7 +66,10 @@ def points(
         absent = [value for value in domain(name) or () if value in ("unknown", "refused")]
         cells: list[Cell] = [*_between(sorted(numbers)), *absent]
         axes.append([(name, value) for value in cells])
-    axes += [[(name, True), (name, False)] for name in sorted(atoms.free)]
+    axes += [
+        [(name, False)] if name in untrue else [(name, True), (name, False)]
+        for name in sorted(atoms.free)
+    ]
     size = 1
     for axis in axes:
         size *= len(axis)

@@ -73,9 +73,17 @@ class Frame:
     dialog: str
     called: bool = False
     given: tuple[tuple[str, Value], ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Analyses look nodes up millions of times: hash once.
+        object.__setattr__(self, "_hash", hash((self.dialog, self.called, self.given)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Node:
     """A state in a frame. state: `dialog.state`; `end:<disposition>` when the call is over;
     `goodbye:<disposition>` while its goodbye is said, when only alarms act.
@@ -83,6 +91,20 @@ class Node:
 
     state: str
     frame: Frame = Frame("")
+    _hash: int = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.state, self.frame)))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Node):
+            return NotImplemented
+        return self._hash == other._hash and (self.state, self.frame) == (other.state, other.frame)
 
     @property
     def is_end(self) -> bool:

@@ -46,14 +46,16 @@ def check_once(graph: Graph) -> Iterator[Finding]:
         service = graph.app.services.get(state.service)
         if service is None or service.effect != "once" or not service.takes:
             continue
-        again = [other for other in calls if other[1].service == state.service]
-        onward = _onward(graph, first) if any(_apart(first, n) for n, _ in again) else frozenset()
-        for second, calling in again:
+        onward: frozenset[Node] | None = None
+        for second, calling in calls:
             key = (first.state, second.state)
-            if key in told or (_apart(first, second) and second not in onward):
+            if calling.service != state.service or key in told:
                 continue
             walk = _Walk(graph, first, second, service.takes)
-            if _apart(first, second) and not walk.may_change():
+            if not walk.may_change():
+                continue
+            onward = _onward(graph, first) if onward is None else onward
+            if second not in onward:
                 continue
             way = walk.find()
             if way is not None:
@@ -143,10 +145,9 @@ class _Walk:
         self.what = "an argument"
 
     def may_change(self) -> bool:
-        """Whether a call of another dialog can have other arguments, once it is come to.
+        """Whether the second call can have other arguments at all without the caller's saying so.
 
-        Its slots are empty when its dialog is entered: they are asked for, which is an excuse,
-        unless an exit fills them.
+        A slot is asked for, which is an excuse, unless an exit fills it.
         """
         if self.constants or self.differ - self.slots or self.inputs or self.loaded:
             return True

@@ -201,8 +201,11 @@ def _global_route(scope: Scope, trigger: str, one: GlobalMap) -> Route:
     if one.else_ is not None and one.locale is None:
         scope.say("CW001", "`else` goes with `locale`", one.key_at("else"))
     if one.locale is not None:
-        # Whether the locale is spoken is known here, so the machine needs no second exit.
+        # Whether the locale is spoken is known here, so the machine needs no second exit; its
+        # names must be right all the same.
         if one.locale in work.locales:
+            if one.else_ is not None:
+                route(scope, trigger, one.else_)
             return Route(trigger, (Exit(locale=str(one.locale), at=one.at),), one.at)
         if one.else_ is None:
             message = f"{str(one.locale)!r} is not among `locales`, and there is no `else`"

@@ -1,0 +1,85 @@
+"""Breaks the worked application mechanically, and counts what the checker makes of it.
+
+`python -m benchmarks mutants` takes a seeded sample; `python -m benchmarks.mutants all` runs every
+mutant and prints those that were not caught under a right code.
+"""
+
+import random
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks._mutations import Mutant, mutants_of
+from callwright.dialog.checks.run import check_path
+from callwright.dialog.library import library_folder
+
+SEED = 20250602
+SAMPLE_EACH = 4  # of each operator
+_SKIP = (".tests.", "words.", "prompts.")
+
+
+def measure() -> Iterator[tuple[str, str]]:
+    yield from _figures(_sampled(_all()))
+
+
+def _all() -> list[Mutant]:
+    found: list[Mutant] = []
+    for file in sorted(library_folder().glob("*.yaml")):
+        if not any(part in file.name for part in _SKIP):
+            found += mutants_of(file.name, file.read_text(encoding="utf-8"))
+    return found
+
+
+def _sampled(mutants: list[Mutant]) -> list[Mutant]:
+    chance = random.Random(SEED)
+    by_operator: dict[str, list[Mutant]] = {}
+    for mutant in mutants:
+        by_operator.setdefault(mutant.operator, []).append(mutant)
+    return [
+        mutant
+        for group in by_operator.values()
+        for mutant in chance.sample(group, min(SAMPLE_EACH, len(group)))
+    ]
+
+
+def _figures(mutants: list[Mutant], *, loud: bool = False) -> Iterator[tuple[str, str]]:
+    counts: Counter[str] = Counter()
+    for mutant, verdict, codes in _judged(mutants):
+        counts[verdict] += 1
+        if loud and verdict != "caught":
+            print(f"{verdict:10} {mutant.file}:{mutant.line} {mutant.operator}: {mutant.what}")
+            print(f"{'':10} found {', '.join(codes) or 'nothing'}", flush=True)
+    total = counts.total()
+    yield f"mutants of the worked application (seed {SEED})", str(total)
+    for verdict in ("caught", "harmless", "missed", "wrong code"):
+        yield f"  {verdict}", f"{counts[verdict]} ({100 * counts[verdict] / total:.0f} %)"
+
+
+def _judged(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str, list[str]]]:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copytree(library_folder(), folder, dirs_exist_ok=True)
+        for mutant in mutants:
+            file = folder / mutant.file
+            clean = file.read_text(encoding="utf-8")
+            file.write_text(mutant.text, encoding="utf-8")
+            codes = sorted({one.code for one in check_path(folder).findings})
+            file.write_text(clean, encoding="utf-8")
+            yield mutant, _verdict(mutant, codes), codes
+
+
+def _verdict(mutant: Mutant, codes: list[str]) -> str:
+    if mutant.right.intersection(codes):
+        return "caught"
+    if codes:
+        return "wrong code"
+    return "harmless" if mutant.harmless else "missed"
+
+
+if __name__ == "__main__":
+    chosen = _all() if sys.argv[1:] == ["all"] else _sampled(_all())
+    for what, figure in _figures(chosen, loud=True):
+        print(f"{what:<58} {figure}")
