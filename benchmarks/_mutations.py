@@ -150,7 +150,11 @@ OPERATORS: dict[str, tuple[Operator, frozenset[str], bool]] = {
         frozenset({"CW303", "CW310"}),
         False,
     ),
-    "drop must_play": (_parts(r", must_play: true"), frozenset({"CW504", "CW307", "CW501"}), True),
+    "drop must_play": (
+        _parts(r", must_play: true"),
+        frozenset({"CW307", "CW501", "CW504", "CW605"}),
+        True,
+    ),
     "drop barge_in": (_parts(r"barge_in: none, (?=must_play)"), frozenset({"CW307"}), False),
     "drop a band": (_parts(r", band: careful"), frozenset({"CW503"}), True),
     "drop an alarm's band": (_parts(r"band: alarm, +"), frozenset({"CW607", "CW602"}), False),

@@ -112,10 +112,8 @@ def test_sarif_names_rule_level_and_place_of_each_finding(
     assert result["level"] == "error"
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == (application / "reminder_call.yaml").as_uri()
-    assert place["region"] == {
-        "startLine": line_of(application, "reminder_call.yaml", "  ask_amount:"),
-        "startColumn": 3,
-    }
+    line = line_of(application, "reminder_call.yaml", "    then: {goto: ask_amount}")
+    assert place["region"] == {"startLine": line, "startColumn": 11}
     steps = result["codeFlows"][0]["threadFlows"][0]["locations"]
     assert steps[0]["location"]["message"]["text"].startswith("bot ")
 

@@ -25,7 +25,7 @@ def check_reachability(graph: Graph, sources: Sources | None = None) -> Iterator
 
 def _unreached(graph: Graph, sources: Sources | None) -> Iterator[Finding]:
     states = {name for dialog in graph.app.dialogs.values() for name in dialog.states}
-    reached = set(graph.by_state)
+    reached = _reached(graph)
     if states - reached and sources is not None:
         reached |= _spare(graph.app, sources)
     for dialog in graph.app.dialogs.values():
@@ -48,6 +48,12 @@ def _unreached(graph: Graph, sources: Sources | None) -> Iterator[Finding]:
             )
 
 
+def _reached(graph: Graph) -> set[str]:
+    # A correction enters the question of a slot; somebody must have meant to ask it.
+    nodes = graph.reachable(graph.starts, lambda edge: edge.kind != "correction")
+    return {node.state for node in nodes}
+
+
 def _spare(app: Application, sources: Sources) -> set[str]:
     """States that the `else` of a global would reach, were its locale not among `locales`: they
     stand ready, as do the globals of a library that several applications share.
@@ -66,7 +72,7 @@ def _spare(app: Application, sources: Sources) -> set[str]:
                     spare.append(Global(hears=str(each.hears), route=Route("else", (way,))))
     if not spare:
         return set()
-    return set(build_graph(replace(app, globals=(*app.globals, *spare))).by_state)
+    return _reached(build_graph(replace(app, globals=(*app.globals, *spare))))
 
 
 def _exits_of(else_: ExitMap | tuple[ExitMap, ...] | str | None) -> tuple[ExitMap, ...]:
@@ -80,12 +86,14 @@ def _exits_of(else_: ExitMap | tuple[ExitMap, ...] | str | None) -> tuple[ExitMa
 
 
 def _trapped(graph: Graph) -> Iterator[Finding]:
-    """States from which only what authors did not draw (globals, defaults) leads to an end.
+    """States from which only what authors did not draw (globals, defaults) leads to an end, or
+    only a limit does: the caller would go round until it is reached.
 
     A sub-dialog ends where it returns. Of states that lead to each other only the first is told.
     """
     ways = {
-        node: [edge for edge in edges if graph.written(edge)] for node, edges in graph.out.items()
+        node: [e for e in edges if e.kind != "at_limit" and graph.written(e)]
+        for node, edges in graph.out.items()
     }
     ends = [node for node in graph.nodes if node.is_end]
     returns = [node for node in graph.nodes if _returns(graph, node)]
@@ -145,7 +153,7 @@ def _onward(graph: Graph, node: Node) -> tuple[Edge, ...]:
     steps: list[Edge] = []
     seen = {node}
     while len(steps) < 3:
-        ways = [e for e in graph.out[node] if e.written and e.kind != "call"]
+        ways = [e for e in graph.out[node] if e.written and e.kind not in ("at_limit", "call")]
         if not ways:
             break
         steps.append(ways[0])

@@ -29,6 +29,7 @@ from callwright.dialog.checks.reachability import check_reachability
 from callwright.dialog.checks.records import check_records
 from callwright.dialog.checks.rules import check_rules
 from callwright.dialog.checks.shortest import check_shortest
+from callwright.dialog.checks.skipped import check_skipped
 from callwright.dialog.checks.spoken import Speaking
 from callwright.dialog.checks.structure import check_recursion, check_structure
 from callwright.dialog.checks.timing import check_timing
@@ -80,6 +81,7 @@ _OF_TABLES: tuple[Callable[[Application], Iterable[Finding]], ...] = (
 _OF_PATHS: tuple[Callable[[Subject], Iterable[Finding]], ...] = (
     lambda subject: check_reachability(subject.graph, subject.sources),
     lambda subject: check_loops(subject.graph),
+    lambda subject: check_skipped(subject.graph),
     lambda subject: check_each(subject.graph),
     lambda subject: check_bounds(subject.graph),
     lambda subject: check_once(subject.graph),

@@ -1,4 +1,7 @@
-"""CW104, CW105, CW107, CW108: results and outcomes are handled, calls do not recurse."""
+"""CW104, CW105, CW107, CW108: results and outcomes are handled, calls do not recurse.
+
+And of CW501, that the fact which lets a class be spoken does not outlast the person.
+"""
 
 from collections.abc import Iterator
 
@@ -31,6 +34,21 @@ def check_structure(app: Application) -> Iterator[Finding]:
                 case _:
                     pass
     yield from _ends(app)
+    yield from _kept_facts(app)
+
+
+def _kept_facts(app: Application) -> Iterator[Finding]:
+    """Who may hear a class must be found out again when somebody else takes the phone."""
+    for class_ in app.classes.values():
+        fact = app.facts.get(class_.spoken_to)
+        if fact is not None and "new_speaker" not in fact.lost_when:
+            yield finding(
+                "CW501",
+                f"Fact {fact.name!r} says who may hear class {class_.name!r}, but it outlasts the "
+                "person: write `lost_when: [new_speaker]`, so that whoever takes the phone next "
+                "hears nothing of it.",
+                fact.at,
+            )
 
 
 def _service_results(state: DoState, service: ServiceSpec) -> Iterator[Finding]:
