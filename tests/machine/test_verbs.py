@@ -19,6 +19,7 @@ from callwright.machine.events import (
     ModelReplied,
     PartyDetected,
     PlaybackFinished,
+    Resumed,
     ServiceReplied,
     TimerFired,
     TransferChanged,
@@ -455,3 +456,20 @@ def test_a_stale_timer_changes_nothing(small: Machine) -> None:
     before = line.now
     line.post(TimerFired(at_ms=before.now_ms, timer=before.timer - 1))
     assert line.now == before
+
+
+def test_an_intent_and_a_value_of_the_same_words_are_chosen_from(small: Machine) -> None:
+    line = at_which(small)
+    line.says(plain("which", "car", 860, span=(0, 3)), intent("wants_none", 820, span=(0, 3)))
+    assert line.said() == ["debts.which.choose"]
+    assert line.of(Say)[0].values == {"first": "car", "second": "wants none"}
+    line.says(intent("second"))
+    assert line.now.heard == ("wants_none",)
+    assert line.now.done == Done(disposition="sorry")
+
+
+def test_another_worker_arms_the_deadline_anew(small: Machine) -> None:
+    line = at_count(small)
+    line.hangs_up()
+    line.post(Resumed(at_ms=line.at(0)))
+    assert [deadline.kind for deadline in line.of(SetDeadline)] == ["service"]

@@ -31,8 +31,9 @@ from callwright.machine.globals import (
     give_help,
 )
 from callwright.machine.listening import live_answers, upcoming
+from callwright.machine.overlaps import close_to_value
 from callwright.machine.phases import best_intents, best_value, reply_in_phase
-from callwright.machine.questions import Kind, ask_state, fail_try, put
+from callwright.machine.questions import Kind, ask_state, fail_try, open_phase, put
 from callwright.machine.snapshot import Candidate
 from callwright.machine.states import AskState
 from callwright.machine.values import REFUSED, UNKNOWN, Value
@@ -99,6 +100,8 @@ def act_on_hears(d: Draft, ask: AskState, said: Said) -> bool:
         if confidence < normal.confirm:
             continue
         doubted = d.question is not None and intent in d.question.doubted
+        if _choose_between(d, ask, said, intent):
+            return True
         d.call = replace(d.call, confidence=confidence)
         if confidence >= accept:
             store(d, also_filled(d, ask, said))
@@ -106,6 +109,32 @@ def act_on_hears(d: Draft, ask: AskState, said: Said) -> bool:
             return True
         rest = _without(said, intent)
         if not doubted and open_check(d, intent, rest, correction=said.correction):
+            return True
+    return False
+
+
+def _choose_between(d: Draft, ask: AskState, said: Said, intent: str) -> bool:
+    """An own `hears` and a value of the choice are too close: the caller chooses."""
+    spec = d.machine.slot(d.frame.dialog, ask.slot)
+    value = best_value(d, said, ask.slot)
+    question = d.question
+    if spec is None or spec.type.kind != "choice" or value is None or question is None:
+        return False
+    for reading in said.readings:
+        if not isinstance(reading, IntentReading) or reading.name != intent:
+            continue
+        if question.phase == "asking" and close_to_value(d, reading, value):
+            words = d.machine.application.words.get(d.locale)
+            wording = words.says.get(intent, "") if words is not None else ""
+            second = Candidate(
+                slot=ask.slot,
+                value=wording or intent.replace("_", " "),
+                confidence=confidence_of(d, reading),
+                intent=intent,
+            )
+            stop_speaking(d, "answered")
+            d.note("close_call", f"{intent} and a value of {ask.slot}")
+            open_phase(d, "choosing", (candidate_of(d, value), second))
             return True
     return False
 

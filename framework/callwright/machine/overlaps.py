@@ -6,8 +6,9 @@ from callwright.machine.candidates import confidence_of
 from callwright.machine.draft import Draft
 from callwright.machine.events import AnswerReading, IntentReading, Reading, ValueReading
 from callwright.machine.questions import ask_state
+from callwright.machine.states import AskState
 
-__all__ = ["without_overlaps"]
+__all__ = ["close_to_value", "without_overlaps"]
 
 Rank = Callable[[Reading], tuple[int, ...]]
 
@@ -47,7 +48,31 @@ def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, 
     intents = [reading for reading in readings if isinstance(reading, IntentReading)]
     others = [reading for reading in readings if not isinstance(reading, IntentReading)]
     kept = _greedy([*_greedy(intents, by_confidence, shadows), *others], by_length, shadows)
+    if ask is not None and ask.hears:
+        kept += _too_close(d, ask, readings)
     return tuple(reading for reading in readings if reading in kept)
+
+
+def close_to_value(d: Draft, intent: Reading, value: Reading) -> bool:
+    """Do an intent and a value share words, nearly as likely as each other?"""
+    shared = intent.span[0] < value.span[1] and value.span[0] < intent.span[1]
+    apart = abs(confidence_of(d, intent) - confidence_of(d, value))
+    return shared and apart < d.machine.application.margin
+
+
+def _too_close(d: Draft, ask: AskState, readings: tuple[Reading, ...]) -> list[Reading]:
+    """An own `hears` and a value of the asked choice between which the caller has to choose."""
+    spec = d.machine.slot(d.frame.dialog, ask.slot)
+    if spec is None or spec.type.kind != "choice":
+        return []
+    for intent in readings:
+        if not isinstance(intent, IntentReading) or intent.name not in ask.hears:
+            continue
+        for value in readings:
+            mine = isinstance(value, ValueReading) and value.slot == ask.slot
+            if mine and close_to_value(d, intent, value):
+                return [intent, value]
+    return []
 
 
 def _greedy(

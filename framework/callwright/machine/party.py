@@ -247,6 +247,7 @@ def resumed(d: Draft) -> None:
                     effect=spec.effect,
                 )
             )
+    d.timer_spent = True  # the deadline of the old worker went with it
     _wait_afresh(d)
     if d.call.mute != "no":
         return

@@ -15,6 +15,7 @@ from callwright.machine.candidates import (
 )
 from callwright.machine.draft import Draft
 from callwright.machine.events import IntentReading, ValueReading
+from callwright.machine.globals import act_on_own
 from callwright.machine.questions import fail_try, open_phase
 from callwright.machine.snapshot import Candidate
 from callwright.machine.states import AskState
@@ -138,8 +139,13 @@ def _choosing(
         for intent, candidate in (("first", first), ("second", second))
         if intents.get(intent, 0) >= normal.confirm and not said.early
     ]
-    if value is not None and value.value in (first.value, second.value):
+    if second.intent and intents.get(second.intent, 0) >= normal.confirm:
+        named = [second]
+    elif value is not None and value.value in (first.value, second.value):
         named = [first if value.value == first.value else second]
+    if len(named) == 1 and named[0].intent:
+        act_on_own(d, named[0].intent, ask.hears[named[0].intent])
+        return True
     if len(named) == 1:
         settled(d, ask, slot_of(d, named[0], "yes"))
         return True
