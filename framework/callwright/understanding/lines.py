@@ -23,6 +23,7 @@ from callwright.understanding.reading import (
 )
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import Lexicon, understand
+from callwright.understanding.verify import THRESHOLDS, verify
 
 __all__ = ["Request", "answer", "expected_of", "parse_type"]
 
@@ -79,6 +80,13 @@ def answer(request: Request, lexicon: Lexicon | None = None) -> dict[str, Json]:
         reply |= _intents(understood, expected)
     else:
         reply |= _value(understood, expected.slots[0])
+    record = request.get("expect")
+    if isinstance(record, str) and record:
+        attempts = (*context.earlier, tuple(h.text for h in heard.nbest))
+        score = verify(parse_type(kind).kind, record, attempts, context)
+        reply["verify_score"] = None if score is None else score / 1_000
+        least = THRESHOLDS.get(parse_type(kind).kind, 1_000)
+        reply["verified"] = None if score is None else score >= least
     if request.get("partial"):
         reply["completeness"] = understood.completeness
     return reply

@@ -1,0 +1,84 @@
+"""How alike two words or two spelled strings sound over a telephone."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+__all__ = ["alike", "letter_cost", "phonetic", "spelled_cost"]
+
+# Letters and digits whose names are confused on a narrow-band line (they share their vowel).
+_GROUPS = ("bcdegptvz3", "fsx", "mn", "ajk8h", "iy5r", "quw2", "o04l", "1i", "lo", "bd", "ei")
+_CLOSE = 0.45
+_STEPS: tuple[tuple[str, str], ...] = (
+    (r"[^a-z]", ""),
+    (r"^(kn|gn|pn)", "n"),
+    (r"^wr", "r"),
+    (r"^wh", "w"),
+    (r"^ps", "s"),
+    (r"ph", "f"),
+    (r"(ough|augh)", "o"),
+    (r"igh", "i"),
+    (r"gh", "g"),
+    (r"tch|ch|sh|sch", "x"),
+    (r"th", "0"),
+    (r"ck|q|c(?=[aoulrktn]|$)", "k"),
+    (r"c", "s"),
+    (r"dge|j", "j"),
+    (r"g(?=[eiy])", "j"),
+    (r"z", "s"),
+    (r"x(?=$)", "ks"),
+    (r"y", "i"),
+    (r"w(?=[aeiou])", "w"),
+    (r"w|h", ""),
+    (r"(.)\1+", r"\1"),
+    (r"(?<=.)[aeiou]+", "a"),
+    (r"^[aeiou]+", "a"),
+    (r"a$", ""),
+)
+_COMPILED = tuple((re.compile(pattern), to) for pattern, to in _STEPS)
+
+
+@lru_cache(maxsize=4_096)
+def phonetic(word: str) -> str:
+    """A key that words which sound alike share, roughly: "Deborah" and "Debra" are `dabr`."""
+    for pattern, to in _COMPILED:
+        word = pattern.sub(to, word)
+    return word
+
+
+def letter_cost(a: str, b: str) -> float:
+    """What it costs to have heard `b` for the spelled letter or digit `a`, 0..1."""
+    if a == b:
+        return 0.0
+    return _CLOSE if any(a in group and b in group for group in _GROUPS) else 1.0
+
+
+def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
+    """The cheapest way to turn `want` into what was heard, letter by letter."""
+    row = [gap * n for n in range(len(heard) + 1)]
+    for a in want:
+        above, row = row, [row[0] + gap]
+        for n, b in enumerate(heard, 1):
+            row.append(min(above[n - 1] + letter_cost(a, b), above[n] + gap, row[n - 1] + gap))
+    return row[-1]
+
+
+def alike(a: str, b: str) -> float:
+    """How alike two folded words are, 0..1: by spelling or by sound, whichever is closer."""
+    if a == b:
+        return 1.0
+    if not a or not b:
+        return 0.0
+    spelling = 1 - _edits(a, b) / max(len(a), len(b))
+    one, two = phonetic(a), phonetic(b)
+    sound = (1 - _edits(one, two) / max(len(one), len(two))) * 0.95 if one and two else 0.0
+    return max(spelling, 0.5 * spelling + 0.5 * sound)
+
+
+def _edits(a: Sequence[str], b: Sequence[str]) -> int:
+    row = list(range(len(b) + 1))
+    for n, x in enumerate(a, 1):
+        above, row = row, [n]
+        for m, y in enumerate(b, 1):
+            row.append(min(above[m - 1] + (x != y), above[m] + 1, row[m - 1] + 1))
+    return row[-1]

@@ -1,0 +1,221 @@
+"""Does what was said match the record? Over n-best and attempts, without transcribing first.
+
+To compare is easier than to transcribe: "Mac's salvage" is nobody's name, but it is what a
+recogniser makes of "Max Savage". Each kind gives a score in thousandths; a policy's threshold
+decides. Nothing of the record is ever given back.
+"""
+
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+
+from callwright.understanding import date
+from callwright.understanding.alnum import characters
+from callwright.understanding.candidate import number_words
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.numbers import digit_run
+from callwright.understanding.slot_type import SlotType
+from callwright.understanding.sounds import alike, spelled_cost
+from callwright.understanding.spelling import NATO
+from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
+from callwright.understanding.word_lists import words_in
+
+__all__ = ["THRESHOLDS", "Attempts", "verify"]
+
+Attempts = Sequence[Sequence[str]]
+"""N-best lists of all attempts at one question, oldest first, the present one last."""
+
+# Measured on recorded callers: random records pass less than 0.2 %, near ones less than 5 %.
+THRESHOLDS: Mapping[str, int] = {"date": 800, "name": 750, "postcode": 675, "digits": 850}
+_NICKNAMES = (
+    "andrew andy drew|anthony tony|barbara barb|benjamin ben|catherine cathy kate katie katherine "
+    "katy|charles charlie chuck|christopher chris|daniel dan danny|david dave|deborah debbie debra|"
+    "donald don|edward ed eddie ted|elizabeth liz beth betty|frederick fred|gerald gerry jerry|"
+    "gregory greg|james jim jimmy|jennifer jen jenny|john johnny jack|jonathan jon|joseph joe|"
+    "joshua josh|kenneth ken|kimberly kim|lawrence larry|leonard len|margaret maggie peggy|matthew "
+    "matt|michael mike|nicholas nick|pamela pam|patricia pat trish|patrick pat|peter pete|raymond "
+    "ray|richard rick dick|robert bob rob bobby|ronald ron|samantha sam|samuel sam|stephen steve "
+    "steven|susan sue|theodore ted|theresa terry|thomas tom|timothy tim|victoria vicky|vincent "
+    "vince|william bill will"
+)
+# Words that recognisers write for a letter's name.
+_SOUNDS_LIKE = {
+    **dict.fromkeys(("and", "an", "in", "hen"), "n"),
+    **dict.fromkeys(("am", "him", "m"), "m"),
+    **dict.fromkeys(("as", "has", "yes", "his", "us"), "s"),
+    **dict.fromkeys(("all", "ill", "hell", "hello", "l"), "l"),
+    **dict.fromkeys(("or", "our", "hour", "ah", "ar"), "r"),
+    **dict.fromkeys(("off", "if", "half"), "f"),
+    **dict.fromkeys(("age", "page", "h"), "h"),
+    **dict.fromkeys(("key", "okay", "ok", "cake"), "k"),
+    **dict.fromkeys(("eggs", "axe", "ex"), "x"),
+    **dict.fromkeys(("hey", "a"), "a"),
+}
+_SHORT = [words_in(row) for row in _NICKNAMES.split("|")]
+
+
+def verify(kind: str, record: str, attempts: Attempts, context: Context) -> int | None:
+    """How well the attempts match the record, 0..1000; None when nothing was heard at all.
+
+    kind: date (YYYY-MM-DD), name, postcode, or digits. record: the value on file.
+    """
+    heard = [tuple(map(tokenise, nbest[:MOST_ALTERNATIVES])) for nbest in attempts if nbest]
+    if not heard:
+        return None
+    match kind:
+        case "date":
+            return _date(record, heard, context)
+        case "name":
+            return _name(record, heard)
+        case "postcode" | "zip" | "alnum":
+            return _spelled(record, heard, context)
+        case "digits":
+            return _digits(record, heard, context)
+        case _:
+            return None
+
+
+def _date(record: str, heard: Sequence[Sequence[Tokens]], context: Context) -> int:
+    slot = ExpectedSlot(
+        name="", type=SlotType("date"), least="1850-01-01", greatest=context.today.isoformat()
+    )
+    whole = year = day_month = 0.0
+    for attempt in heard:
+        for rank, tokens in enumerate(attempt):
+            trust = 0.97**rank
+            for candidate in date.read(tokens, slot, context):
+                for value, weight in ((candidate.value, candidate.weight), *candidate.rivals):
+                    share = trust * weight
+                    if value == record:
+                        whole = max(whole, share)
+                    text = str(value)
+                    if text[:4] == record[:4]:
+                        year = max(year, share)
+                    if text[-5:] == record[-5:] and len(text) >= 7:
+                        day_month = max(day_month, share)
+    wanted = record[8:] + record[5:7] + record[:4]
+    digits = max(
+        (_digit_share(wanted, tokens, context) for attempt in heard for tokens in attempt),
+        default=0.0,
+    )
+    # Both halves were heard, if never together.
+    halves = 0.9 * min(year, day_month)
+    return round(min(1_000.0, max(1.25 * whole, halves, 1_000 * digits)))
+
+
+def _digit_share(wanted: str, tokens: Tokens, context: Context) -> float:
+    """How much of a date in digits was heard, day first; a digit too many or too few is let by."""
+    words = number_words(context.locale)
+    run = "".join(
+        digit_run(tokens.texts, i, words)[0]
+        for i in range(len(tokens))
+        if tokens.texts[i].isdecimal()
+    )
+    if not 7 <= len(run) <= 10:
+        return 0.0
+    cost = spelled_cost(wanted, run, gap=0.5)
+    return max(0.0, 1 - cost / 3)
+
+
+def _name(record: str, heard: Sequence[Sequence[Tokens]]) -> int:
+    parts = tokenise(record.replace("-", " ")).texts
+    if not parts:
+        return 0
+    best = [0.0] * len(parts)
+    for attempt in heard:
+        for rank, tokens in enumerate(attempt):
+            trust = 0.985**rank
+            for n, part in enumerate(parts):
+                best[n] = max(best[n], trust * _part_heard(part, tokens))
+    spelt = max(
+        (_name_spelled(parts, tokens) for attempt in heard for tokens in attempt), default=0.0
+    )
+    together = min(best) * 0.6 + sum(best) / len(best) * 0.4
+    return round(1_000 * max(together, spelt))
+
+
+def _part_heard(part: str, tokens: Tokens) -> float:
+    """How well one part of a name was heard as a word, or as two that run together."""
+    texts = tokens.texts
+    singles = (alike(part, text) for text in texts if len(text) > 1)
+    pairs = (alike(part, a + b) * 0.97 for a, b in itertools.pairwise(texts))
+    short = any(part in row and {*texts} & row for row in _SHORT)
+    return max((*singles, *pairs, 0.92 if short else 0.0, _part_spelled(part, tokens)))
+
+
+def _part_spelled(part: str, tokens: Tokens) -> float:
+    """How well one part of a name was spelled, alone or inside a longer spelling."""
+    letters = _letters(tokens)
+    if len(letters) < 3 or len(part) < 3:
+        return 0.0
+    best = 0.0
+    for size in {len(part), len(part) + 1, min(len(part) - 1, len(letters))}:
+        for start in range(max(1, len(letters) - size + 1)):
+            piece = letters[start : start + size]
+            best = max(best, 1 - spelled_cost(part, piece) / len(part))
+    return best * 0.97
+
+
+def _letters(tokens: Tokens) -> str:
+    """The letters of a spelling, empty when the words are no spelling."""
+    said = [NATO.get(text, text) for text in tokens.texts if text.isalpha()]
+    if not said or sum(len(text) <= 2 for text in said) * 2 < len(said):
+        return ""
+    return "".join(said)
+
+
+def _name_spelled(parts: Sequence[str], tokens: Tokens) -> float:
+    """How well the whole name was spelled: all its letters, whatever words they came in."""
+    letters = _letters(tokens)
+    wanted = "".join(parts)
+    cost = spelled_cost(wanted, letters)
+    return max(0.0, 1 - cost / len(wanted))
+
+
+def _spelled(record: str, heard: Sequence[Sequence[Tokens]], context: Context) -> int:
+    """Codes: the whole, or its two halves heard in different attempts."""
+    wanted = "".join(c for c in record.lower() if c.isalnum())
+    if not wanted:
+        return 0
+    inward = wanted[-3:]
+    whole, back = float(len(wanted)), float(len(inward))
+    front = float(len(wanted) - 3)
+    for attempt in heard:
+        for tokens in attempt:
+            for said in _characters(tokens, context):
+                whole = min(whole, spelled_cost(wanted, said))
+                front = min(front, spelled_cost(wanted[:-3], said[: len(wanted) - 3]))
+                back = min(back, spelled_cost(inward, said[-3:]))
+    # Neighbours share the first half: the last three characters tell them apart.
+    cost = min(whole, front + back + 0.3) * 0.7 + back * 0.9
+    return round(1_000 * max(0.0, 1 - cost / len(wanted)))
+
+
+def _characters(tokens: Tokens, context: Context) -> Iterable[str]:
+    """All characters spoken; a word that is none stands for what it sounds like, or for nothing."""
+    words = number_words(context.locale)
+    with_words, without, i = "", "", 0
+    while i < len(tokens):
+        text = tokens.texts[i]
+        sound = words.damaged.get(text) or _SOUNDS_LIKE.get(text, "")
+        piece = None if sound and len(text) > 1 else characters(tokens.texts, i, words)
+        if piece is not None:
+            said, i = piece[0].lower(), piece[1]
+            with_words, without = with_words + said, without + said
+            continue
+        with_words, without = with_words + (sound or text[:1]), without + sound
+        i += 1
+    yield with_words
+    if without != with_words:
+        yield without
+
+
+def _digits(record: str, heard: Sequence[Sequence[Tokens]], context: Context) -> int:
+    words = number_words(context.locale)
+    best = 0
+    for attempt in heard:
+        for rank, tokens in enumerate(attempt):
+            for i in range(len(tokens)):
+                run, _, mended = digit_run(tokens.texts, i, words, damaged=True)
+                if run == record:
+                    best = max(best, round(1_000 * 0.97**rank) - 60 * mended)
+    return best

@@ -1,0 +1,66 @@
+"""What was said is matched against the record, over n-best and attempts."""
+
+import datetime
+
+import pytest
+
+from callwright.understanding.expected import Context
+from callwright.understanding.lines import answer
+from callwright.understanding.verify import THRESHOLDS, verify
+
+CONTEXT = Context(today=datetime.date(2022, 1, 1), locale="en-GB")
+
+
+def verified(kind, record, *attempts):
+    score = verify(kind, record, attempts, CONTEXT)
+    return score is not None and score >= THRESHOLDS[kind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "record", "said"),
+    [
+        ("date", "1980-06-04", "the fourth of June nineteen eighty"),
+        ("date", "1980-06-04", "04 06 1980"),
+        ("name", "Deborah Thompson", "Debra Tomson"),
+        ("name", "Robert Price", "Bob Price"),
+        ("name", "Philip Kay", "p h i l i p k a y"),
+        ("postcode", "LS1 4PB", "l s 1 4 p b"),
+        ("postcode", "LS1 4PB", "lima sierra one four papa bravo"),
+        ("postcode", "LS1 4PB", "l s 1 for p d"),
+        ("digits", "0042", "double oh four two"),
+    ],
+)
+def test_the_right_person_is_let_through(kind, record, said):
+    assert verified(kind, record, [said])
+
+
+@pytest.mark.parametrize(
+    ("kind", "record", "said"),
+    [
+        ("date", "1980-06-05", "the fourth of June nineteen eighty"),
+        ("date", "1990-06-04", "the fourth of June nineteen eighty"),
+        ("name", "Deborah Thompson", "Michael Thompson"),
+        ("name", "Deborah Thompson", "Deborah Price"),
+        ("postcode", "LS1 4PB", "l s 1 9 w f"),
+        ("digits", "0042", "zero zero four three"),
+    ],
+)
+def test_a_neighbour_is_not(kind, record, said):
+    assert not verified(kind, record, [said])
+
+
+def test_two_halves_heard_in_two_attempts_make_one_date():
+    assert not verified("date", "1980-06-04", ["fourth of June"])
+    assert verified("date", "1980-06-04", ["fourth of June"], ["nineteen eighty"])
+
+
+def test_nothing_heard_verifies_nothing():
+    assert verify("name", "Ana Lopez", [], CONTEXT) is None
+    assert verify("name", "", [["Ana Lopez"]], CONTEXT) == 0
+
+
+def test_the_reply_says_verified_and_never_the_record():
+    request = {"id": 1, "type": "name", "expect": "Philip Kay", "nbest": [{"text": "Sue Ford"}]}
+    reply = answer(request)
+    assert reply["verified"] is False
+    assert "Kay" not in str(reply)
