@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from callwright.call import stepping
 from callwright.call.replay import replay
 from callwright.errors import CallError
 from callwright.machine.codec import decode_effect, decode_event
@@ -256,22 +257,25 @@ async def test_a_cancelled_session_leaves_no_task(stage, script, after_s):
     assert asyncio.all_tasks() == before
 
 
-async def test_an_engine_that_raises_goes_to_the_fallback_and_then_ends(stage, script, monkeypatch):
-    from callwright.call import session as sessions
-
-    real = sessions.step
+@pytest.mark.parametrize(
+    ("poison", "ends"), [({2}, ("transferred",)), ({2, 3}, ("failed", "transferred"))]
+)
+async def test_a_core_that_raises_goes_to_the_fallback_and_then_ends(
+    stage, script, monkeypatch, poison, ends
+):
+    real = stepping.step
 
     def broken(machine, snapshot, event, vault):
-        if isinstance(event, UserTurn) and event.turn in (2, 3):
+        if isinstance(event, UserTurn) and event.turn in poison:
             raise ZeroDivisionError("personal words")
         return real(machine, snapshot, event, vault)
 
-    monkeypatch.setattr(sessions, "step", broken)
+    monkeypatch.setattr(stepping, "step", broken)
     link = scripted({**script, "": "hello there"})
     link.transfer = lambda serial, *_: link.report_transfer(serial, "connected")
-    record = await stage.run(link)
+    record = await finished(stage, link)
     assert "The engine failed on a UserTurn (ZeroDivisionError)" in record.faults[0]
-    assert record.disposition in ("transferred", "failed")
+    assert record.disposition in ends
     assert "personal words" not in str(stage.journal.entries)
 
 

@@ -24,7 +24,7 @@ __all__ = ["Errands"]
 
 log = logging.getLogger(__name__)
 
-_LATE_S = 2.0  # how long the end of a call waits for the replies of once-only services
+_LATE_S = 2.0  # how long the end of a call waits for once-only services and the packet
 
 
 class Errands:
@@ -60,7 +60,7 @@ class Errands:
         self._spawn = spawn
         self._folder = folder
         self._open: dict[str, CallService] = {}
-        self._once: set[asyncio.Task[None]] = set()
+        self._owed: set[asyncio.Task[None]] = set()
         self._taken_back: set[int] = set()
 
     # --- services --------------------------------------------------------------------------------
@@ -70,8 +70,7 @@ class Errands:
         self._open[call.key] = call
         task = self._spawn(self._serve(call))
         if call.effect == "once":
-            self._once.add(task)
-            task.add_done_callback(self._once.discard)
+            self._owe(task)
 
     def timed_out(self) -> None:
         """The core's deadline for a service came: say of whom nothing has been heard."""
@@ -82,9 +81,13 @@ class Errands:
             )
 
     async def finish(self) -> None:
-        """Give once-only services a last moment: what they did belongs in the record."""
-        if self._once:
-            await asyncio.wait(self._once, timeout=_LATE_S)
+        """Give once-only services and the packet a last moment: they belong to the call."""
+        if self._owed:
+            await asyncio.wait(self._owed, timeout=_LATE_S)
+
+    def _owe(self, task: asyncio.Task[None]) -> None:
+        self._owed.add(task)
+        task.add_done_callback(self._owed.discard)
 
     async def _serve(self, call: CallService) -> None:
         if call.effect == "once":
@@ -153,7 +156,7 @@ class Errands:
         if self._folder is not None:
             packet = {"queue": delivery.queue, **delivery.packet}
             opened = opened_packet(packet, self._values)
-            self._spawn(self._write(self._folder, opened))
+            self._owe(self._spawn(self._write(self._folder, opened)))
 
     async def _write(self, folder: Path, packet: Mapping[str, object]) -> None:
         try:

@@ -22,6 +22,7 @@ from callwright.machine.events import (
 )
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Snapshot
+from callwright.machine.values import Value
 from callwright.privacy.sealed import Plain
 from callwright.understanding.expected import Context
 from callwright.understanding.reading import (
@@ -106,6 +107,20 @@ class Interpreter:
         )
         return (SpeakerChanged(at_ms=at_ms), turned) if changed else (turned,)
 
+    def guess(
+        self, *, at_ms: int, turn: int, heard: Heard, listen: Listen, snapshot: Snapshot
+    ) -> UserTurn:
+        """Return the turn that these words would be, for `speculation` alone: nothing is sealed."""
+        meant = self.understand(heard, listen, snapshot)
+        return UserTurn(
+            at_ms=at_ms,
+            turn=turn,
+            floor=listen.floor,
+            kind=_kind(heard, meant, listen, None),
+            readings=tuple(self._reading(each, listen, seal=False) for each in meant.readings),
+            correction=meant.correction,
+        )
+
     def readings(self, meant: tuple[Meant, ...], listen: Listen) -> tuple[Reading, ...]:
         """Return what a language model chose, sealed by class."""
         return tuple(self._reading(each, listen) for each in meant)
@@ -163,7 +178,7 @@ class Interpreter:
 
     # --- readings --------------------------------------------------------------------------------
 
-    def _reading(self, meant: Meant, listen: Listen) -> Reading:
+    def _reading(self, meant: Meant, listen: Listen, *, seal: bool = True) -> Reading:
         match meant:
             case MeantIntent():
                 return IntentReading(
@@ -180,15 +195,18 @@ class Interpreter:
                     source=meant.source,
                 )
             case MeantValue():
-                seal, dialog = self._values.seal_slot, listen.expected.dialog
+                dialog = listen.expected.dialog
+
+                def kept(value: Plain) -> Value:
+                    return self._values.seal_slot(dialog, meant.slot, value) if seal else value
+
                 return ValueReading(
                     slot=meant.slot,
-                    value=seal(dialog, meant.slot, meant.value),
+                    value=kept(meant.value),
                     confidence=meant.confidence,
                     span=meant.span,
                     alternatives=tuple(
-                        (seal(dialog, meant.slot, value), confidence)
-                        for value, confidence in meant.alternatives
+                        (kept(value), confidence) for value, confidence in meant.alternatives
                     ),
                     precise=meant.precise,
                     unit=meant.unit,

@@ -32,6 +32,7 @@ __all__ = ["HeardTurn", "Listener", "ListenerReports", "joined"]
 # where a short first word ("I …") was followed by a gap; a soft first consonant comes before it.
 _PRE_ROLL_MS = 700
 _BEFORE_ONSET_MS = 300
+_NOTHING = Heard(())
 _LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz
 _REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
 
@@ -75,8 +76,8 @@ class ListenerReports(Protocol):
     def on_heard(self, turn: HeardTurn) -> None:
         """Words of an ended turn, or none. Once a turn."""
 
-    def on_interim(self, turn: int, listen: Listen, heard: Heard, meant: Understanding) -> None:
-        """Words so far of an unfinished turn: what speculation may work on."""
+    def on_words_so_far(self, turn: int, listen: Listen, heard: Heard) -> None:
+        """Words of an unfinished turn that may be all: what speculation works on."""
 
     def understand(self, heard: Heard, listen: Listen) -> Understanding:
         """Return what these words may mean on this floor."""
@@ -96,7 +97,8 @@ class _Turn:
     onset_ms: int
     sound: bytearray = field(default_factory=bytearray)
     ended: Ended | None = None
-    meant: Understanding | None = None  # of the latest interim text
+    so_far: Heard = _NOTHING  # the latest interim text, and what it means
+    meant: Understanding | None = None
     first: Heard | None = None
     final_ms: int = 0
     asked_again: bool = False  # of the sound as it stands
@@ -217,9 +219,10 @@ class Listener:
     def _look_early(self) -> None:
         """The caller may be done: what will be worth a second look is looked at while we wait."""
         turn = self._speaking
-        if turn is None or turn.meant is None or turn.asked_again:
+        if turn is None or turn.meant is None:
             return
-        if self._reports.worth_a_second_look(turn.meant, turn.listen):
+        self._reports.on_words_so_far(turn.number, turn.listen, turn.so_far)
+        if not turn.asked_again and self._reports.worth_a_second_look(turn.meant, turn.listen):
             self._look_again(turn)
 
     def _drop_early_look(self) -> None:
@@ -261,9 +264,10 @@ class Listener:
         speaking = self._speaking
         if self._closed or speaking is None or speaking.number != turn:
             return
-        heard = Heard((Hypothesis(text),) if text else (), final=False)
+        heard = speaking.so_far = Heard((Hypothesis(text),) if text else (), final=False)
         meant = speaking.meant = self._reports.understand(heard, speaking.listen)
-        self._reports.on_interim(turn, speaking.listen, heard, meant)
+        if meant.completeness == "complete":
+            self._reports.on_words_so_far(turn, speaking.listen, heard)
         decisions = self._turns.interim(
             turn,
             self._now_ms(),

@@ -29,7 +29,7 @@ class CallPlan:
 
     answered: its data are sealed by the session. key: at least 16 random bytes, of this call alone.
     render: a `Say` and the call's vault to words. keeper: where sealed values are kept. folder:
-    where the packet goes. recording: collects the sound.
+    where the packet goes. recording: collects the sound. speculate: prepare likely prompts.
     """
 
     machine: Machine
@@ -41,6 +41,7 @@ class CallPlan:
     folder: Path | None = None
     recording: Recording | None = None
     watchers: tuple[CallWatcher, ...] = ()
+    speculate: bool = True
 
 
 def make_speaker(

@@ -132,10 +132,10 @@ def replay(
 def _again(
     machine: Machine, now: Snapshot, event: Event, vault: Vault, poisoned: int, times: int
 ) -> Step:
-    """Do what the session did with this event."""
+    """Do what `stepping` did with this event."""
     if not poisoned:
         return step(machine, now, event, vault)
-    if times == 1:
+    if poisoned == times == 1:
         return force_fallback(machine, now, event.at_ms, vault)
     return force_end(now, event.at_ms)
 

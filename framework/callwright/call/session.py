@@ -23,26 +23,11 @@ from callwright.call.plan import CallPlan, examples_of, make_listener, make_spea
 from callwright.call.record import CallRecord, TurnTiming
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
+from callwright.call.speculation import Speculation
+from callwright.call.stepping import Stepping
 from callwright.errors import CallError, EngineError
-from callwright.machine.effects import (
-    Achieve,
-    AskModel,
-    CallService,
-    DeliverPacket,
-    Effect,
-    HangUp,
-    Hold,
-    Listen,
-    Note,
-    PauseRecording,
-    ResumeRecording,
-    Say,
-    SendKeys,
-    SetDeadline,
-    StopSpeaking,
-    SwitchLocale,
-    Transfer,
-)
+from callwright.machine import effects
+from callwright.machine.effects import Effect, Listen, Say, SetDeadline
 from callwright.machine.events import (
     EngineFailed,
     Event,
@@ -55,8 +40,7 @@ from callwright.machine.events import (
     TransferChanged,
     UserTurn,
 )
-from callwright.machine.snapshot import INITIAL, Snapshot
-from callwright.machine.step import Step, force_end, force_fallback, step
+from callwright.machine.snapshot import Snapshot
 from callwright.ports import AudioLink
 from callwright.understanding.reading import Heard, Understanding
 
@@ -67,9 +51,7 @@ class CallSession:
     """Runs one call over one link. It is the link's sink, and hears from listener and speaker."""
 
     def __init__(self, plan: CallPlan, link: AudioLink, engines: CallEngines) -> None:
-        self.snapshot: Snapshot = INITIAL
         self._plan = plan
-        self._machine = plan.machine
         self._link = link
         self._engines = engines
         self.values = CallValues(plan.machine, plan.key)
@@ -77,14 +59,12 @@ class CallSession:
         self._inbox: deque[Event] = deque()
         self._handling = False
         self._now_ms = 0
-        self._poisoned = 0
         self._timer: asyncio.TimerHandle | None = None
-        self._deadline: SetDeadline | None = None
         self._listen: Listen | None = None
         self._turn = 0
         self._tasks: asyncio.TaskGroup | None = None
         self._owned: set[asyncio.Task[None]] = set()
-        self._gone = False
+        self._gone = self._stopped = False
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._recorder = Recorder(
@@ -96,6 +76,7 @@ class CallSession:
             keeper=plan.keeper,
             watchers=plan.watchers,
         )
+        self._stepping = Stepping(plan.machine, self.values.vault, self._recorder)
         self._interpreter = Interpreter(plan.machine, self.values, plan.lexicons)
         self._errands = Errands(
             call_id=plan.answered.call_id,
@@ -112,22 +93,30 @@ class CallSession:
         )
         self._speaker = make_speaker(plan, link, engines, self.values, self, self._spawn)
         self._listener = make_listener(plan, link, engines, self)
+        self._speculation = Speculation(
+            plan.machine, self.values.vault, self._interpreter, self._speaker.prepare
+        )
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """Where the call is now."""
+        return self._stepping.snapshot
 
     async def run(self) -> CallRecord:
         """Run the call to its end and return its record. Cancelling it drops the line."""
         self._link.attach(self)
-        try:
-            async with asyncio.TaskGroup() as tasks:
-                self._tasks = tasks
-                line = tasks.create_task(self._carry(), name="link")
+        async with asyncio.TaskGroup() as tasks:
+            self._tasks = tasks
+            line = tasks.create_task(self._carry(), name="link")
+            try:
                 self.post(self._answered)
                 await self._over.wait()
                 await self._errands.finish()
-                line.cancel()
-                for task in self._owned:
-                    task.cancel()
-        finally:
-            self._close()
+            finally:
+                self._close()
+            line.cancel()
+            for task in self._owned:
+                task.cancel()
         return self.told()
 
     def told(self) -> CallRecord:
@@ -139,7 +128,7 @@ class CallSession:
     def post(self, event: Event) -> None:
         """Hand an event over; it is settled before this returns, or right after the present one."""
         self._inbox.append(event)
-        if self._handling:
+        if self._handling or self._stopped:
             return
         self._handling = True
         try:
@@ -153,33 +142,13 @@ class CallSession:
         if event.at_ms != self._now_ms:
             event = replace(event, at_ms=self._now_ms)
         keypad_open = self._listen is not None and self._listen.keypad is not None
-        self._recorder.event(event, keypad_open=keypad_open)
-        try:
-            made = step(self._machine, self.snapshot, event, self.values.vault)
-        except Exception as error:  # noqa: BLE001 - section 11: the runtime's to catch
-            made = self._forced(event, error)
-        self.snapshot = made.snapshot
-        self._recorder.settled(event, made.snapshot, made.effects)
-        for effect in made.effects:
+        for effect in self._stepping.take(event, keypad_open=keypad_open):
             self._perform(effect)
         if isinstance(event, SpeechStarted):
             self._speaker.settle()
-        self._recorder.checkpoint(made.snapshot)
-        if made.snapshot.done is not None:
+        self._recorder.checkpoint(self.snapshot)
+        if self.snapshot.done is not None:
             self._over.set()
-
-    def _forced(self, event: Event, error: Exception) -> Step:
-        """`step` could not take this event: to the fallback, and the second time to the end."""
-        self._recorder.poisoned(event, error)
-        self._poisoned += 1
-        if self._poisoned > 1:
-            return force_end(self.snapshot, event.at_ms)
-        vault = self.values.vault
-        try:
-            return force_fallback(self._machine, self.snapshot, event.at_ms, vault)
-        except Exception as again:  # noqa: BLE001 - the fallback is no better
-            self._recorder.poisoned(event, again)
-            return force_end(self.snapshot, event.at_ms)
 
     # --- effects ---------------------------------------------------------------------------------
 
@@ -188,7 +157,7 @@ class CallSession:
             case Say():
                 if not self._gone:  # R6: no sound after the line is down
                     self._speaker.say(effect)
-            case StopSpeaking():
+            case effects.StopSpeaking():
                 self._speaker.stop(effect.serials)
             case Listen():
                 self._listen = effect
@@ -196,30 +165,30 @@ class CallSession:
                     self._listener.listen(effect)
             case SetDeadline():
                 self._arm(effect)
-            case CallService():
+            case effects.CallService():
                 self._errands.call_service(effect)
-            case AskModel():
+            case effects.AskModel():
                 if self._listen is not None:
                     self._errands.ask_model(effect, self._listen)
-            case Transfer():
+            case effects.Transfer():
                 self._errands.transfer(effect)
-            case DeliverPacket():
+            case effects.DeliverPacket():
                 self._errands.deliver(effect)
-            case Hold():
+            case effects.Hold():
                 self._link.hold(effect.on, effect.music)
-            case SendKeys():
+            case effects.SendKeys():
                 self._link.send_keys(effect.keys)
-            case PauseRecording():
+            case effects.PauseRecording():
                 if self._plan.recording is not None:
                     self._plan.recording.pause(self._now_ms)
-            case ResumeRecording():
+            case effects.ResumeRecording():
                 if self._plan.recording is not None:
                     self._plan.recording.resume(self._now_ms)
-            case Achieve():
+            case effects.Achieve():
                 self._recorder.achieved(effect.name)
-            case HangUp():
+            case effects.HangUp():
                 self._link.hang_up()
-            case SwitchLocale() | Note():
+            case effects.SwitchLocale() | effects.Note():
                 pass  # each Say and Listen names its locale; a Note is for the journal alone
             case _:
                 assert_never(effect)
@@ -227,7 +196,6 @@ class CallSession:
     def _arm(self, deadline: SetDeadline) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._deadline = deadline
         wait_s = max(0, deadline.due_ms - self._link.now_ms()) / 1000
         self._timer = self._loop.call_later(wait_s, self._ring, deadline)
 
@@ -332,8 +300,11 @@ class CallSession:
         )
         self._post_turn(turn.turn, turn.heard, turn.listen, at_ms, sound)
 
-    def on_interim(self, turn: int, listen: Listen, heard: Heard, meant: Understanding) -> None:
-        """Words so far: where speculation will begin (SEMANTICS.md section 13)."""
+    def on_words_so_far(self, turn: int, listen: Listen, heard: Heard) -> None:
+        """Words that may be all: what would be replied to them?"""
+        if self._plan.speculate:
+            at_ms = self._link.now_ms()
+            self._speculation.words(turn, heard, listen, self.snapshot, at_ms)
 
     def understand(self, heard: Heard, listen: Listen) -> Understanding:
         """Return what these words may mean on this floor."""
@@ -375,6 +346,12 @@ class CallSession:
         """A `Say` begins to sound."""
         self._tell_listener()
         self._recorder.agent_said(say, text, at_ms, self.snapshot)
+        if self._plan.speculate and not self._link.caps.text:
+            self._loop.call_soon(self._guess_what_follows)
+
+    def _guess_what_follows(self) -> None:
+        if not self._gone and self.snapshot.done is None:
+            self._speculation.prompts_end(self.snapshot, self._link.now_ms())
 
     def on_sound(self, pcm: bytes, start_ms: int) -> None:
         """Sound was handed to the link."""
@@ -422,6 +399,8 @@ class CallSession:
             self.on_gone("network", self._link.now_ms())
 
     def _close(self) -> None:
+        """Nothing is asked of anybody, and nothing is heard, from here on."""
+        self._stopped = True
         if self._timer is not None:
             self._timer.cancel()
         self._gone = True

@@ -18,7 +18,7 @@ from typing import Literal, Protocol
 
 from callwright.call.prompt_sound import SoundKey
 from callwright.call.utterance import Spoken, Utterance
-from callwright.call.voice import CallVoice
+from callwright.call.voice import CallVoice, Sound
 from callwright.errors import CallwrightError, EngineError
 from callwright.machine.effects import Say
 from callwright.machine.events import PlaybackFinished
@@ -99,10 +99,17 @@ class Speaker:
             utterance.spoken = self._render(say)
         except CallwrightError as error:
             self._reports.on_fault(f"Prompt {say.prompt}.{say.entry} cannot be rendered: {error}")
-            utterance.failed = utterance.whole = True
+            utterance.sound = Sound(whole=True, lost=error)
         else:
             self._prepare(utterance)
         self._advance()
+
+    def prepare(self, say: Say) -> None:
+        """Have the sound of a `Say` made that may come soon. Nothing is said, nothing reported."""
+        if self._voice is not None:
+            text = self._render(say).text
+            key = self._voice.key(text, say.locale, say.rate)
+            self._voice.prepare(key, keep=say.label == "public")
 
     def stop(self, serials: tuple[int, ...]) -> None:
         """Stop these at once; all others play on. Reported from our own clock."""
@@ -121,7 +128,7 @@ class Speaker:
         self._cancel_filler()
         dropped, self._queue = self._queue, deque()
         for utterance in dropped:
-            _cancel(utterance)
+            utterance.sound.drop()
 
     # --- the barge-in reflex ---------------------------------------------------------------------
 
@@ -171,12 +178,19 @@ class Speaker:
         return self._queue[0] if self._queue else None
 
     def _prepare(self, utterance: Utterance) -> None:
-        if self._voice is None:
-            utterance.whole = True
+        voice, say = self._voice, utterance.say
+        if voice is None:
+            utterance.sound = Sound(whole=True)
             return
-        resumed = utterance.say.resume_of
-        before = self._ended.get(resumed) if resumed is not None else None
-        self._voice.prepare(utterance, before, self._advance, self._reports.on_voice_lost)
+        resumed = self._ended.get(say.resume_of) if say.resume_of is not None else None
+        if resumed is not None and resumed.spoken.text == utterance.spoken.text:
+            utterance.skip = utterance.sent = resumed.phrase_at_pause
+            if resumed.whole and not resumed.failed:
+                utterance.sound = resumed.sound
+                return
+        key = voice.key(utterance.spoken.text, say.locale, say.rate)
+        utterance.sound = voice.sound(key, keep=say.label == "public")
+        utterance.sound.told = self._advance
 
     def _advance(self) -> None:
         """Send what can be sent of the head, and wait for its end when all of it was sent."""
@@ -233,6 +247,8 @@ class Speaker:
     def _finish(self, head: Utterance, method: Literal["mark", "clock"]) -> None:
         self._queue.popleft()
         self._retire(head)
+        if isinstance(head.sound.lost, EngineError):
+            self._reports.on_voice_lost(head.sound.lost)
         self._report(head, "failed" if head.failed else "heard", head.length_ms, method)
         self._advance()
 
@@ -253,7 +269,8 @@ class Speaker:
             head.end_stretch(heard_ms)
 
     def _retire(self, utterance: Utterance) -> None:
-        _cancel(utterance)
+        if not utterance.whole:
+            utterance.sound.drop()
         self._ended[utterance.say.serial] = utterance
         while len(self._ended) > _KEPT:
             del self._ended[next(iter(self._ended))]
@@ -299,8 +316,3 @@ class Speaker:
         if self._filling is not None:
             self._filling.cancel()
             self._filling = None
-
-
-def _cancel(utterance: Utterance) -> None:
-    if utterance.synthesis is not None:
-        utterance.synthesis.cancel()

@@ -1,9 +1,9 @@
 """One `Say` on its way to the caller's ear: its phrases, and how far it was sent and heard."""
 
-import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from callwright.call.prompt_sound import PlacedPhrase, heard_share
+from callwright.call.voice import Sound
 from callwright.machine.effects import Say
 
 __all__ = ["Spoken", "Utterance"]
@@ -23,16 +23,14 @@ class Spoken:
 class Utterance:
     """The state of one `Say`; the speaker moves it along.
 
-    phrases come one by one until `whole`. skip: phrases that an earlier `Say` has said already.
+    sound: its phrases, as they come. skip: phrases that an earlier `Say` has said already.
     A *stretch* is sound sent without interruption under one generation number; 0 between them.
     heard_before_ms: what was heard in earlier stretches. sent: phrases handed to the link.
     """
 
     say: Say
     spoken: Spoken = Spoken("")
-    phrases: tuple[PlacedPhrase, ...] = ()
-    whole: bool = False
-    failed: bool = False
+    sound: Sound = field(default_factory=Sound)
     skip: int = 0
     sent: int = 0
     generation: int = 0
@@ -40,7 +38,21 @@ class Utterance:
     paused: bool = False
     announced: bool = False
     heard_before_ms: int = 0
-    synthesis: asyncio.Task[None] | None = None
+
+    @property
+    def phrases(self) -> tuple[PlacedPhrase, ...]:
+        """The phrases that there are so far."""
+        return self.sound.phrases
+
+    @property
+    def whole(self) -> bool:
+        """Will no more phrases come?"""
+        return self.sound.whole
+
+    @property
+    def failed(self) -> bool:
+        """Can the rest of it not be said?"""
+        return self.sound.lost is not None
 
     @property
     def interruptible(self) -> bool:

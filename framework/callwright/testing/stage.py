@@ -38,6 +38,7 @@ class CallStage:
     recogniser: FakeSpeechToText = field(default_factory=FakeSpeechToText)
     synthesizer: FakeTextToSpeech = field(default_factory=FakeTextToSpeech)
     journal: MemoryJournal = field(default_factory=MemoryJournal)
+    speculate: bool = True
     answered: Answered = field(
         default_factory=lambda: Answered(
             at_ms=0, call_id="call-1", direction="outbound", answered_at="2026-11-23T16:00:00Z"
@@ -53,15 +54,19 @@ class CallStage:
             key=KEY,
             render=Rendering(application).render,
             lexicons=lexicons_of(application),
+            speculate=self.speculate,
         )
-        engines = CallEngines(
+        return CallSession(plan, link, self.engines())
+
+    def engines(self) -> CallEngines:
+        """Return the fakes as a call takes them."""
+        return CallEngines(
             services=self.services,
             journal=self.journal,
             recogniser=self.recogniser,
             synthesizer=self.synthesizer,
             detector=EnergyVoiceDetector(),
         )
-        return CallSession(plan, link, engines)
 
     async def run(self, link: AudioLink) -> CallRecord:
         """Run a whole call."""
