@@ -98,6 +98,8 @@ def _summary(
         figures = coverage.figures()
         reached = ", ".join(f"{kind}s {have}/{all_}" for kind, (have, all_) in figures.items())
         print(f"reached: {reached}")
+        for kind, names in coverage.exempt().items():
+            print(f"not asked for, as no call can take them: {kind}s {', '.join(names)}")
     for found in findings[:_MOST_MISSING]:
         print(found)
     if len(findings) > _MOST_MISSING:
@@ -128,6 +130,7 @@ def _report(
         "coverage": {
             kind: {"reached": have, "of": all_} for kind, (have, all_) in coverage.figures().items()
         },
+        "exempt": {kind: list(names) for kind, names in coverage.exempt().items()},
         "findings": [
             {
                 "code": found.code,

@@ -80,14 +80,13 @@ class _Playing:
 class CoreCall:
     """Drives `step` and performs its effects in virtual time.
 
-    answering: asked for every `CallService`. All of `events`, `effects` and `said` stay readable.
+    answering: asked for every `CallService`. All of `steps` and `said` stay readable.
     """
 
     def __init__(self, machine: Machine, vault: Vault, answering: Answering) -> None:
         self.machine = machine
         self.vault = vault
-        self.events: list[Event] = []
-        self.effects: list[Effect] = []
+        self.steps: list[tuple[Event, tuple[Effect, ...]]] = []
         self.said: list[Say] = []
         self.called: list[CallService] = []
         self.achieved: list[Achieve] = []
@@ -105,6 +104,16 @@ class CoreCall:
         self._turn = 0
 
     @property
+    def events(self) -> list[Event]:
+        """Every event so far."""
+        return [event for event, _ in self.steps]
+
+    @property
+    def effects(self) -> list[Effect]:
+        """Every effect so far."""
+        return [effect for _, effects in self.steps for effect in effects]
+
+    @property
     def snapshot(self) -> Snapshot:
         """Where the call is now."""
         if self._snapshot is None:
@@ -118,15 +127,13 @@ class CoreCall:
 
     def begin(self, first: Step, event: Event) -> None:
         """Take the first step's result as the beginning of the call."""
-        self.events.append(event)
-        self._take(first)
+        self._take(event, first)
 
     # --- the caller's part -----------------------------------------------------------------------
 
     def post(self, event: Event) -> None:
         """Hand one event over, and perform what follows at this very moment."""
-        self.events.append(event)
-        self._take(step(self.machine, self.snapshot, event, self.vault))
+        self._take(event, step(self.machine, self.snapshot, event, self.vault))
 
     def next_turn(self) -> int:
         """The number of the caller's next turn."""
@@ -308,9 +315,9 @@ class CoreCall:
 
     # --- effects ---------------------------------------------------------------------------------
 
-    def _take(self, result: Step) -> None:
+    def _take(self, event: Event, result: Step) -> None:
         self._snapshot = result.snapshot
-        self.effects.extend(result.effects)
+        self.steps.append((event, result.effects))
         for effect in result.effects:
             self._perform(effect)
         while self._due_now and not self.done:

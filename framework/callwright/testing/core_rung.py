@@ -17,8 +17,8 @@ from callwright.machine.snapshot import Slot, Snapshot
 from callwright.machine.step import start, start_at
 from callwright.machine.values import Value
 from callwright.testing.core_call import CoreCall, ServiceAnswer
-from callwright.testing.coverage import Trace
 from callwright.testing.scenario import Reply, Scenario, notices
+from callwright.testing.trace import Trace
 from callwright.testing.tracing import said_names, traced
 from callwright.testing.words import lexicons
 from callwright.understanding.reading import Heard, Hypothesis
@@ -200,7 +200,7 @@ class CoreRung:
 
     def trace(self) -> Trace:
         """What happened."""
-        found = traced(self.machine, self.values, self.call.snapshot, self.call.effects)
+        found = traced(self.machine, self.values, self.call.snapshot, self.call.steps)
         found.unscripted = list(self.unscripted)
         return found
 

@@ -12,8 +12,8 @@ from typing import Protocol
 from callwright.dialog.schema.tests import Said, TalkLine
 from callwright.errors import Mark
 from callwright.machine.snapshot import Snapshot
-from callwright.testing.coverage import Trace
 from callwright.testing.scenario import Scenario
+from callwright.testing.trace import Trace
 
 __all__ = ["Failure", "Played", "Rung", "play"]
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from callwright.call.sealing import CallValues
-from callwright.machine.effects import Achieve, CallService, Effect, Note, Say
+from callwright.machine.effects import Achieve, CallService, Effect, Listen, Note, Say
+from callwright.machine.events import Event, KeyPressed, ModelReplied, UserTurn, ValueReading
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Slot, Snapshot
 from callwright.machine.states import DoState
 from callwright.machine.values import Absent
-from callwright.testing.coverage import Trace
+from callwright.testing.trace import Trace
 
 __all__ = ["name_of", "said_names", "traced"]
 
@@ -39,31 +40,25 @@ def _fillers(machine: Machine) -> set[str]:
 
 
 def traced(
-    machine: Machine, values: CallValues, last: Snapshot, effects: Iterable[Effect]
+    machine: Machine,
+    values: CallValues,
+    last: Snapshot,
+    steps: Iterable[tuple[Event, Sequence[Effect]]],
 ) -> Trace:
-    """Everything a verdict or coverage asks for."""
+    """Everything a verdict or coverage asks for. steps: each event with its effects, in order."""
     found = Trace(end=last.done.disposition if last.done is not None else "")
-    prompts = machine.application.prompts
-    for effect in effects:
-        match effect:
-            case Say():
-                found.said += [effect.prompt, name_of(effect)]
-                found.labels.add(effect.label)
-                if effect.prompt in prompts:
-                    found.tags |= set(prompts[effect.prompt].tags)
-                kind = effect.entry.partition(".")[0]
-                if kind in ("no_input", "no_match"):
-                    found.reprompts.add((effect.prompt, effect.entry))
-            case CallService():
-                found.did.append(effect.service)
-            case Achieve():
-                found.achieved.append(effect.name)
-            case Note(what="state"):
-                found.states.add(effect.why)
-            case Note(what="exit"):
-                _exit(found, effect)
-            case _:
-                pass
+    listen: Listen | None = None
+    for event, effects in steps:
+        locale = listen.locale if listen is not None else machine.application.locales[0]
+        if isinstance(event, UserTurn | ModelReplied) and listen is not None:
+            _choices(found, machine, values, listen, event)
+        for effect in effects:
+            if isinstance(effect, Listen):
+                listen = effect
+            elif isinstance(effect, Note) and effect.what == "exit":
+                _exit(found, effect, "" if isinstance(event, KeyPressed) else locale)
+            else:
+                _effect(found, machine, effect)
     found.facts = set(last.facts)
     found.turns = last.call.turns
     for name, slot in _slots(last).items():
@@ -72,13 +67,57 @@ def traced(
     return found
 
 
-def _exit(found: Trace, note: Note) -> None:
-    """A note of an exit says `SOURCE TRIGGER #n`, n counting from 1."""
+def _effect(found: Trace, machine: Machine, effect: Effect) -> None:
+    match effect:
+        case Say():
+            found.said += [effect.prompt, name_of(effect)]
+            found.labels.add(effect.label)
+            if effect.prompt in machine.application.prompts:
+                found.tags |= set(machine.application.prompts[effect.prompt].tags)
+            kind = effect.entry.partition(".")[0]
+            if kind in ("no_input", "no_match"):
+                found.reprompts.add((effect.locale, effect.prompt, effect.entry))
+            if effect.prompt.startswith("answers."):
+                found.answers.add((effect.locale, effect.prompt.removeprefix("answers.")))
+        case CallService():
+            found.did.append(effect.service)
+        case Achieve():
+            found.achieved.append(effect.name)
+        case Note(what="state"):
+            found.states.add(effect.why)
+        case _:
+            pass
+
+
+def _exit(found: Trace, note: Note, locale: str) -> None:
+    """A note of an exit says `SOURCE TRIGGER #n`, n counting from 1. locale: of the words that led
+    to it, or empty for a key.
+    """
     source, trigger, number = note.why.split(" ")
     found.exits.add((source, trigger, int(number.removeprefix("#")) - 1))
     kind, _, name = trigger.partition(":")
-    if kind == "global":
-        found.globals.add(name)
+    if kind == "global" and locale:
+        found.globals.add((locale, name))
+
+
+def _choices(
+    found: Trace,
+    machine: Machine,
+    values: CallValues,
+    listen: Listen,
+    event: UserTurn | ModelReplied,
+) -> None:
+    """Values of choices that were understood from words well enough to be used or asked back."""
+    for reading in event.readings:
+        if not isinstance(reading, ValueReading) or reading.source == "keys":
+            continue
+        spec = machine.slot(listen.expected.dialog, reading.slot)
+        if spec is None or spec.type.kind != "choice":
+            continue
+        confidence = reading.confidence
+        if confidence is None or confidence >= machine.band(spec.band).confirm:
+            value = values.open(reading.value)
+            found.choices.add((listen.locale, spec.type.choice, str(value)))
 
 
 def _slots(last: Snapshot) -> dict[str, Slot]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from callwright.machine.values import REFUSED, UNKNOWN
-from callwright.testing.coverage import Trace
 from callwright.testing.scenario import Scenario
 from callwright.testing.script import Failure
+from callwright.testing.trace import Trace
 
 __all__ = ["judge"]
 
