@@ -29,11 +29,11 @@ from callwright.machine.tables import CallState
 
 __all__ = ["Longest", "check_bounds", "longest_call"]
 
-# Ways that are no step of a segment: detours come back, a call is weighed as its state, a person
-# after a machine begins the call anew.
-_NO_STEP: frozenset[Kind] = frozenset({"back", "call", "person", "hangup"})
-# Ways that begin a segment of their own, each with a budget.
-_BUDGETED: frozenset[Kind] = frozenset({"alarm", "correction", "limit"})
+# Ways that are no step of a segment: detours come back, a call is weighed as its state.
+_NO_STEP: frozenset[Kind] = frozenset({"back", "call", "hangup"})
+# Ways that begin a segment of their own, each with a budget. A person after a machine begins the
+# call anew at a counted state, with the visits it has.
+_BUDGETED: frozenset[Kind] = frozenset({"alarm", "correction", "limit", "person"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +124,15 @@ def _segments(graph: Graph) -> dict[_Place, list[tuple[Edge, _Place]]]:
         elif any(edge.kind == "at_limit" for edge in graph.out[node]):
             work.append(_Place(node, over=True))
     work += [_Place(edge.target) for edge in graph.edges if _alarmed(edge, alarms)]
+    again = tuple(_people_after_all(graph))
     while work:
         place = work.pop()
         if place in ways:
             continue
         ways[place] = []
-        for edge in graph.out[place.node]:
-            if not _steps(edge) or place.over != (edge.kind == "at_limit"):
+        anew = [edge for edge in again if edge.source == place.node and not place.over]
+        for edge in (*graph.out[place.node], *anew):
+            if not (_steps(edge) or edge in anew) or place.over != (edge.kind == "at_limit"):
                 continue
             free = _alarmed(edge, alarms)
             if free or _uncounted(graph, edge.target):
@@ -167,21 +169,23 @@ def longest_call(graph: Graph) -> Longest:
     found = Longest(Cost(), ())
     for node in graph.starts:
         found = found.or_(best[node])
+    return found
+
+
+def _people_after_all(graph: Graph) -> Iterator[Edge]:
+    """A machine answers, its exit is taken, then a person picks up: the call begins anew, with the
+    visits that it has. Where nobody catches `machine`, the call is over instead.
+    """
     machine = {
         edge.target
-        for edge in graph.edges
-        if edge.kind == "machine" and not edge.target.is_end and not edge.source.frame.called
+        for node in graph.before_turn
+        for edge in graph.out[node]
+        if edge.kind == "machine" and not edge.target.is_end
     }
-    if not machine:
-        return found
-    # A machine answers, its exit is taken, then a person picks up: the call begins anew.
-    again = Longest(Cost(), ())
-    for node in machine:
-        again = again.or_(best[node])
-    return Longest(
-        found.cost + again.cost,
-        ("an answering machine first: " + ", ".join(again.witness), *found.witness),
-    )
+    for node in sorted(graph.reachable(machine), key=lambda node: (node.state, node.frame)):
+        if not node.is_end and not node.frame.called:
+            for start in graph.starts:
+                yield Edge(node, start, "person", "person", default=True)
 
 
 class _Bounds:
@@ -190,6 +194,7 @@ class _Bounds:
         self.ways = _segments(graph)
         self.runs: dict[Frame, Longest] = {}
         self.tails: dict[_Place, Cost] = {}
+        self.again = tuple(_people_after_all(graph))
 
     def run(self, frame: Frame) -> Longest:
         """One run of a called frame."""
@@ -235,7 +240,7 @@ class _Bounds:
     def chain(self, nodes: list[Node]) -> dict[Node, Longest]:
         """For each node, the most that can follow from its entry within `nodes`."""
         inside = set(nodes)
-        following: Mapping[Node, list[Edge]] = {
+        following: dict[Node, list[Edge]] = {
             node: [
                 edge
                 for edge in self.graph.out[node]
@@ -243,6 +248,9 @@ class _Bounds:
             ]
             for node in nodes
         }
+        for edge in self.again:
+            if edge.source in inside:
+                following[edge.source].append(edge)
         best: dict[Node, Longest] = {}
         for part in components(nodes, lambda node: [edge.target for edge in following[node]]):
             members = set(part)
@@ -279,10 +287,10 @@ class _Bounds:
             total = total + one * states[name]
         total = total + self.budgets(inner)
         names = sorted(visits, key=lambda name: (-visits[name].turns * states[name], name))
-        most = ", ".join(f"{name} {states[name]} times" for name in names[:4])
+        most = ", ".join(f"{name} {states[name]} times" for name in names[:3])
         return (
             total,
-            f"loop of {len(visits)} states: {most}{', …' if names[4:] else ''} ({total.turns})",
+            f"loop of {len(visits)} states: {most}{', …' if names[3:] else ''} ({total.turns})",
         )
 
     def budgets(self, inner: list[Edge]) -> Cost:
@@ -299,7 +307,7 @@ class _Bounds:
                 dialog = edge.target.frame.dialog
                 known = corrected.get(dialog, Cost())
                 corrected[dialog] = known.upper(self.segment(edge.target))
-            elif edge.default and not edge.target.is_end:
+            elif edge.default and edge.kind != "person" and not edge.target.is_end:
                 fallback = fallback.upper(self.segment(edge.target))
         for one in alarms.values():
             total = total + one

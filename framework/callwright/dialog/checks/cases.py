@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from callwright.dialog.checks.cells import Domain, points, satisfied
-from callwright.dialog.checks.constants import holds
+from callwright.dialog.checks.inputs import states_with
 from callwright.dialog.checks.stacks import routes
 from callwright.dialog.findings import Finding, closest, finding
 from callwright.machine.tables import (
@@ -176,39 +176,12 @@ def _excluded(
         values = domain(state.slot)
         if values is None:
             continue
-        possible = {value for value in values if _leads(app, dialog, state.name, state.slot, value)}
+        possible = {
+            value for value in values if state.name in states_with(app, dialog, {state.slot: value})
+        }
         if possible:
             found[state.name] = frozenset(values) - possible
     return found
-
-
-def _leads(app: Application, dialog: DialogTable, wanted: str, name: str, value: str) -> bool:
-    """Whether the dialog can come from its start to a state while an input has this value."""
-    seen = {dialog.start}
-    work = [dialog.start]
-    while work:
-        current = work.pop()
-        if current == wanted:
-            return True
-        state = dialog.states[current]
-        single = DialogTable(name=dialog.name, start=current, states={current: state})
-        for route in (*routes(single), *dialog.catch.values()):
-            if (
-                isinstance(state, DecideState)
-                and state.slot == name
-                and any(c.route is route and str(c.value) != value for c in state.cases)
-            ):
-                continue
-            for exit_ in route.exits:
-                result = (
-                    None if exit_.guard is None else holds(exit_.guard, {name: value}, app.sets)
-                )
-                if result is not False and exit_.goto in dialog.states and exit_.goto not in seen:
-                    seen.add(exit_.goto)
-                    work.append(exit_.goto)
-                if result:
-                    break
-    return False
 
 
 # --- guarded lists -------------------------------------------------------------------------------

@@ -1,15 +1,14 @@
 """CW102 and CW103: every state can be reached, and no caller is trapped."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
-from callwright.dialog.checks.flow import build_graph
 from callwright.dialog.checks.graph import Edge, Graph, Node, components
+from callwright.dialog.checks.inputs import states_with
 from callwright.dialog.checks.paths import shortest_path, transcript
 from callwright.dialog.findings import Finding, finding
 from callwright.dialog.schema.exits import ExitMap
 from callwright.dialog.sources import Sources
-from callwright.machine.tables import Application, Exit, Global, ReturnState, Route
+from callwright.machine.tables import Application, ReturnState
 
 __all__ = ["check_reachability"]
 
@@ -58,21 +57,18 @@ def _spare(app: Application, sources: Sources) -> set[str]:
     """States that the `else` of a global would reach, were its locale not among `locales`: they
     stand ready, as do the globals of a library that several applications share.
     """
-    spare = []
+    found: set[str] = set()
     for part in sources.parts:
         for each in part.globals or ():
             for exit_ in _exits_of(each.else_):
                 if exit_.goto in app.dialogs:
-                    with_ = {
+                    given = {
                         str(name): str(value)
                         for name, value in exit_.with_.items()
                         if isinstance(value, str)
                     }
-                    way = Exit(goto=str(exit_.goto), to_dialog=True, with_=with_)
-                    spare.append(Global(hears=str(each.hears), route=Route("else", (way,))))
-    if not spare:
-        return set()
-    return _reached(build_graph(replace(app, globals=(*app.globals, *spare))))
+                    found |= states_with(app, app.dialogs[str(exit_.goto)], given)
+    return found
 
 
 def _exits_of(else_: ExitMap | tuple[ExitMap, ...] | str | None) -> tuple[ExitMap, ...]:
