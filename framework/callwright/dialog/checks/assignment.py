@@ -54,7 +54,7 @@ def check_assignment(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
     yield from _nothing_at_stake(speaking)
     order = {place: number for number, place in enumerate(speaking.certainty.at)}
     first: dict[tuple[str, str, bool], _Missing] = {}
-    for one in (*_spoken(speaking), *_tested(speaking), *_used(speaking)):
+    for one in (*_used(speaking), *_tested(speaking), *_spoken(speaking)):
         key = (one.place.node.frame.dialog, one.name, bool(one.wanted & one.filled))
         if key not in first or order[one.place] < order[first[key].place]:
             first[key] = one

@@ -77,6 +77,8 @@ class Speaking:
     _of_state: dict[str, tuple[tuple[Utterance, tuple[Read, ...]], ...]] = field(
         default_factory=dict
     )
+    _reading: tuple[Said, ...] | None = None
+    _tests: tuple[Tested, ...] | None = None
 
     @property
     def app(self) -> Application:
@@ -90,12 +92,18 @@ class Speaking:
 
         reading_only: leave out those that read no name.
         """
+        if reading_only:
+            if self._reading is None:
+                self._reading = tuple(said for said in self._every() if said.reads)
+            yield from self._reading
+        else:
+            yield from self._every()
+
+    def _every(self) -> Iterator[Said]:
         for place, known in self.certainty.at.items():
             if self.certainty.muted(place) or place in self.certainty.refused:
                 continue
-            for said in self._at(place, known):
-                if said.reads or not reading_only:
-                    yield said
+            yield from self._at(place, known)
 
     def _at(self, place: Place, known: int) -> Iterator[Said]:
         graph, passage = self.certainty.graph, self.certainty.passage
@@ -146,10 +154,14 @@ class Speaking:
 
     def tested(self) -> Iterator[Tested]:
         """Every guard at every place, with what the guards before it in its list have shown."""
-        for place, known in self.certainty.at.items():
-            if place in self.certainty.refused or self.certainty.silent(place):
-                continue
-            yield from self._guards(place, known)
+        if self._tests is None:
+            self._tests = tuple(
+                tested
+                for place, known in self.certainty.at.items()
+                if place not in self.certainty.refused and not self.certainty.silent(place)
+                for tested in self._guards(place, known)
+            )
+        yield from self._tests
 
     def _guards(self, place: Place, known: int) -> Iterator[Tested]:
         passage, seen = self.certainty.passage, set()

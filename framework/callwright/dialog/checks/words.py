@@ -1,6 +1,7 @@
 """CW603, CW604: what may be said or keyed in one state means one thing."""
 
 import dataclasses
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -104,6 +105,7 @@ def _leads_alike(one: Route | None, other: Route | None) -> bool:
     )
 
 
+@functools.cache
 def _plain(text: str) -> str:
     """Lower case, without accents and punctuation: as the matcher sees it."""
     letters = unicodedata.normalize("NFD", text.casefold())
