@@ -46,7 +46,8 @@ class Certainty:
     """The result. at: what is known at each place that can be reached.
 
     refused: places whose `requires` does not hold; nothing behind them was followed. without: kinds
-    of edges that were left out.
+    of edges that were left out. fresh: a bit that frames called in this result have in `entered`,
+    which tells them from those that were open when it began.
     """
 
     graph: Graph
@@ -57,6 +58,7 @@ class Certainty:
     callers: dict[tuple[Frame, int], dict[Place, None]] = field(default_factory=dict)
     gone_back: dict[tuple[Frame, int], dict[Place, int]] = field(default_factory=dict)
     without: frozenset[Kind] = frozenset()
+    fresh: int = 0
     came_back: dict[tuple[Place, Edge], dict[int, int]] = field(default_factory=dict)
 
     def missing(self, place: Place) -> tuple[str, ...]:
@@ -88,7 +90,7 @@ class Certainty:
             before = self._rounds_over(edge, known) if edge.outcome == "done" else known
             for facts, after in self.passage.take(edge, place.facts, before):
                 if edge.kind == "call":
-                    entered = facts
+                    entered = facts | self.fresh
                 elif edge.target.frame.called:
                     entered = place.entered
                 else:

@@ -134,7 +134,10 @@ def _spoken_finding(
             path=witness.to_place(said.place),
             state=said.place.node.state,
         )
+    ours = 0
     if kind.spoken_to == "same_speaker":
+        bits = speaking.certainty.knowledge.name(_dialog(said.place), name)
+        ours = bits.ours & ~said.known if bits is not None else 0
         says = (
             f"{where} may speak {name!r} to somebody who did not tell it: clear it where "
             "`new_speaker` is caught, or do not say it."
@@ -148,7 +151,7 @@ def _spoken_finding(
         "CW501",
         says,
         said.utterance.wording.at,
-        path=witness.to_said(said),
+        path=witness.to_said(said, ours),
         state=said.place.node.state,
     )
 

@@ -45,7 +45,13 @@ def check_rules(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
 def _follow(main: Certainty, intents: tuple[str, ...]) -> _Heard:
     """Begin wherever one of the intents is acted on, with no service called since."""
     triggers = {f"{kind}:{intent}" for intent in intents for kind in ("global", "hears")}
-    certainty = Certainty(main.graph, main.knowledge, main.passage, without=_NOT_AFTER_WORDS)
+    certainty = Certainty(
+        main.graph,
+        main.knowledge,
+        main.passage,
+        without=_NOT_AFTER_WORDS,
+        fresh=main.passage.muted << 1,
+    )
     heard = _Heard(certainty)
     for place, known in main.at.items():
         if place in main.refused or main.muted(place):

@@ -1,0 +1,133 @@
+"""What is certain survives calls, returns, loops and detours, and nothing else does."""
+
+import datetime
+import shutil
+from pathlib import Path
+
+import pytest
+
+from callwright.dialog.checks.run import check_path
+
+DIALOGS = Path(__file__).parents[3] / "dialogs"
+TODAY = datetime.date(2025, 6, 2)
+
+INCOME = """\
+dialog: income
+start: ask_amount
+returns: {given: {gives: [amount]}, skipped: {}}
+catch: {new_speaker: CAUGHT}
+slots:
+  amount: {type: money, class: told_us}
+states:
+  ask_amount:
+    ask: amount
+    prompt: amount
+    then: given
+    hears: {refuse: skipped}
+    after_tries: skipped
+  given: {return: given, give: [amount]}
+  skipped: {return: skipped}
+prompts:
+  amount: {ask: "What do you earn in a month?"}
+"""
+CARE = "    say: care\n    then: ask_reason\n"
+SLOTS = "slots:\n"
+
+
+def application(
+    folder: Path, *, states: str, slots: str, caught: str = "skipped", more: str = ""
+) -> Path:
+    """The library in English, where hardship asks for an income in a sub-dialog of its own."""
+    shutil.copytree(DIALOGS, folder, dirs_exist_ok=True)
+    for other in (*folder.glob("*.es-US.yaml"), *folder.glob("*.tests.yaml")):
+        other.unlink()
+    app = folder / "callwright.yaml"
+    app.write_text(app.read_text().replace("locales: [en-US, es-US]", "locales: [en-US]"))
+    hardship = folder / "hardship.yaml"
+    text = hardship.read_text().replace(SLOTS, SLOTS + slots, 1)
+    text = text.replace(CARE, "    say: care\n    then: ask_income\n\n" + states)
+    hardship.write_text(text + more)
+    (folder / "income.yaml").write_text(INCOME.replace("CAUGHT", caught))
+    return folder
+
+
+def findings(folder: Path) -> list[tuple[str, str]]:
+    """Code and state of what the proofs refuse."""
+    return [
+        (one.code, one.state) for one in check_path(folder, TODAY).findings if one.code >= "CW4"
+    ]
+
+
+TAKEN = """\
+  ask_income:
+    call: income
+    returned:
+      given: {take: {earned: amount}, goto: repeat}
+      skipped: SKIPPED
+  repeat:
+    say: repeat
+    then: ask_reason
+"""
+REPEAT = '  repeat: {say: "You earn {{ earned | money }}."}\n'
+EARNED = "  earned: {type: money, class: told_us}\n"
+
+
+def test_what_a_sub_dialog_gave_may_be_spoken(tmp_path: Path) -> None:
+    states = TAKEN.replace("SKIPPED", "ask_reason")
+    assert findings(application(tmp_path, states=states, slots=EARNED, more=REPEAT)) == []
+
+
+def test_an_outcome_that_gives_nothing_leaves_the_slot_empty(tmp_path: Path) -> None:
+    states = TAKEN.replace("SKIPPED", "repeat")
+    folder = application(tmp_path, states=states, slots=EARNED, more=REPEAT)
+    assert findings(folder) == [("CW403", "hardship.repeat")]
+
+
+def test_another_speaker_in_a_sub_dialog_is_another_speaker_to_its_caller(tmp_path: Path) -> None:
+    states = TAKEN.replace("ask_income:", "second:").replace("SKIPPED", "repeat")
+    first = (
+        "  ask_income:\n    call: income\n    returned:\n"
+        "      given: {take: {earned: amount}, goto: second}\n      skipped: ask_reason\n"
+    )
+    folder = application(tmp_path, states=first + states, slots=EARNED, more=REPEAT)
+    assert findings(folder) == [("CW501", "hardship.repeat")]
+
+
+LOOP = """\
+  ask_income:
+    call: income
+    each: {count: jobs, up_to: 3, as: job, into: {earned: amount}}
+    returned: {done: repeat}
+  repeat:
+    do: note_hardship
+    results: {saved: ask_reason}
+    failed: ask_reason
+"""
+
+
+def test_a_loop_over_a_count_needs_the_count(tmp_path: Path) -> None:
+    slots = "  jobs: {type: number(1..3), class: public}\n"
+    slots += "  earned: {type: {list: money, at_most: 3}, class: told_us}\n"
+    folder = application(tmp_path, states=LOOP, slots=slots)
+    assert ("CW404", "hardship.ask_income") in findings(folder)
+
+
+@pytest.mark.parametrize("detour", ["call: income", "do: log_complaint, say: complaint_logged"])
+def test_a_detour_comes_back_with_nothing_lost(tmp_path: Path, detour: str) -> None:
+    states = TAKEN.replace("SKIPPED", "ask_reason")
+    elsewhere = "{goto: handoff, with: {reason: unverified}}"
+    folder = application(tmp_path, states=states, slots=EARNED, caught=elsewhere, more=REPEAT)
+    app = folder / "callwright.yaml"
+    back = ", back: true" if "say" in detour else ""
+    line = f"  - {{hears: goodbye, {detour}{back}}}\n"
+    app.write_text(app.read_text().replace("catch: {upset", line + "catch: {upset", 1))
+    assert findings(folder) == []
+
+
+def test_a_detour_that_lets_another_speaker_back_in_is_refused(tmp_path: Path) -> None:
+    states = TAKEN.replace("SKIPPED", "ask_reason")
+    folder = application(tmp_path, states=states, slots=EARNED, more=REPEAT)
+    app = folder / "callwright.yaml"
+    line = "  - {hears: goodbye, call: income}\n"
+    app.write_text(app.read_text().replace("catch: {upset", line + "catch: {upset", 1))
+    assert ("CW506", "reminder_call.tell_due") in findings(folder)
