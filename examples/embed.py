@@ -1,12 +1,14 @@
 """Embed callwright: a whole typed call in a program of your own, with Python services.
 
-    python examples/embed.py
+    python examples/embed.py [FOLDER]
 
-The program plays the borrower here; put your own users, socket or test in its place.
+The program plays the borrower here; put your own users, socket or test in its place. With a folder,
+what is left of the call is kept there.
 """
 
 import asyncio
 import datetime
+import sys
 import tempfile
 from pathlib import Path
 
@@ -69,6 +71,7 @@ async def call(folder: Path) -> None:
                 link.type(answer)
 
     request = CallRequest(
+        call_id="ana-1",
         answered_at=datetime.datetime(2025, 6, 2, 15, 15, tzinfo=datetime.UTC),
         data={"lender.name": "Lakeside Lending", "person.first_name": "Ana"},
     )
@@ -84,5 +87,5 @@ async def call(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as calls:
-        asyncio.run(call(Path(calls)))
+    with tempfile.TemporaryDirectory() as passing:
+        asyncio.run(call(Path(sys.argv[1] if len(sys.argv) > 1 else passing)))
