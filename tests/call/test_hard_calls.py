@@ -235,6 +235,14 @@ async def test_a_voice_that_stalls_does_not_hold_the_call(stage, script):
     assert record.duration_ms < 300_000
 
 
+async def test_a_stalled_voice_is_filled_from_the_first_call_on(stage, script):
+    stage.synthesizer.stalls = ("take care of",)
+    link = scripted(script)
+    await finished(stage, link)
+    filler = 2 * stage.synthesizer.ms_a_word * 16  # "One moment.", in bytes
+    assert filler in {call[2] for call in link.calls if call[0] == "play"}
+
+
 async def test_a_line_that_breaks_is_a_hang_up(stage):
     class Broken(FakeLink):
         async def run(self):

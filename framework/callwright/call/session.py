@@ -110,6 +110,7 @@ class CallSession:
             line = tasks.create_task(self._carry(), name="link")
             try:
                 self.post(self._answered)
+                self._speaker.prepare_filler()
                 await self._over.wait()
                 await self._errands.finish()
             finally:

@@ -111,6 +111,11 @@ class Speaker:
             key = self._voice.key(text, say.locale, say.rate)
             self._voice.prepare(key, keep=say.label == "public")
 
+    def prepare_filler(self) -> None:
+        """Have the filler's sound made once, for all calls."""
+        if self._voice is not None and self._filler is not None:
+            self._voice.prepare(self._filler, keep=True)
+
     def stop(self, serials: tuple[int, ...]) -> None:
         """Stop these at once; all others play on. Reported from our own clock."""
         stopped = [each for each in self._queue if each.say.serial in serials]
