@@ -81,8 +81,8 @@ def _take_pending(d: Draft) -> bool:
     if pending is None or pending.kind == "close" or "beep" in d.waits or "hold" in d.waits:
         return False
     if pending.kind == "reply":
-        if d.question is not None or (d.frame.suspended is not None and d.playing):
-            return False
+        if d.question is not None:
+            return False  # a check stands over the state
         d.pending = None
         d.move = reply_exit(d, pending.trigger)
         return True
