@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, application_path, print_json
+from callwright.cli.command import Commands, add_command, add_path, application_path, print_json
 
 if TYPE_CHECKING:
     from callwright.dialog.checks.run import Checked
@@ -24,12 +24,7 @@ def register(commands: Commands) -> None:
         "callwright check dialogs --strict",
         _run,
     )
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="folder of an application, or a file in it (default: the one here, else the library)",
-    )
+    add_path(parser, several=True)
     parser.add_argument(
         "--format",
         choices=("text", "json", "sarif", "github"),

@@ -45,11 +45,16 @@ def add_command(
     return parser
 
 
-def add_path(parser: argparse.ArgumentParser, what: str = "application") -> None:
-    """Give a command its optional PATH: a folder with an app file, or the app file itself."""
+def add_path(
+    parser: argparse.ArgumentParser, what: str = "application", *, several: bool = False
+) -> None:
+    """Give a command its optional PATH: a folder with an app file, or the app file itself.
+
+    several: as many as one likes; they are then the option `paths`.
+    """
     action = parser.add_argument(
-        "path",
-        nargs="?",
+        "paths" if several else "path",
+        nargs="*" if several else "?",
         metavar="PATH",
         help=f"folder of the {what}, or its {APP_FILE} (default: the one here, else the library)",
     )
