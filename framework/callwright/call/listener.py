@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from callwright.call.record import TurnTiming
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen
@@ -56,6 +57,17 @@ class HeardTurn:
     final_ms: int
     again_ms: int = 0
     backchannel: bool = False
+
+    @property
+    def timing(self) -> TurnTiming:
+        """The parts of the reply's latency that are known when the turn is handed over."""
+        return TurnTiming(
+            turn=self.turn,
+            voice_end_ms=self.voice_end_ms,
+            policy_ms=self.ended_ms - self.voice_end_ms,
+            recognition_ms=self.final_ms - self.ended_ms,
+            second_pass_ms=(self.again_ms or self.final_ms) - self.final_ms,
+        )
 
 
 class ListenerReports(Protocol):

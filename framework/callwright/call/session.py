@@ -20,7 +20,7 @@ from callwright.call.errands import Errands
 from callwright.call.interpreter import Interpreter, Sound, typed
 from callwright.call.listener import HeardTurn
 from callwright.call.plan import CallPlan, examples_of, make_listener, make_speaker
-from callwright.call.record import CallRecord, TurnTiming
+from callwright.call.record import CallRecord
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
 from callwright.call.speculation import Speculation
@@ -286,16 +286,7 @@ class CallSession:
                 UserTurn(at_ms=at_ms, turn=turn.turn, floor=turn.listen.floor, kind="backchannel")
             )
             return
-        recognised_ms = turn.again_ms or turn.final_ms
-        self._recorder.caller_waits(
-            TurnTiming(
-                turn=turn.turn,
-                voice_end_ms=turn.voice_end_ms,
-                policy_ms=turn.ended_ms - turn.voice_end_ms,
-                recognition_ms=turn.final_ms - turn.ended_ms,
-                second_pass_ms=recognised_ms - turn.final_ms,
-            )
-        )
+        self._recorder.caller_waits(turn.timing)
         sound = Sound(
             voiced_ms=turn.voiced_ms, louder_db=turn.louder_db, interrupted=turn.over_prompt
         )
