@@ -93,6 +93,15 @@ def test_another_speaker_in_a_sub_dialog_is_another_speaker_to_its_caller(tmp_pa
     assert findings(folder) == [("CW501", "hardship.repeat")]
 
 
+def test_a_value_taken_under_a_laxer_class_is_refused(tmp_path: Path) -> None:
+    states = TAKEN.replace("SKIPPED", "ask_reason")
+    slots = EARNED.replace("told_us", "public")
+    folder = application(tmp_path, states=states, slots=slots, more=REPEAT)
+    found = check_path(folder, TODAY).findings
+    assert [one.code for one in found if one.code >= "CW4"] == ["CW501"]
+    assert "'earned'" in found[0].message
+
+
 LOOP = """\
   ask_income:
     call: income

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from callwright.dialog.checks.certainty import Place
 from callwright.dialog.checks.conditions import names_in
+from callwright.dialog.checks.labels import check_labels
 from callwright.dialog.checks.spoken import Said, Speaking, Tested, class_of
 from callwright.dialog.checks.templates import reads_of
-from callwright.dialog.checks.utterances import entries_of, routes_of
+from callwright.dialog.checks.utterances import entries_of
 from callwright.dialog.checks.witness import Witness
 from callwright.dialog.findings import Finding, finding
-from callwright.machine.tables import Application, DataClass, Exit, FromName, Route, Rule
+from callwright.machine.tables import Application, DataClass, Rule
 
 __all__ = [
     "check_disclosure",
@@ -27,7 +28,7 @@ def check_disclosure(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
     yield from _spoken(speaking, witness)
     yield from _chosen(speaking, witness)
     yield from _stays_with_another(speaking.app)
-    yield from _relabelled(speaking.app)
+    yield from check_labels(speaking.app)
 
 
 def speaks_account(speaking: Speaking) -> tuple[str, ...]:
@@ -313,42 +314,3 @@ def _stays_with_another(app: Application) -> Iterator[Finding]:
                         exit_.at,
                         state=where,
                     )
-
-
-# --- CW501, CW502: under another class -----------------------------------------------------------
-
-
-def _relabelled(app: Application) -> Iterator[Finding]:
-    """A value passed under a laxer class would be spoken under it."""
-    for dialog, route, exit_ in _passing(app):
-        target = exit_.call or (exit_.goto if exit_.to_dialog else "")
-        if target in app.dialogs:
-            yield from _passed(app, dialog, target, exit_)
-        del route
-
-
-def _passing(app: Application) -> Iterator[tuple[str, Route | None, Exit]]:
-    for dialog in app.dialogs.values():
-        for state in dialog.states.values():
-            for route in routes_of(state):
-                for exit_ in route.exits:
-                    yield dialog.name, route, exit_
-            with_ = getattr(state, "with_", None)
-            called = getattr(state, "dialog", "")
-            if with_ and called:
-                yield dialog.name, None, Exit(call=called, with_=with_, at=state.at)
-
-
-def _passed(app: Application, dialog: str, target: str, exit_: Exit) -> Iterator[Finding]:
-    for name, value in exit_.with_.items():
-        if not isinstance(value, FromName) or name not in app.dialogs[target].takes:
-            continue
-        theirs, ours = class_of(app, target, name), class_of(app, dialog, value.name)
-        if ours is not None and (theirs is None or theirs.rank < ours.rank):
-            yield finding(
-                "CW502" if ours.spoken_to == "nobody" else "CW501",
-                f"{value.name!r}, which is {ours.name}, is passed as {name!r} of dialog "
-                f"{target!r}, which is {theirs.name if theirs else 'public'}: declare the input "
-                f"`class: {ours.name}`.",
-                exit_.at,
-            )

@@ -63,6 +63,7 @@ def _person(graph: Graph) -> Iterator[Finding]:
         else:
             continue
         break
+    yield from _silenced(app)
     yield from _reaches(
         graph,
         lambda node: isinstance(graph.state(node), TransferState),
@@ -77,6 +78,19 @@ def _person(graph: Graph) -> Iterator[Finding]:
                 f"dialog {dialog_name!r} (rule {rule.name!r})",
                 "add an exit that leads there",
             )
+
+
+def _silenced(app: Application) -> Iterator[Finding]:
+    for dialog in app.dialogs.values():
+        for state in dialog.states.values():
+            if isinstance(state, AskState) and PERSON in state.not_here:
+                yield finding(
+                    "CW601",
+                    f"State {state.name!r} does not hear {PERSON!r} (`not_here`), so a caller "
+                    "must answer before asking for a person: take it out of the list.",
+                    state.at,
+                    state=state.name,
+                )
 
 
 def _reaches(
