@@ -86,8 +86,8 @@ def _tell(console: "Console", done: "Demonstration") -> int:
     console.print()
     if done.misheard is not None and done.read_back:
         console.print(
-            f"The line at {done.misheard.snr_db:+.0f} dB turned one hundred and sixty dollars into "
-            f"another amount, and the confirmation caught it: “{done.read_back}”"
+            f"The line at {done.misheard.snr_db:+.0f} dB turned one hundred and fifteen dollars "
+            f"into another amount, and the confirmation caught it: “{done.read_back}”"
         )
     else:
         console.print("Nothing was misheard this time: the line was better than it should be.")

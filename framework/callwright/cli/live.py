@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from callwright.machine.effects import CallService, Effect
@@ -31,11 +32,8 @@ class LiveCall:
         self._flush_keys()
         if line.state != self._state:
             self._state = line.state
-            self._console.print(Text(f"          · {line.state}", style="dim"))
-        shown = Text(f"{_clock(line.at_ms)}  ", style="dim")
-        shown.append(f"{line.who:<7} ", style=_WHO[line.who])
-        shown.append(text or line.text)
-        self._console.print(shown)
+            self._row("", "", Text(f"in {line.state}", style="dim blue"))
+        self._row(_clock(line.at_ms), line.who, Text(text or line.text))
 
     def on_event(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
         """Keys and services are shown too."""
@@ -58,19 +56,25 @@ class LiveCall:
 
     def on_fault(self, sentence: str) -> None:
         """Something a person should read."""
-        self._console.print(Text(f"          ! {sentence}", style="yellow"))
+        self._row("", "", Text(sentence, style="yellow"))
 
     def _aside(self, text: str) -> None:
         self._flush_keys()
-        self._console.print(Text(f"          · {text}", style="dim"))
+        self._row("", "", Text(text, style="dim"))
 
     def _flush_keys(self) -> None:
         if self._keys:
             keys, self._keys = self._keys, ""
-            shown = Text("       ", style="dim")
-            shown.append("caller  ", style=_WHO["caller"])
-            shown.append(f"[keys {'*' * len(keys)}]")
-            self._console.print(shown)
+            self._row("", "caller", Text(f"[{'*' * len(keys)} on the keypad]"))
+
+    def _row(self, at: str, who: str, what: Text) -> None:
+        """One row: when, who, what; long texts wrap under themselves."""
+        row = Table.grid(padding=(0, 1))
+        row.add_column(width=6, style="dim")
+        row.add_column(width=6, style=_WHO.get(who, ""))
+        row.add_column(ratio=1)
+        row.add_row(at, who, what)
+        self._console.print(row)
 
 
 def _clock(at_ms: int) -> str:

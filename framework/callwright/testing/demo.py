@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from callwright.call.interpreter import Interpreter
 from callwright.call.record import CallRecord
 from callwright.call.recorder import CallWatcher
 from callwright.call.rendering import lexicons_of
+from callwright.call.sealing import CallValues
 from callwright.call.services import LenderServices
 from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
@@ -16,7 +18,7 @@ from callwright.errors import EngineError, SettingsError
 from callwright.machine.effects import Listen
 from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
-from callwright.machine.step import start_at
+from callwright.machine.step import Step, start_at
 from callwright.ports import ServiceReply, TextToSpeech
 from callwright.settings import Settings
 from callwright.testing.caller_voice import caller_sound
@@ -30,7 +32,7 @@ from callwright.testing.demo_borrower import (
 )
 from callwright.testing.rising_noise import Misheard, NoisyLine, RisingNoise
 from callwright.testing.spoken_caller import SpokenCaller, Voices
-from callwright.understanding.expected import Context, Value
+from callwright.understanding.expected import Value
 from callwright.wiring import CallRequest, Office, open_office
 
 __all__ = ["Demonstration", "Prelude", "demonstrate"]
@@ -73,7 +75,7 @@ async def demonstrate(
     async with open_office(application, settings, sound=True, services=services) as office:
         prelude.preparing("Starting the speech engines", 1, 1)
         voices = await _voices(office, prelude)
-        misheard = await _noise(office, voices, on, prelude)
+        misheard = await _noise(office, voices, prelude)
         borrower = Borrower(
             today=on,
             noisy_db=misheard.snr_db if misheard else 6.0,
@@ -116,18 +118,21 @@ def _speaking(synthesizer: TextToSpeech) -> Callable[[str], Awaitable[bytes]]:
     return speak
 
 
-async def _noise(
-    office: Office, voices: Voices, today: datetime.date, prelude: Prelude
-) -> Misheard | None:
+async def _noise(office: Office, voices: Voices, prelude: Prelude) -> Misheard | None:
     """Raise the noise under her offer until another amount is heard."""
     recogniser = office.engines.recogniser
     if recogniser is None:
         raise EngineError("The demonstration needs a recogniser: set recogniser to 'embedded'.")
+    machine = office.machine
+    asked = _asked_for_a_plan(machine)
+    listen = next(effect for effect in asked.effects if isinstance(effect, Listen))
+    values = CallValues(machine, b"only to find a noise level")
+    interpreter = Interpreter(machine, values, lexicons_of(machine.application))
     line = NoisyLine(
         recogniser,
-        lexicons_of(office.machine.application)["en-US"],
-        _asked_for_a_plan(office.machine),
-        Context(today=today, values={"account.past_due": _PAST_DUE_CENTS}),
+        understand=lambda heard: interpreter.understand(heard, listen, asked.snapshot),
+        worth_a_second_look=lambda meant: interpreter.worth_a_second_look(meant, listen),
+        listen=listen,
     )
     rising = RisingNoise(line.hear, await voices.prepare(OFFER), _another_amount)
     async for level in rising:
@@ -146,17 +151,17 @@ def _another_amount(values: Mapping[str, Value]) -> bool:
     )
 
 
-def _asked_for_a_plan(machine: Machine) -> Listen:
-    """What the agent expects when the offer comes."""
+def _asked_for_a_plan(machine: Machine) -> Step:
+    """The call where the offer will come."""
+    now = datetime.datetime.now(datetime.UTC)
     answered = Answered(
         at_ms=0,
         call_id="noise",
         direction="outbound",
-        answered_at="2026-01-05T16:00:00Z",
+        answered_at=now.strftime("%Y-%m-%dT%H:%M:%SZ"),
         data={"account.past_due": _PAST_DUE_CENTS},
     )
-    first = start_at(machine, answered, "reminder_call.ask_plan", facts=("verified",))
-    return next(effect for effect in first.effects if isinstance(effect, Listen))
+    return start_at(machine, answered, "reminder_call.ask_plan", facts=("verified",))
 
 
 def _services(today: datetime.date) -> dict[str, Callable[..., ServiceReply]]:

@@ -14,9 +14,11 @@ __all__ = ["LAST_FOUR", "OFFER", "OFFERED_CENTS", "Borrower", "birth_date", "lin
 
 LAST_FOUR = "0042"
 _BIRTH_KEYS = "09271979"
-OFFERED_CENTS = 16_000
-OFFER = "I can do one hundred and sixty dollars this Friday."
-_CORRECTION = "No, one hundred and sixty dollars."
+OFFERED_CENTS = 11_500
+# Fifteen and fifty: the pair that phone lines confuse most.
+OFFER = "I can pay one hundred and fifteen dollars on Friday."
+_CORRECTION = "No, one hundred fifteen dollars."
+_AMOUNT_KEYS = "115#"
 _MUMBLED_DB = -6.0  # nothing can be understood at this level
 
 _YES_IT_IS = "Yes, this is Ana."
@@ -27,7 +29,7 @@ _YES, _NO = "Yes.", "No."
 _THAT_IS_RIGHT = "Yes, that is right."
 _ON_FRIDAY = "This Friday."
 _PAYMENT = "Set up a payment."
-_AMOUNT = "One hundred and sixty dollars."
+_THE_AMOUNT = "The amount."
 _AGAIN = "Say that again please."
 
 
@@ -40,7 +42,7 @@ def lines() -> tuple[str, ...]:
     """Everything she may say: to be synthesized before the call."""
     return (
         *(_YES_IT_IS, _DIGITS, _BIRTHDAY, _QUESTION, OFFER, _CORRECTION, _YES, _NO),
-        *(_THAT_IS_RIGHT, _ON_FRIDAY, _PAYMENT, _AMOUNT, _AGAIN),
+        *(_THAT_IS_RIGHT, _ON_FRIDAY, _PAYMENT, _THE_AMOUNT, _AGAIN),
     )
 
 
@@ -48,7 +50,7 @@ def lines() -> tuple[str, ...]:
 class Borrower:
     """Her mind during one call. noisy_db, seed: the line while she makes her offer.
 
-    misheard: what was read back to her that she had not said. told: notes for who watches.
+    misheard: what was read back to her that she had not said.
     """
 
     today: datetime.date
@@ -58,6 +60,7 @@ class Borrower:
     asked_dob: int = 0
     asked_digits: int = 0
     asked_plan: int = 0
+    corrected: int = 0
     lost: int = 0
 
     def hears(self, text: str) -> CallerReply | None:
@@ -113,24 +116,26 @@ class Borrower:
             return CallerReply(says=_QUESTION)
         if self.asked_plan == 2:
             return CallerReply(
-                says=OFFER, snr_db=self.noisy_db, seed=self.seed, after_ms=900, during=True
+                says=OFFER, snr_db=self.noisy_db, seed=self.seed, after_ms=500, during=True
             )
         return CallerReply(says=_PAYMENT)
 
     def _amount(self, text: str) -> CallerReply:
-        return CallerReply(says=_AMOUNT)
+        return CallerReply(keys=_AMOUNT_KEYS)
 
     def _date(self, text: str) -> CallerReply:
         return CallerReply(says=_ON_FRIDAY)
 
     def _change(self, text: str) -> CallerReply:
-        return CallerReply(says=_AMOUNT)
+        return CallerReply(says=_THE_AMOUNT)
 
     def _promise_read_back(self, text: str) -> CallerReply:
         said = speaker("en-US").money(OFFERED_CENTS)
         if " dollars" in text and said not in text:
             self.misheard = self.misheard or text
-            return CallerReply(says=_CORRECTION)
+            self.corrected += 1
+            # Twice misread is enough for anybody: a plain no leads to the keypad.
+            return CallerReply(says=_CORRECTION if self.corrected <= 2 else _NO)
         return CallerReply(says=_YES)
 
     def _lost(self) -> CallerReply | None:

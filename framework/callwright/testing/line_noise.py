@@ -9,11 +9,12 @@ import random
 
 from callwright.speech import g711
 
-__all__ = ["line_hiss", "phone_line"]
+__all__ = ["line_hiss", "passing_noise", "phone_line"]
 
 _SMOOTHING = 0.7  # one-pole low-pass: line noise has more power low down than white noise
 _VOICED = 0.1  # frames above this share of the loudest count as speech when its level is measured
 _FRAME = 160
+_BEFORE_MS, _AFTER_MS = 500, 200  # a car is heard before it is near
 
 
 def phone_line(pcm: bytes, snr_db: float | None, seed: int = 1) -> bytes:
@@ -26,6 +27,14 @@ def phone_line(pcm: bytes, snr_db: float | None, seed: int = 1) -> bytes:
     if snr_db is not None:
         _add_noise(samples, snr_db, seed)
     return g711.decode(g711.encode(samples.tobytes()))
+
+
+def passing_noise(pcm: bytes, snr_db: float | None, seed: int = 1) -> bytes:
+    """Return `pcm` as `phone_line` does, in a noise that comes before the words and goes after."""
+    if snr_db is None:
+        return phone_line(pcm, None)
+    before, after = bytes(_BEFORE_MS * 16), bytes(_AFTER_MS * 16)
+    return phone_line(before + pcm + after, snr_db, seed)
 
 
 def line_hiss(length_ms: int, level: int = 12, seed: int = 7) -> bytes:

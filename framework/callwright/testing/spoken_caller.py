@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from callwright.testing.fake_link import FakeLink
-from callwright.testing.line_noise import line_hiss, phone_line
+from callwright.testing.line_noise import line_hiss, passing_noise
 
 __all__ = ["Brain", "CallerReply", "SpokenCaller", "Voices"]
 
@@ -57,7 +57,7 @@ class Voices:
 
     def over_line(self, text: str, snr_db: float | None, seed: int) -> bytes:
         """These prepared words as they arrive at the agent."""
-        return phone_line(self._sounds[text], snr_db, seed)
+        return passing_noise(self._sounds[text], snr_db, seed)
 
 
 class SpokenCaller(FakeLink):
