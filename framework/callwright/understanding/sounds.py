@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 __all__ = ["alike", "letter_cost", "phonetic", "spelled_cost"]
 
 # Letters and digits whose names are confused on a narrow-band line (they share their vowel).
 _GROUPS = ("bcdegptvz3", "fsx", "mn", "ajk8h", "iy5r", "quw2", "o04l", "1i", "lo", "bd", "ei")
 _CLOSE = 0.45
+_STRANGERS = 0.3  # words that share fewer letters than this do not sound alike either
 _STEPS: tuple[tuple[str, str], ...] = (
     (r"[^a-z]", ""),
     (r"^(kn|gn|pn)", "n"),
@@ -38,7 +38,6 @@ _STEPS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((re.compile(pattern), to) for pattern, to in _STEPS)
 
 
-@lru_cache(maxsize=4_096)
 def phonetic(word: str) -> str:
     """A key that words which sound alike share, roughly: "Deborah" and "Debra" are `dabr`."""
     for pattern, to in _COMPILED:
@@ -46,30 +45,41 @@ def phonetic(word: str) -> str:
     return word
 
 
+_COSTS = {(a, b): _CLOSE for group in _GROUPS for a in group for b in group if a != b}
+
+
 def letter_cost(a: str, b: str) -> float:
     """What it costs to have heard `b` for the spelled letter or digit `a`, 0..1."""
-    if a == b:
-        return 0.0
-    return _CLOSE if any(a in group and b in group for group in _GROUPS) else 1.0
+    return 0.0 if a == b else _COSTS.get((a, b), 1.0)
 
 
-def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
-    """The cheapest way to turn `want` into what was heard, letter by letter."""
-    row = [gap * n for n in range(len(heard) + 1)]
+def spelled_cost(want: str, heard: str, *, gap: float = 0.8, inside: bool = False) -> float:
+    """The cheapest way to turn `want` into what was heard, letter by letter.
+
+    inside: `want` may stand anywhere in what was heard; what is around it costs nothing.
+    """
+    row = [0.0 if inside else gap * n for n in range(len(heard) + 1)]
     for a in want:
         above, row = row, [row[0] + gap]
-        for n, b in enumerate(heard, 1):
-            row.append(min(above[n - 1] + letter_cost(a, b), above[n] + gap, row[n - 1] + gap))
-    return row[-1]
+        left = row[0]
+        for n, b in enumerate(heard):
+            cost = above[n] if a == b else above[n] + _COSTS.get((a, b), 1.0)
+            cost = min(cost, above[n + 1] + gap, left + gap)
+            row.append(cost)
+            left = cost
+    return min(row) if inside else row[-1]
 
 
 def alike(a: str, b: str) -> float:
     """How alike two folded words are, 0..1: by spelling or by sound, whichever is closer."""
     if a == b:
         return 1.0
-    if not a or not b:
+    # Words of such unlike lengths are not heard for each other, and most are.
+    if 3 * min(len(a), len(b)) < max(len(a), len(b)) or not a or not b:
         return 0.0
     spelling = 1 - _edits(a, b) / max(len(a), len(b))
+    if spelling < _STRANGERS:
+        return spelling
     one, two = phonetic(a), phonetic(b)
     sound = (1 - _edits(one, two) / max(len(one), len(two))) * 0.95 if one and two else 0.0
     return max(spelling, 0.5 * spelling + 0.5 * sound)
