@@ -216,10 +216,17 @@ class CallSession:
             self._listener.hear(pcm, at_ms)
 
     def on_text(self, text: str, at_ms: int) -> None:
-        """One typed line: a turn by itself, on the floor in force."""
+        """One typed line."""
+        self.on_words(typed(text), at_ms)
+
+    def on_words(self, heard: Heard, at_ms: int, sound: Sound | None = None) -> None:
+        """A turn by itself, on the floor in force. A script or a desk says how well it was heard.
+
+        sound: None for a typed line. Nothing heard with a sound is a noise.
+        """
         if self._listen is not None:
             self._turn += 1
-            self._post_turn(self._turn, typed(text), self._listen, at_ms, None)
+            self._post_turn(self._turn, heard, self._listen, at_ms, sound)
 
     def on_key(self, key: str, at_ms: int) -> None:
         """A key."""

@@ -7,6 +7,7 @@ import traceback
 
 from callwright import __version__
 from callwright.cli import (
+    chat,
     check,
     completion,
     demo,
@@ -28,6 +29,7 @@ _GROUPS = (
     init,
     check,
     test,
+    chat,
     diagram,
     schema,
     replay,

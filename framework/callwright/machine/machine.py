@@ -114,6 +114,11 @@ class Machine:
         """Names that the guards of a route read."""
         return self._guard_names.get((source, trigger), ())
 
+    def route(self, source: str, trigger: str) -> Route | None:
+        """The route that a Note of an exit names: for people, so a search will do."""
+        found = (route for at, route in self._routes() if (at, route.trigger) == (source, trigger))
+        return next(found, None)
+
     def slot(self, dialog: str, name: str) -> SlotSpec | None:
         """The declaration of a slot."""
         return self.dialogs[dialog].slots.get(name)

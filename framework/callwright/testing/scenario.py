@@ -89,6 +89,40 @@ def notices(application: Application) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """What a tests file's own `given` says, with which all its tests begin.
+
+    answered_at: UTC, ISO 8601, or empty where no `now` is given. known: data of services.
+    """
+
+    answered_at: str = ""
+    locale: str = ""
+    campaign: Mapping[str, Value] = field(default_factory=dict)
+    known: Mapping[str, Value] = field(default_factory=dict)
+    services: Mapping[str, tuple[Reply, ...]] = field(default_factory=dict)
+
+
+def world(application: Application, dialog: str, file: TestsFile) -> World:
+    """The world of one tests file. What it names that does not exist is `scenarios`' to say."""
+    given = file.given
+    if given is None:
+        return World()
+    reader = _Reader(application, dialog, file)
+    values = reader.data(given)
+    return World(
+        answered_at=reader.answered_at(str(given.now), given.at) if given.now else "",
+        locale=str(given.locale or ""),
+        campaign={n: v for n, v in values.items() if not application.data[n].service},
+        known={n: v for n, v in values.items() if application.data[n].service},
+        services={
+            str(name): tuple(reader.reply(str(name), reply, values) for reply in replies)
+            for name, replies in given.services.items()
+            if name in application.services
+        },
+    )
+
+
 def scenarios(
     application: Application, dialog: str, file: TestsFile
 ) -> tuple[tuple[Scenario, ...], tuple[Finding, ...]]:
