@@ -19,7 +19,7 @@ from callwright.errors import Mark
 from callwright.machine.tables import Application, AskState, SlotSpec
 from callwright.machine.values import Value
 
-__all__ = ["Expectation", "Place", "Reply", "Scenario", "notices", "scenarios"]
+__all__ = ["Expectation", "Place", "Reply", "Scenario", "World", "notices", "scenarios", "world"]
 
 _USUAL_NOW = "2025-06-02T10:15"  # the day the shipped tests are written for
 
