@@ -231,15 +231,10 @@ class CallSession:
     def on_key(self, key: str, at_ms: int) -> None:
         """A key."""
         at = self._speaker.position()
-        self.post(
-            KeyPressed(
-                at_ms=at_ms,
-                key=key,
-                prompt=at.prompt,
-                heard_ms=at.heard_ms,
-                heard_value=at.heard_value,
-            )
+        pressed = KeyPressed(
+            at_ms=at_ms, key=key, prompt=at.prompt, heard_ms=at.heard_ms, heard_value=at.heard_value
         )
+        self.post(pressed)
 
     def on_mark(self, generation: int, at_ms: int) -> None:
         """The far end has played a stretch of sound."""
@@ -322,12 +317,7 @@ class CallSession:
         self, turn: int, heard: Heard, listen: Listen, at_ms: int, sound: Sound | None
     ) -> None:
         events = self._interpreter.events(
-            at_ms=at_ms,
-            turn=turn,
-            heard=heard,
-            listen=listen,
-            snapshot=self.snapshot,
-            sound=sound,
+            at_ms=at_ms, turn=turn, heard=heard, listen=listen, snapshot=self.snapshot, sound=sound
         )
         for event in events:
             if isinstance(event, UserTurn):

@@ -130,7 +130,7 @@ class ChatWords:
                 score = confidence_text(slot.confidence)
                 confirmed = {"yes": "confirmed", "implicit": "said back", "no": "not confirmed"}
                 how = f"{score} by {slot.source}, {confirmed[slot.confirmed]}"
-                self._tell(frame.dialog, f"{name} = {shown}  ({how})")
+                self._tell("slot", f"{frame.dialog}.{name} = {shown}  ({how})")
         for name in self._call.snapshot.facts:
             found = True
             self._tell("fact", name)
