@@ -67,11 +67,9 @@ _SAID = {
         connect me with an actual person | someone who can help | is there a human there | I
         would like to talk to a person | get your manager | I want your supervisor | call
         center agent | talk to an adviser | hand me over to a colleague | escalate this |
-        escalate my call | talk to a live human being | this conversation is not working |
-        this conversation is not leading anywhere | get someone on the line | can I get
-        someone on the line | get somebody on the phone | I do not feel comfortable sharing
-        with a machine | I am not comfortable talking to a machine | why am I talking to a
-        machine | wasting time with a machine | transfer me please | transfer me now | talk
+        escalate my call | talk to a live human being |
+        get someone on the line | get somebody on the phone | I am not comfortable talking
+        to a machine | why am I talking to a machine | transfer me please | transfer me now | talk
         to customer service | get me customer service | tired of talking to bots | I am
         tired of this robot | is there a person I can talk to | I rather talk to a person |
         put me on with someone | speak to an adviser | I want to speak with your boss | I

@@ -35,8 +35,8 @@ from callwright.understanding.yes_no import doubtful
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 
-# A transcript without a score, fully explained by the grammar of what was asked, is right about
-# this often (our own measurement on recorded callers, thousandths).
+# How far a transcript without a score is trusted when the grammar of what was asked explains all
+# of it, thousandths. A guess, not yet calibrated.
 UNSCORED = 850
 # What each later alternative is worth beside the one before it, when none has a score.
 _RANK_DECAY = 0.85
