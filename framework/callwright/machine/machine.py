@@ -13,16 +13,12 @@ from callwright.machine.detours import detours
 from callwright.machine.exits import ANYWHERE, Exits, everywhere_in
 from callwright.machine.expressions import Expression
 from callwright.machine.guards import Compiled, compile_guard, names_in
+from callwright.machine.routes import routes_of
 from callwright.machine.states import (
     AskState,
-    CallState,
-    DecideState,
-    DoState,
     Exit,
     Route,
-    SayState,
     State,
-    TransferState,
 )
 from callwright.machine.tables import Application, DialogTable, PromptEntry, PromptTable
 from callwright.machine.values import Value
@@ -213,33 +209,8 @@ class Machine:
             for route in dialog.catch.values():
                 yield everywhere_in(dialog.name), route
             for state in dialog.states.values():
-                for route in _routes_of(state):
+                for route in routes_of(state):
                     yield state.name, route
-
-
-def _routes_of(state: State) -> Iterator[Route]:
-    yield from state.catch.values()
-    if state.at_limit is not None:
-        yield state.at_limit
-    match state:
-        case SayState():
-            yield state.then
-        case AskState():
-            yield from state.hears.values()
-            yield from (case.route for case in state.cases)
-            yield from (route for route in (state.then, state.after_tries) if route is not None)
-        case DoState() | TransferState():
-            yield from state.results.values()
-            if state.failed is not None:
-                yield state.failed
-        case CallState():
-            yield from state.returned.values()
-        case DecideState():
-            yield from (case.route for case in state.cases)
-            if state.route is not None:
-                yield state.route
-        case _:
-            pass
 
 
 def _expected(slot: SlotSpec, role: Role) -> ExpectedSlot:

@@ -140,3 +140,46 @@ def test_a_detour_that_lets_another_speaker_back_in_is_refused(tmp_path: Path) -
     line = "  - {hears: goodbye, call: income}\n"
     app.write_text(app.read_text().replace("catch: {upset", line + "catch: {upset", 1))
     assert ("CW506", "reminder_call.tell_due") in findings(folder)
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after"),
+    [
+        ("hardship.yaml", "slots:\n", "catch: {upset: {goto: due, with: WITH}}\nslots:\n"),
+        ("callwright.yaml", "catch: {upset: {goto: handoff, with: {reason: upset}}}", "CATCH"),
+        ("callwright.yaml", "  - {hears: slower, ", "  - {hears: debt, goto: due, with: WITH}\n{}"),
+    ],
+    ids=["a dialog's catch", "the application's catch", "a global"],
+)
+def test_a_value_passed_by_a_policy_keeps_its_class(
+    tmp_path: Path, file: str, before: str, after: str
+) -> None:
+    passed = "{amount: {from: account.past_due}}"
+    shutil.copytree(DIALOGS, tmp_path, dirs_exist_ok=True)
+    for tests in tmp_path.glob("*.tests.yaml"):
+        tests.unlink()
+    text = (tmp_path / file).read_text()
+    assert before in text
+    after = after.replace("CATCH", "catch: {upset: {goto: due, with: WITH}}")
+    after = after.replace("{}", before).replace("WITH", passed)
+    (tmp_path / file).write_text(text.replace(before, after, 1))
+    (tmp_path / "due.yaml").write_text(DUE)
+    for words in tmp_path.glob("words.*.yaml"):
+        words.write_text(words.read_text().replace("intents:\n", "intents:\n  debt: [the debt]\n"))
+    spanish = tmp_path / "prompts.es-US.yaml"
+    spanish.write_text(spanish.read_text() + '  due.due: {say: "Son {{ amount | money }}."}\n')
+
+    messages = [one.message for one in check_path(tmp_path, TODAY).findings if one.code == "CW501"]
+
+    assert any("'account.past_due', which is account, is passed" in one for one in messages)
+
+
+DUE = """\
+dialog: due
+start: tell
+takes: {amount: {type: money, class: public}}
+states:
+  tell: {say: due, then: {goto: handoff, with: {reason: asked}}}
+prompts:
+  due: {say: "It is {{ amount | money }}."}
+"""

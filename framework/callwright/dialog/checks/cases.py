@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from callwright.dialog.checks.cells import Domain, points, satisfied
 from callwright.dialog.checks.inputs import states_with
-from callwright.dialog.checks.stacks import routes
 from callwright.dialog.findings import Finding, closest, finding
+from callwright.machine.routes import routes_of_dialog
 from callwright.machine.tables import (
     Application,
     AskState,
@@ -35,7 +35,7 @@ def check_cases(app: Application) -> Iterator[Finding]:
                     yield from _of_decide(state, domain, excluded.get(state.name, frozenset()))
                 case _:
                     pass
-        for route in routes(dialog):
+        for route in routes_of_dialog(dialog):
             yield from _of_route(app, route, domain, dialog, never)
     for route in (*app.catch.values(), app.fallback, *(each.route for each in app.globals)):
         yield from _of_route(app, route, _domain(app, None), None, never)
@@ -244,7 +244,7 @@ def _of_route(
 
 def _never_granted(app: Application) -> frozenset[str]:
     """Facts that no exit and no global's service grants: a guard on one never holds."""
-    everywhere = [r for dialog in app.dialogs.values() for r in routes(dialog)]
+    everywhere = [r for dialog in app.dialogs.values() for r in routes_of_dialog(dialog)]
     everywhere += [*app.catch.values(), app.fallback, *(each.route for each in app.globals)]
     exits = [exit_ for route in everywhere for exit_ in route.exits]
     granted = {fact for exit_ in exits for fact in exit_.grant}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from callwright.dialog.checks.constants import holds
-from callwright.dialog.checks.stacks import routes
+from callwright.machine.routes import routes_of
 from callwright.machine.tables import Application, DecideState, DialogTable, Exit, State
 from callwright.machine.values import Value
 
@@ -25,11 +25,10 @@ def states_with(app: Application, dialog: DialogTable, given: Mapping[str, Value
 def _exits(
     app: Application, dialog: DialogTable, state: State, given: Mapping[str, Value]
 ) -> Iterator[Exit]:
-    alone = DialogTable(name=dialog.name, start=state.name, states={state.name: state})
     closed = set()
     if isinstance(state, DecideState) and state.slot in given:
         closed = {id(c.route) for c in state.cases if str(c.value) != str(given[state.slot])}
-    for route in (*routes(alone), *dialog.catch.values()):
+    for route in (*routes_of(state), *dialog.catch.values()):
         if id(route) in closed:
             continue
         for exit_ in route.exits:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from callwright.dialog.checks.spoken import class_of
-from callwright.dialog.checks.utterances import routes_of
 from callwright.dialog.findings import Finding, finding
 from callwright.errors import Mark
+from callwright.machine.routes import routes_of_dialog
 from callwright.machine.tables import Application, CallState, Exit, FromName, ReturnState
 
 __all__ = ["check_labels"]
@@ -21,11 +21,14 @@ def check_labels(app: Application) -> Iterator[Finding]:
 
 
 def _passing(app: Application) -> Iterator[tuple[str, Exit]]:
+    for route in (app.fallback, *app.catch.values(), *(one.route for one in app.globals)):
+        for exit_ in route.exits:
+            yield "", exit_
     for dialog in app.dialogs.values():
+        for route in routes_of_dialog(dialog):
+            for exit_ in route.exits:
+                yield dialog.name, exit_
         for state in dialog.states.values():
-            for route in routes_of(state):
-                for exit_ in route.exits:
-                    yield dialog.name, exit_
             with_ = getattr(state, "with_", None)
             called = getattr(state, "dialog", "")
             if with_ and called:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from callwright.dialog.checks.graph import Edge, Graph, Node
 from callwright.dialog.checks.paths import shortest_path, transcript
-from callwright.dialog.checks.stacks import routes
 from callwright.dialog.findings import Finding, finding
+from callwright.machine.routes import routes_of_dialog
 from callwright.machine.tables import (
     AskState,
     CallState,
@@ -151,7 +151,7 @@ class _Walk:
         """
         if self.constants or self.differ - self.slots or self.inputs or self.loaded:
             return True
-        filling = routes(self.graph.dialog(self.second))
+        filling = routes_of_dialog(self.graph.dialog(self.second))
         return any(
             not self.slots.isdisjoint((*exit_.fill, *exit_.take))
             for route in filling

@@ -7,7 +7,7 @@ from callwright.dialog.checks.bounds import Longest, longest_call
 from callwright.dialog.checks.graph import Graph
 from callwright.dialog.checks.loops import Loop, written_loops
 from callwright.dialog.checks.shortest import Quickest, quickest_calls
-from callwright.dialog.checks.stacks import routes
+from callwright.machine.routes import routes_of_dialog
 from callwright.machine.tables import DialogTable, EndState, ReturnState
 
 __all__ = ["DialogProof", "Proof", "prove"]
@@ -107,4 +107,4 @@ def _of_dialog(loops: Iterable[Loop], dialog: str) -> tuple[Loop, ...]:
 
 def _exits(dialog: DialogTable) -> int:
     last = sum(isinstance(state, EndState | ReturnState) for state in dialog.states.values())
-    return last + sum(len(route.exits) for route in routes(dialog))
+    return last + sum(len(route.exits) for route in routes_of_dialog(dialog))

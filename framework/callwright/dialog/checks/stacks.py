@@ -3,24 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from callwright.machine.routes import routes_of_dialog
 from callwright.machine.tables import (
     Application,
-    AskState,
     CallState,
-    DecideState,
     DialogTable,
-    DoState,
     Exit,
-    Route,
-    SayState,
-    TransferState,
 )
 
 __all__ = [
     "Stacks",
     "called_dialogs",
     "entered_dialogs",
-    "routes",
 ]
 
 
@@ -66,38 +60,12 @@ class Stacks:
         return dialog in self.lacking if called else dialog not in self.fallback
 
 
-def routes(dialog: DialogTable) -> Iterator[Route]:
-    """Every guarded list that is written in a dialog, its own `catch` included."""
-    yield from dialog.catch.values()
-    for state in dialog.states.values():
-        yield from state.catch.values()
-        if state.at_limit is not None:
-            yield state.at_limit
-        match state:
-            case SayState():
-                yield state.then
-            case AskState():
-                yield from state.hears.values()
-                yield from (case.route for case in state.cases)
-                yield from (r for r in (state.then, state.after_tries) if r is not None)
-            case DoState() | TransferState():
-                yield from state.results.values()
-                if state.failed is not None:
-                    yield state.failed
-            case CallState():
-                yield from state.returned.values()
-            case DecideState():
-                yield from (case.route for case in state.cases)
-                if state.route is not None:
-                    yield state.route
-            case _:
-                pass
-
-
 def called_dialogs(dialog: DialogTable) -> frozenset[str]:
     """Dialogs that a dialog calls, by a state or by an exit."""
     states = {s.dialog for s in dialog.states.values() if isinstance(s, CallState)}
-    return frozenset(states | {e.call for route in routes(dialog) for e in route.exits if e.call})
+    return frozenset(
+        states | {e.call for route in routes_of_dialog(dialog) for e in route.exits if e.call}
+    )
 
 
 def _app_exits(app: Application) -> Iterator[Exit]:
@@ -113,5 +81,7 @@ def _called_by_globals(app: Application) -> frozenset[str]:
 
 def entered_dialogs(app: Application) -> set[str]:
     """Dialogs that some exit of the application goes to."""
-    written = [e for dialog in app.dialogs.values() for r in routes(dialog) for e in r.exits]
+    written = [
+        e for dialog in app.dialogs.values() for r in routes_of_dialog(dialog) for e in r.exits
+    ]
     return {e.goto for e in (*written, *_app_exits(app)) if e.goto and e.to_dialog}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from callwright.errors import Mark
+from callwright.machine.routes import routes_of_dialog
 from callwright.machine.tables import (
     Application,
     AskState,
@@ -15,7 +16,6 @@ from callwright.machine.tables import (
     Exit,
     PromptEntry,
     ReturnState,
-    Route,
     SayState,
     State,
     TransferState,
@@ -27,7 +27,6 @@ __all__ = [
     "all_exits",
     "entries_of",
     "name_types",
-    "routes_of",
     "state_utterances",
     "used_prompts",
 ]
@@ -86,43 +85,11 @@ def state_utterances(app: Application, state: State) -> Iterator[Utterance]:
             return
 
 
-def routes_of(state: State) -> Iterator[Route]:
-    """Every route that the author wrote in the state."""
-    if state.at_limit is not None:
-        yield state.at_limit
-    yield from state.catch.values()
-    match state:
-        case SayState():
-            yield state.then
-        case AskState():
-            yield from state.hears.values()
-            if state.then is not None:
-                yield state.then
-            yield from (case.route for case in state.cases)
-            if state.after_tries is not None:
-                yield state.after_tries
-        case DoState() | TransferState():
-            yield from state.results.values()
-            if state.failed is not None:
-                yield state.failed
-        case CallState():
-            yield from state.returned.values()
-        case DecideState():
-            yield from (case.route for case in state.cases)
-            if state.route is not None:
-                yield state.route
-        case EndState() | ReturnState():
-            return
-
-
 def all_exits(app: Application) -> Iterator[Exit]:
     """Every exit written anywhere."""
     for dialog in app.dialogs.values():
-        for route in dialog.catch.values():
+        for route in routes_of_dialog(dialog):
             yield from route.exits
-        for state in dialog.states.values():
-            for route in routes_of(state):
-                yield from route.exits
     for route in (app.fallback, *app.catch.values(), *(one.route for one in app.globals)):
         yield from route.exits
     for prompt in app.prompts.values():

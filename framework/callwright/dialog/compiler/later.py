@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from callwright.dialog.compiler.readback import routes_of
+from callwright.machine.routes import routes_of
 from callwright.machine.states import AskState
 from callwright.machine.tables import DialogTable
 

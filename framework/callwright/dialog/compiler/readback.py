@@ -1,27 +1,21 @@
 """Which questions a later readback spares (SEMANTICS.md section 6, `by_confidence`)."""
 
 import dataclasses
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Mapping
 
 from callwright.dialog.schema.app import ServiceMap
+from callwright.machine.routes import routes_of
 from callwright.machine.states import (
     AskState,
     CallState,
-    DecideState,
     DoState,
     FromName,
     ReturnState,
-    Route,
-    SayState,
     State,
-    TransferState,
 )
 from callwright.machine.tables import DialogTable
 
-__all__ = [
-    "routes_of",
-    "spared",
-]
+__all__ = ["spared"]
 
 
 def spared(table: DialogTable, services: Mapping[str, ServiceMap]) -> DialogTable:
@@ -79,29 +73,3 @@ def _takes(state: State, slot: str, services: Mapping[str, Container[str]]) -> b
                 for exit in route.exits
                 for value in exit.with_.values()
             )
-
-
-def routes_of(state: State) -> Iterator[Route]:
-    """Every written route of a state."""
-    if state.at_limit is not None:
-        yield state.at_limit
-    yield from state.catch.values()
-    match state:
-        case SayState():
-            yield state.then
-        case AskState():
-            yield from state.hears.values()
-            yield from (case.route for case in state.cases)
-            yield from (r for r in (state.then, state.after_tries) if r is not None)
-        case DoState() | TransferState():
-            yield from state.results.values()
-            if state.failed is not None:
-                yield state.failed
-        case CallState():
-            yield from state.returned.values()
-        case DecideState():
-            yield from (case.route for case in state.cases)
-            if state.route is not None:
-                yield state.route
-        case _:
-            return
