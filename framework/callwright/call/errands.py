@@ -114,23 +114,38 @@ class Errands:
     # --- the language model ----------------------------------------------------------------------
 
     def ask_model(self, ask: AskModel, listen: Listen) -> None:
-        """Let the model choose; without one, or without an answer, the core's deadline comes."""
-        if self._model is not None:
+        """Let the model choose within the core's deadline; without one, nothing is chosen now."""
+        if self._model is None:
+            # A miss, at once: nobody waits out the budget of a model that is not there.
+            self._post(ModelReplied(at_ms=self._link.now_ms(), turn=ask.turn))
+        else:
             self._spawn(self._choose(self._model, ask, listen))
 
     async def _choose(self, model: LanguageModel, ask: AskModel, listen: Listen) -> None:
         budget_ms = max(0, ask.due_ms - self._link.now_ms())
-        text = self._values.open(ask.transcript)
+        text = str(self._values.open(ask.transcript) or "")
         try:
-            meant = await model.choose(
-                ask.live, self._examples(listen.locale), str(text or ""), budget_ms
-            )
+            async with asyncio.timeout(budget_ms / 1000):
+                meant = await model.choose(ask.live, self._examples(listen.locale), text, budget_ms)
+        except TimeoutError:
+            return  # the core's own deadline comes now, and counts a miss
         except CallwrightError as error:
-            self._recorder.fault(f"The language model {model.name} failed: {error}")
-            self._post(EngineFailed(at_ms=self._link.now_ms(), engine="model"))
-            return
-        readings = self._interpreter.readings(meant, listen)
-        self._post(ModelReplied(at_ms=self._link.now_ms(), turn=ask.turn, readings=readings))
+            self._model_failed(ask, f"The language model {model.name} failed: {error}")
+        except Exception as error:  # a miss is the worst that a model may cost a call
+            log.warning("model raised", extra={"model": model.name}, exc_info=True)
+            self._model_failed(
+                ask,
+                f"The language model {model.name} failed with {type(error).__name__}, a fault of "
+                "its adapter: what the caller said counts as not understood.",
+            )
+        else:
+            readings = self._interpreter.readings(meant, listen)
+            self._post(ModelReplied(at_ms=self._link.now_ms(), turn=ask.turn, readings=readings))
+
+    def _model_failed(self, ask: AskModel, fault: str) -> None:
+        self._recorder.fault(fault)
+        self._post(EngineFailed(at_ms=self._link.now_ms(), engine="model"))
+        self._post(ModelReplied(at_ms=self._link.now_ms(), turn=ask.turn))
 
     # --- transfers -------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
 from callwright.machine.values import Value
 from callwright.ports import AudioLink
+from callwright.testing.fake_model import FakeLanguageModel
 from callwright.testing.fakes import (
     FakeServices,
     FakeSpeechToText,
@@ -38,6 +39,7 @@ class CallStage:
     recogniser: FakeSpeechToText = field(default_factory=FakeSpeechToText)
     synthesizer: FakeTextToSpeech = field(default_factory=FakeTextToSpeech)
     journal: MemoryJournal = field(default_factory=MemoryJournal)
+    model: FakeLanguageModel | None = None
     speculate: bool = True
     answered: Answered = field(
         default_factory=lambda: Answered(
@@ -66,6 +68,7 @@ class CallStage:
             recogniser=self.recogniser,
             synthesizer=self.synthesizer,
             detector=EnergyVoiceDetector(),
+            model=self.model,
         )
 
     async def run(self, link: AudioLink) -> CallRecord:
