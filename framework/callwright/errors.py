@@ -4,7 +4,8 @@
     ├── DialogError      the author: a file that cannot be read or compiled
     ├── SettingsError    whoever runs it: a setting, an option, a missing extra
     ├── CallError        the link: a device, a socket, a recording
-    └── EngineError      a vendor or an embedded engine; `retryable` says whether to try again
+    ├── EngineError      a vendor or an embedded engine; `retryable` says whether to try again
+    └── JournalError     where calls are kept: a disk that is full, a journal that was changed
 
 Messages are fixed sentences for people; they never hold personal data.
 """
@@ -16,6 +17,7 @@ __all__ = [
     "CallwrightError",
     "DialogError",
     "EngineError",
+    "JournalError",
     "Mark",
     "SettingsError",
 ]
@@ -55,3 +57,7 @@ class EngineError(CallwrightError):
     def __init__(self, message: str, *, retryable: bool = False) -> None:
         super().__init__(message)
         self.retryable = retryable
+
+
+class JournalError(CallwrightError):
+    """A journal that cannot be written or read."""

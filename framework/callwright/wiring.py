@@ -23,7 +23,7 @@ from callwright.call.recording import RECORDING_FILE, Recording
 from callwright.call.rendering import Rendering, lexicons_of
 from callwright.call.services import LenderServices
 from callwright.call.session import CallSession
-from callwright.errors import SettingsError
+from callwright.errors import JournalError, SettingsError
 from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
 from callwright.machine.tables import Application
@@ -101,7 +101,10 @@ class Office:
             _keep(folder, session.told(), keeper, recording)
             raise
         await asyncio.to_thread(_keep, folder, record, keeper, recording)
-        await self.engines.journal.barrier()
+        try:
+            await self.engines.journal.barrier()
+        except JournalError as error:
+            return replace(record, faults=(*record.faults, str(error)))
         return record
 
 

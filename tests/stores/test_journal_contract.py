@@ -1,13 +1,18 @@
 """What every journal promises."""
 
+import os
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from callwright.errors import JournalError
 from callwright.ports import Envelope, Journal
 from callwright.stores.journal import (
     JOURNAL_FILE,
-    JournalError,
     JsonLinesJournal,
     MemoryJournal,
     read_journal,
@@ -90,3 +95,53 @@ async def test_a_journal_is_never_written_over(tmp_path):
     await first.close()
     with pytest.raises(JournalError, match=r"cannot be created \(File exists\)"):
         JsonLinesJournal(tmp_path).append(entry(1))
+
+
+@contextmanager
+def full_disk(after_bytes: int) -> Iterator[None]:
+    """No file of this process may grow beyond so many bytes."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (after_bytes, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+async def test_a_full_disk_is_told_at_the_barrier_and_loses_nothing(tmp_path):
+    journal = JsonLinesJournal(tmp_path)
+    entries = [entry(seq, words="x" * 200) for seq in range(1, 301)]
+    with full_disk(after_bytes=10_000):
+        for each in entries:
+            journal.append(each)
+        with pytest.raises(JournalError, match=r"cannot be written \(File too large\)"):
+            await journal.barrier()
+    path = tmp_path / "c1" / JOURNAL_FILE
+    assert 0 < len(list(read_journal(path))) < 300
+    await journal.barrier()
+    assert list(read_journal(path)) == entries
+    await journal.close()
+
+
+async def test_one_call_that_cannot_be_written_leaves_the_others_safe(tmp_path):
+    journal = JsonLinesJournal(tmp_path)
+    with full_disk(after_bytes=1_000):
+        journal.append(entry(1, "long", words="x" * 2_000))
+        journal.append(entry(1, "short"))
+        with pytest.raises(JournalError):
+            await journal.barrier()
+    assert list(read_journal(tmp_path / "short" / JOURNAL_FILE)) == [entry(1, "short")]
+    await journal.close()
+
+
+def open_files() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+async def test_a_call_that_has_ended_holds_no_file(tmp_path):
+    journal = JsonLinesJournal(tmp_path)
+    before = open_files()
+    for number in range(20):
+        journal.append(replace(entry(1, f"c{number}"), kind="ended"))
+    await journal.barrier()
+    assert open_files() == before

@@ -15,7 +15,7 @@ from callwright.call.handoff import opened_packet, write_packet
 from callwright.call.interpreter import Interpreter
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
-from callwright.errors import CallwrightError
+from callwright.errors import CallwrightError, JournalError
 from callwright.machine.effects import AskModel, CallService, DeliverPacket, Listen, Transfer
 from callwright.machine.events import EngineFailed, Event, ModelReplied, ServiceReplied
 from callwright.ports import AudioLink, LanguageModel, Services
@@ -90,12 +90,17 @@ class Errands:
         task.add_done_callback(self._owed.discard)
 
     async def _serve(self, call: CallService) -> None:
-        if call.effect == "once":
-            await self._recorder.barrier()  # an act must be in the journal before it is done
         arguments = self._values.opened(call.arguments)
         result, fields = "error", {}
         try:
+            if call.effect == "once":
+                await self._recorder.barrier()  # an act must be in the journal before it is done
             reply = await self._services.call(call.service, arguments, call.key, self._call_id)
+        except JournalError as error:
+            self._recorder.fault(
+                f"{error} Service '{call.service}' acts once and was not called: an act must be "
+                "recorded before it is done. The call goes on with the result `error`."
+            )
         except CallwrightError as error:
             self._recorder.fault(str(error))
         except Exception as error:  # a lender's system may fail in any way; the call goes on
@@ -158,7 +163,10 @@ class Errands:
             self._spawn(self._hand_over(transfer))
 
     async def _hand_over(self, transfer: Transfer) -> None:
-        await self._recorder.barrier()  # the packet and its reasons must survive us
+        try:
+            await self._recorder.barrier()  # the packet and its reasons must survive us
+        except JournalError as error:
+            self._recorder.fault(f"{error} The caller is handed over all the same.")
         if transfer.serial not in self._taken_back:
             self._link.transfer(transfer.serial, transfer.queue, transfer.mode, transfer.ring_ms)
 

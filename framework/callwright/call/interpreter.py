@@ -6,7 +6,8 @@ nothing: thresholds and meaning for the dialog are the machine's.
 """
 
 import datetime
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,6 +40,8 @@ from callwright.understanding.words import Words
 
 __all__ = ["Interpreter", "Sound", "typed"]
 
+log = logging.getLogger(__name__)
+
 # Types of which an embedded recogniser mishears one answer in four: worth a second look always.
 _HARD = frozenset({"digits", "date", "money", "name", "phone", "zip", "street_number", "alnum"})
 _LOUD_DB = 8.0  # louder than this caller's usual by so much is a raised voice: a guess
@@ -56,21 +59,38 @@ class Sound:
 
 
 class Interpreter:
-    """Understands one call's turns. lexicons: by locale, shared by all calls."""
+    """Understands one call's turns. lexicons: by locale, shared by all calls. on_fault: told, in a
+    sentence, when understanding itself failed; without it, the failure is raised.
+    """
 
     def __init__(
-        self, machine: Machine, values: CallValues, lexicons: Mapping[str, Lexicon]
+        self,
+        machine: Machine,
+        values: CallValues,
+        lexicons: Mapping[str, Lexicon],
+        on_fault: Callable[[str], None] | None = None,
     ) -> None:
         self._machine = machine
         self._values = values
         self._lexicons = lexicons
+        self._on_fault = on_fault
         self._earlier: list[tuple[str, ...]] = []
         self._earlier_floor = 0
 
     def understand(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
         """Return all that these words may mean on this floor."""
-        context = self._context(listen, snapshot)
-        return understand(heard, listen.expected, self._lexicon(listen.locale), context)
+        try:
+            context = self._context(listen, snapshot)
+            return understand(heard, listen.expected, self._lexicon(listen.locale), context)
+        except Exception as error:  # its bug must cost one turn, not the call
+            if self._on_fault is None:
+                raise
+            log.exception("understanding raised")
+            self._on_fault(
+                f"Understanding failed with {type(error).__name__}, its own fault: what the caller "
+                "said counts as not understood."
+            )
+            return Understanding()
 
     def events(
         self,

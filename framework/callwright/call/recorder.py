@@ -6,6 +6,7 @@ stored nowhere stay in memory.
 """
 
 import hashlib
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Protocol
@@ -23,6 +24,8 @@ from callwright.privacy.redaction import mask_spans, redact
 from callwright.privacy.sealed import Plain
 
 __all__ = ["CallWatcher", "Recorder", "ValueKeeper", "digest", "state_path"]
+
+log = logging.getLogger(__name__)
 
 
 class ValueKeeper(Protocol):
@@ -113,8 +116,7 @@ class Recorder:
             # Whoever replays this will not have that value: the result stands here instead.
             self._values.vault.unkept_was_read = False
             self._append("snapshot", at_ms, encode(snapshot))
-        for watcher in self._watchers:
-            watcher.on_event(event, snapshot, effects)
+        self._tell(lambda watcher: watcher.on_event(event, snapshot, effects))
 
     def checkpoint(self, snapshot: Snapshot) -> None:
         """Journal where the call is, after everything asked for was set going."""
@@ -129,8 +131,7 @@ class Recorder:
         """Journal one sentence that a person should read. It holds no personal data."""
         self._faults.append(sentence)
         self._append("fault", self._now_ms(), {"sentence": sentence})
-        for watcher in self._watchers:
-            watcher.on_fault(sentence)
+        self._tell(lambda watcher: watcher.on_fault(sentence))
 
     async def barrier(self) -> None:
         """Return when everything so far is on disk."""
@@ -216,14 +217,24 @@ class Recorder:
     def _line(self, line: Line, text: str) -> None:
         self._lines.append(line)
         self._append("line", line.at_ms, encode(line))
-        for watcher in self._watchers:
-            watcher.on_line(line, text)
+        self._tell(lambda watcher: watcher.on_line(line, text))
 
     def _timing(self, timing: TurnTiming) -> None:
         self._timings.append(timing)
         self._append("timing", self._now_ms(), encode(timing))
+        self._tell(lambda watcher: watcher.on_timing(timing))
+
+    def _tell(self, news: Callable[[CallWatcher], None]) -> None:
         for watcher in self._watchers:
-            watcher.on_timing(timing)
+            try:
+                news(watcher)
+            except Exception as error:  # who only looks on must not end a call
+                log.exception("watcher raised")
+                self._watchers = tuple(each for each in self._watchers if each is not watcher)
+                self.fault(
+                    f"A live view of the call failed with {type(error).__name__}, its own fault: "
+                    "it is told nothing more."
+                )
 
     def _append(self, kind: str, at_ms: int, payload: Mapping[str, object]) -> None:
         self._seq += 1

@@ -10,6 +10,7 @@ no task behind.
 """
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Coroutine
 from dataclasses import replace
@@ -46,6 +47,8 @@ from callwright.understanding.reading import Heard, Understanding
 
 __all__ = ["CallSession"]
 
+log = logging.getLogger(__name__)
+
 
 class CallSession:
     """Runs one call over one link. It is the link's sink, and hears from listener and speaker."""
@@ -77,7 +80,9 @@ class CallSession:
             watchers=plan.watchers,
         )
         self._stepping = Stepping(plan.machine, self.values.vault, self._recorder)
-        self._interpreter = Interpreter(plan.machine, self.values, plan.lexicons)
+        self._interpreter = Interpreter(
+            plan.machine, self.values, plan.lexicons, self._recorder.fault
+        )
         self._errands = Errands(
             call_id=plan.answered.call_id,
             link=link,
@@ -384,6 +389,12 @@ class CallSession:
             await self._link.run()
         except CallError as error:
             self._recorder.fault(str(error))
+        except Exception as error:  # a driver's bug is a line that dropped
+            log.exception("link raised")
+            self._recorder.fault(
+                f"The line failed with {type(error).__name__}, a fault of its link "
+                f"{type(self._link).__name__}: for the call it dropped."
+            )
         if not self._gone:
             self.on_gone("network", self._link.now_ms())
 

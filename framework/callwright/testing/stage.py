@@ -49,8 +49,12 @@ class CallStage:
 
     def session(self, link: AudioLink) -> CallSession:
         """Return a session over `link`, not yet running."""
+        return CallSession(self.plan(), link, self.engines())
+
+    def plan(self) -> CallPlan:
+        """Return what the next call is made of."""
         application = self.machine.application
-        plan = CallPlan(
+        return CallPlan(
             machine=self.machine,
             answered=replace(self.answered, data=dict(self.data)),
             key=KEY,
@@ -58,7 +62,6 @@ class CallStage:
             lexicons=lexicons_of(application),
             speculate=self.speculate,
         )
-        return CallSession(plan, link, self.engines())
 
     def engines(self) -> CallEngines:
         """Return the fakes as a call takes them."""
