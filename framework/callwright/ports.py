@@ -278,9 +278,14 @@ class Phrase:
 
 
 class TextToSpeech(Protocol):
-    """A synthesizer, shared by calls."""
+    """A synthesizer, shared by calls.
+
+    version: another one whenever the same text and voice would sound otherwise, so that kept sound
+    is not mixed with it. It may be complete only after `warm_up`.
+    """
 
     name: str
+    version: str
     locales: tuple[str, ...]
 
     async def warm_up(self) -> None:

@@ -8,6 +8,8 @@
     synthesizer = "embedded"
     detector = "silero"                   # or energy
     record_sound = true
+    prompt_cache = "/var/cache/callwright" # sound of fixed prompts, rendered once
+    prompt_cache_mb = 1000
 
     [voices]
     en-US = "joe"
@@ -76,6 +78,8 @@ class Settings(BaseModel):
     synthesizer: Literal["embedded", "none"] = "embedded"
     detector: Literal["silero", "energy"] = "silero"
     record_sound: bool = True
+    prompt_cache: Path | None = None
+    prompt_cache_mb: int = Field(default=1_000, ge=0, le=1_000_000)
     voices: dict[str, str] = Field(default_factory=dict)
     services: dict[str, str | EndpointSettings] = Field(default_factory=dict)
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Literal
 
 from callwright.call.call_engines import CallEngines
-from callwright.call.clock import is_virtual
+from callwright.call.clock import is_virtual, outstanding
 from callwright.call.plan import CallPlan
+from callwright.call.prompt_sound import PromptCache
 from callwright.call.record import CallRecord, write_record
 from callwright.call.recorder import CallWatcher
 from callwright.call.recording import RECORDING_FILE, Recording
@@ -31,9 +32,18 @@ from callwright.machine.values import Value
 from callwright.ports import AudioLink, Services, SpeechToText, TextToSpeech, VoiceDetector
 from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
+from callwright.stores.prompt_sounds import PromptSounds, cache_folder
 from callwright.stores.sealed_values import SealedValues, new_key
 
-__all__ = ["CallRequest", "Office", "open_link", "open_office"]
+__all__ = [
+    "CallRequest",
+    "Office",
+    "open_link",
+    "open_office",
+    "open_prompt_sounds",
+    "open_synthesizer",
+    "prompt_cache",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,13 +124,15 @@ async def open_office(
     settings: Settings,
     *,
     sound: bool,
+    rate_hz: int = 8_000,
     services: Services | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Office]:
     """Load and warm up what calls need, and close it afterwards.
 
-    sound: engines are wanted, not only typed lines. services: instead of those that the settings
-    name. Raises SettingsError and EngineError with one sentence.
+    sound: engines are wanted, not only typed lines. rate_hz: of the links that calls will use, so
+    that nothing is converted on the way. services: instead of those that the settings name. Raises
+    SettingsError and EngineError with one sentence.
     """
     if services is None:
         where = settings.found_services(os.environ if environment is None else environment)
@@ -135,15 +147,20 @@ async def open_office(
         services=services, journal=JsonLinesJournal(settings.calls), voices=settings.voices
     )
     if sound:
-        recogniser, synthesizer = _recogniser(settings), _synthesizer(settings)
+        recogniser, synthesizer = _recogniser(settings), open_synthesizer(settings, rate_hz)
         detector = _detector(settings)
+        cache = prompt_cache(synthesizer, await open_prompt_sounds(settings, environment))
         if is_virtual():
             from callwright.call.held_engines import HeldSpeechToText, HeldTextToSpeech
 
             recogniser = HeldSpeechToText(recogniser) if recogniser else None
             synthesizer = HeldTextToSpeech(synthesizer) if synthesizer else None
         engines = replace(
-            engines, recogniser=recogniser, synthesizer=synthesizer, detector=detector
+            engines,
+            recogniser=recogniser,
+            synthesizer=synthesizer,
+            detector=detector,
+            cache=cache,
         )
     parts = [engines.recogniser, engines.synthesizer, engines.detector]
     try:
@@ -174,6 +191,29 @@ def open_link(uri: str, *, pace: Literal["turns", "timeline"] = "turns") -> Audi
             )
 
 
+async def open_prompt_sounds(
+    settings: Settings, environment: Mapping[str, str] | None = None
+) -> PromptSounds | None:
+    """Return the folder of prompts' sound, within its bounds; None when none are to be kept."""
+    if not settings.prompt_cache_mb:
+        return None
+    folder = settings.prompt_cache or cache_folder(
+        os.environ if environment is None else environment
+    )
+    sounds = PromptSounds(folder, most_bytes=settings.prompt_cache_mb * 1_000_000)
+    with outstanding():
+        await asyncio.to_thread(sounds.evict)
+        await asyncio.to_thread(sounds.open)
+    return sounds
+
+
+def prompt_cache(synthesizer: TextToSpeech | None, sounds: PromptSounds | None) -> PromptCache:
+    """Return the cache of what this voice says."""
+    if synthesizer is None:
+        return PromptCache()
+    return PromptCache(store=sounds, engine=f"{synthesizer.name} {synthesizer.version}")
+
+
 def _recogniser(settings: Settings) -> SpeechToText | None:
     match settings.recogniser:
         case "embedded":
@@ -184,12 +224,13 @@ def _recogniser(settings: Settings) -> SpeechToText | None:
             return None
 
 
-def _synthesizer(settings: Settings) -> TextToSpeech | None:
+def open_synthesizer(settings: Settings, rate_hz: int = 8_000) -> TextToSpeech | None:
+    """Return the voice that the settings name, not yet warmed up."""
     match settings.synthesizer:
         case "embedded":
             from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
 
-            return EmbeddedTextToSpeech()
+            return EmbeddedTextToSpeech(rate_hz=rate_hz)
         case "none":
             return None
 

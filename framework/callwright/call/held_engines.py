@@ -32,6 +32,7 @@ class HeldTextToSpeech:
     def __init__(self, engine: TextToSpeech) -> None:
         self._engine = engine
         self.name = engine.name
+        self.version = engine.version
         self.locales = engine.locales
 
     async def warm_up(self) -> None:

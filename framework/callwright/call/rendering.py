@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from callwright.call.utterance import Spoken
+from callwright.dialog.fixed_phrases import fixed_runs
 from callwright.dialog.prompts import Renderer
 from callwright.machine.effects import Say
 from callwright.machine.tables import Application
@@ -18,6 +19,7 @@ class Rendering:
     def __init__(self, application: Application) -> None:
         self._application = application
         self._renderer = Renderer(application)
+        self._fixed: dict[tuple[str, str, str], frozenset[str]] = {}
 
     def render(self, say: Say, vault: Vault) -> Spoken:
         """Return the words of a `Say`. Raises DefenceError."""
@@ -27,7 +29,16 @@ class Rendering:
         # What stands after the last tag of the template is said after the last value.
         last = max(template.rfind("}}"), template.rfind("%}"))
         tail = " ".join(template[last + 2 :].split()) if last >= 0 else text
-        return Spoken(text, len(text) - len(tail))
+        return Spoken(text, len(text) - len(tail), self._fixed_phrases(say, locale))
+
+    def _fixed_phrases(self, say: Say, locale: str) -> frozenset[str]:
+        """The same on every call, so found once: as many as an application has prompts."""
+        where = (say.prompt, say.entry, locale)
+        found = self._fixed.get(where)
+        if found is None:
+            runs = fixed_runs(self._renderer, say)
+            found = self._fixed[where] = frozenset(phrase for run in runs for phrase in run)
+        return found
 
 
 def lexicons_of(application: Application) -> Mapping[str, Lexicon]:

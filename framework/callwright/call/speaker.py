@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from callwright.call.prompt_sound import SoundKey
+from callwright.call.prompt_sound import Keep, SoundKey
 from callwright.call.utterance import Spoken, Utterance
 from callwright.call.voice import CallVoice, Sound
 from callwright.errors import CallwrightError, EngineError
@@ -107,14 +107,14 @@ class Speaker:
     def prepare(self, say: Say) -> None:
         """Have the sound of a `Say` made that may come soon. Nothing is said, nothing reported."""
         if self._voice is not None:
-            text = self._render(say).text
-            key = self._voice.key(text, say.locale, say.rate)
-            self._voice.prepare(key, keep=say.label == "public")
+            spoken = self._render(say)
+            key = self._voice.key(spoken.text, say.locale, say.rate)
+            self._voice.prepare(key, _keep(say, spoken))
 
     def prepare_filler(self) -> None:
         """Have the filler's sound made once, for all calls."""
         if self._voice is not None and self._filler is not None:
-            self._voice.prepare(self._filler, keep=True)
+            self._voice.prepare(self._filler, Keep(everywhere=True))
 
     def stop(self, serials: tuple[int, ...]) -> None:
         """Stop these at once; all others play on. Reported from our own clock."""
@@ -194,7 +194,7 @@ class Speaker:
                 utterance.sound = resumed.sound
                 return
         key = voice.key(utterance.spoken.text, say.locale, say.rate)
-        utterance.sound = voice.sound(key, keep=say.label == "public")
+        utterance.sound = voice.sound(key, _keep(say, utterance.spoken))
         utterance.sound.told = self._advance
 
     def _advance(self) -> None:
@@ -314,10 +314,15 @@ class Speaker:
         if self._voice is None or self._filler is None or self._head is not head or head.announced:
             return
         self._generations += 1
-        for phrase in self._voice.cache.get(self._filler) or ():
+        for phrase in self._voice.at_hand(self._filler) or ():
             self._play(phrase.pcm, self._generations)
 
     def _cancel_filler(self) -> None:
         if self._filling is not None:
             self._filling.cancel()
             self._filling = None
+
+
+def _keep(say: Say, spoken: Spoken) -> Keep:
+    """What of a prompt other calls may hear: nothing of a borrower, so at least what is fixed."""
+    return Keep(everywhere=say.label == "public", fixed=spoken.fixed)

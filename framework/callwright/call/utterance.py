@@ -12,11 +12,12 @@ __all__ = ["Spoken", "Utterance"]
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A rendered `Say`. values_end: how many characters lead to the end of the last filled-in
-    value, 0 when there is none.
+    value, 0 when there is none. fixed: its phrases that stand in the dialog as they are.
     """
 
     text: str
     values_end: int = 0
+    fixed: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from callwright.call.prompt_sound import PlacedPhrase, PromptCache, SoundKey, place
+from callwright.call.prompt_sound import Keep, PlacedPhrase, PromptCache, SoundKey, place
+from callwright.call.synthesis import Piece, at_hand, spoken
 from callwright.errors import CallwrightError, EngineError
 from callwright.ports import TextToSpeech, Voice
 
@@ -68,12 +69,9 @@ class CallVoice:
         voice = Voice(locale=locale, name=self._voices.get(locale, ""), rate=rate)
         return SoundKey(text, voice, self._rate_hz)
 
-    def sound(self, key: SoundKey, *, keep: bool) -> Sound:
-        """Return the sound of a text that is to be said now.
-
-        keep: it may be put into the cache that calls share: it holds nothing of a borrower.
-        """
-        kept = self.cache.get(key)
+    def sound(self, key: SoundKey, keep: Keep) -> Sound:
+        """Return the sound of a text that is to be said now. keep: what calls may share of it."""
+        kept = self.at_hand(key)
         if kept is not None:
             return Sound(kept, whole=True)
         begun = self._ahead.pop(key, None)
@@ -82,15 +80,25 @@ class CallVoice:
             return begun
         return self._make(key, keep)
 
-    def prepare(self, key: SoundKey, *, keep: bool) -> None:
+    def at_hand(self, key: SoundKey) -> tuple[PlacedPhrase, ...] | None:
+        """Return the sound of a text if all of it can be sent now, else None."""
+        pieces = at_hand(self.cache, key)
+        if pieces is None:
+            return None
+        placed: tuple[PlacedPhrase, ...] = ()
+        for piece in pieces:
+            placed = self._placed(piece, placed)
+        return placed
+
+    def prepare(self, key: SoundKey, keep: Keep) -> None:
         """Begin a sound that may be wanted soon. Older guesses are dropped."""
-        if self.cache.get(key) is not None or key in self._ahead:
+        if key in self._ahead or self.at_hand(key) is not None:
             return
         while len(self._ahead) >= _AHEAD:
             self._ahead.pop(next(iter(self._ahead))).drop()
         self._ahead[key] = self._make(key, keep)
 
-    def _make(self, key: SoundKey, keep: bool) -> Sound:
+    def _make(self, key: SoundKey, keep: Keep) -> Sound:
         sound = Sound()
         sound.task = self._spawn(self._synthesize(sound, key, keep))
 
@@ -102,15 +110,11 @@ class CallVoice:
         sound.task.add_done_callback(ended)
         return sound
 
-    async def _synthesize(self, sound: Sound, key: SoundKey, keep: bool) -> None:
+    async def _synthesize(self, sound: Sound, key: SoundKey, keep: Keep) -> None:
         name = self._synthesizer.name
         try:
-            async for phrase in self._synthesizer.synthesize(key.text, key.voice):
-                if phrase.rate_hz == self._rate_hz:
-                    placed = place(phrase, self._rate_hz, sound.phrases)
-                else:  # tens of ms of arithmetic a phrase: not on the loop that moves frames
-                    placed = await asyncio.to_thread(place, phrase, self._rate_hz, sound.phrases)
-                sound.phrases += (placed,)
+            async for piece in spoken(self._synthesizer, self.cache, key, keep):
+                sound.phrases = self._placed(piece, sound.phrases)
                 sound.more()
         except EngineError as error:
             sound.lost = error
@@ -119,6 +123,7 @@ class CallVoice:
             sound.lost = EngineError(
                 f"The synthesizer {name} raised an error that is not an EngineError."
             )
-        else:
-            if keep:
-                self.cache.put(key, sound.phrases)
+
+    def _placed(self, piece: Piece, after: tuple[PlacedPhrase, ...]) -> tuple[PlacedPhrase, ...]:
+        placed = place(piece.pcm, piece.text, self._rate_hz, after, seam=piece.seam)
+        return (*after, placed)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from callwright.ports import Services
     from callwright.settings import Settings
 
-__all__ = ["Trial", "prepare_trial"]
+__all__ = ["Trial", "campaign_data", "prepare_trial"]
 
 Direction = Literal["inbound", "outbound"]
 
@@ -73,7 +73,7 @@ def prepare_trial(
         settings=settings,
         direction=chosen,
         locale=_locale(application, locale or pretended.locale),
-        data={**pretended.campaign, **_given(application, data)},
+        data={**pretended.campaign, **campaign_data(application, data)},
         services=pretended.services if ours else None,
         # Real services speak of today's accounts; pretended ones of the day of their tests.
         answered_at=pretended.answered_at if ours else None,
@@ -100,7 +100,8 @@ def _locale(application: "Application", wanted: str) -> str:
     return wanted or application.locales[0]
 
 
-def _given(application: "Application", pairs: Sequence[str]) -> "dict[str, Value]":
+def campaign_data(application: "Application", pairs: Sequence[str]) -> "dict[str, Value]":
+    """Return the values of `name=value` as the application declares them. Raises SettingsError."""
     from callwright.dialog.compiler.values import LiteralError, stored
     from callwright.dialog.findings import closest
 

@@ -6,12 +6,12 @@ says a date; without it the year is always said.
 """
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
 from callwright.dialog.spoken import Spoken
-from callwright.dialog.templates import compiled
+from callwright.dialog.templates import Piece, compiled, read_template
 from callwright.machine.effects import Say
 from callwright.machine.guards import DefenceError, opened
 from callwright.machine.states import AskState
@@ -61,7 +61,38 @@ class Renderer:
             raise DefenceError(f"the prompt '{say.prompt}' has no '{say.entry}' in {locale}")
         return entry
 
+    def wordings(self, say: Say, stand_in: str, known: Mapping[str, Value]) -> Iterator[str]:
+        """Each way to word a prompt, `stand_in` in the place of values that are not `known`.
+
+        Raises DefenceError.
+        """
+        locale = say.locale or self._application.locales[0]
+        text = self._entry(say, locale).text
+        if "{" not in text:
+            yield text
+            return
+        for branch in read_template(text).branches:
+            said = "".join(
+                self._said(piece, say.prompt, stand_in, known, locale) for piece in branch
+            )
+            yield _capital(speaker(locale).finish(" ".join(said.split())))
+
+    def _said(
+        self, piece: Piece, prompt: str, stand_in: str, known: Mapping[str, Value], locale: str
+    ) -> str:
+        if not piece.name:
+            return piece.text
+        # How long a list is cut stands in the template, not in the piece.
+        if piece.name not in known or piece.filter == "spoken_list":
+            return stand_in
+        put_out = "|".join(filter(None, (piece.name, piece.filter)))
+        return self._put_out("{{" + put_out + "}}", prompt, known, locale)
+
     def _fill(self, text: str, prompt: str, values: Mapping[str, Value], locale: str) -> str:
+        said = self._put_out(text, prompt, values, locale)
+        return _capital(speaker(locale).finish(said))
+
+    def _put_out(self, text: str, prompt: str, values: Mapping[str, Value], locale: str) -> str:
         import jinja2
 
         template = compiled(text)
@@ -74,10 +105,9 @@ class Renderer:
             else:
                 _place(context, name, None)
         try:
-            said = " ".join(template.render(context).split())
+            return " ".join(template.render(context).split())
         except jinja2.TemplateError as error:
             raise DefenceError(f"the prompt '{prompt}' cannot be said: {error}") from None
-        return _capital(speaker(locale).finish(said))
 
     def type(self, prompt: str, name: str) -> SlotType | None:
         """The type of a name in a prompt; None where it is said as it is."""

@@ -163,6 +163,7 @@ class FakeTextToSpeech:
     fails: Sequence[str] = ()
     stalls: Sequence[str] = ()
     name: str = "fake"
+    version: str = "1"
     locales: tuple[str, ...] = ("en-US", "es-US")
     spoken: list[tuple[str, Voice]] = field(default_factory=list)
 

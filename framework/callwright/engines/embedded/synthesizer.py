@@ -1,7 +1,9 @@
 """The embedded voice: Piper in a process of its own, phrase by phrase."""
 
 from collections.abc import AsyncIterator
+from importlib.metadata import PackageNotFoundError, version
 
+from callwright.engines.embedded.weights import PIPER_JOE
 from callwright.engines.embedded.workers import Job, Workers
 from callwright.errors import EngineError
 from callwright.ports import Phrase, Voice
@@ -25,6 +27,7 @@ class EmbeddedTextToSpeech:
 
     def __init__(self, *, rate_hz: int = 8_000, processes: int = 1) -> None:
         self.rate_hz = rate_hz
+        self.version = _version(rate_hz)
         self.workers = Workers(
             "callwright.engines.embedded.piper_worker", name="embedded voice", size=processes
         )
@@ -66,6 +69,16 @@ class EmbeddedTextToSpeech:
     def _ask(self, part: str, voice: Voice, urgency: int) -> Job:
         head = {"text": part, "rate": voice.rate, "rate_hz": self.rate_hz}
         return self.workers.submit(head, urgency=urgency, cost_ms=len(part) * _MS_A_CHARACTER)
+
+
+def _version(rate_hz: int) -> str:
+    """The program, the weights, and the rate it is converted to."""
+    try:
+        program = version("piper-tts")
+    except PackageNotFoundError:
+        program = "none"
+    (_, weights), *_ = PIPER_JOE.files
+    return f"{program}-{weights[:12]}-{rate_hz}"
 
 
 async def _answer(job: Job) -> bytes:

@@ -1,0 +1,190 @@
+"""`callwright render`: speak all fixed prompts once, so that no caller waits for them."""
+
+import argparse
+import asyncio
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypedDict
+
+from callwright.cli.command import Commands, add_command, add_path, application_path, print_json
+from callwright.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from callwright.settings import Settings
+
+__all__ = ["Rendered", "Report", "register"]
+
+_RATES = (100, 80)  # percent: as usual, and for a caller who asked for it slower
+
+
+class Rendered(TypedDict):
+    """What came of one language at one speed."""
+
+    locale: str
+    voice: str
+    rate: int
+    phrases: int
+    made: int
+    found: int
+    sound_ms: int
+    failed: tuple[str, ...]
+
+
+class Report(TypedDict):
+    """What came of it all, and what the folder holds now."""
+
+    engine: str
+    rate_hz: int
+    folder: str
+    files: int
+    bytes: int
+    unspoken: list[str]
+    rendered: list[Rendered]
+
+
+def register(commands: Commands) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "render",
+        "speak all fixed prompts once, so that no caller waits for them",
+        'callwright render dialogs --data lender.name="Lakeside Lending"',
+        _render,
+    )
+    add_path(parser)
+    parser.add_argument(
+        "--locale", action="append", default=[], metavar="TAG", help="this language alone"
+    )
+    parser.add_argument("--voice", default="", metavar="NAME", help="instead of the settings' own")
+    parser.add_argument(
+        "--rate-hz",
+        type=int,
+        choices=(8_000, 16_000),
+        default=8_000,
+        help="of the line: 8000 on the phone, 16000 at a desk and in a browser (default: 8000)",
+    )
+    parser.add_argument(
+        "--data",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="public data that are the same on every call, so that they are fixed too",
+    )
+    parser.add_argument("--json", action="store_true", help="print a report for a program to read")
+
+
+def _render(options: argparse.Namespace) -> int:
+    from callwright.cli.trial import campaign_data
+    from callwright.dialog.compiler import load_application
+    from callwright.dialog.fixed_phrases import every_fixed_run
+    from callwright.settings import load_settings
+
+    settings = load_settings()
+    if settings.synthesizer == "none":
+        raise SettingsError("There is no voice to render with: set `synthesizer` in the settings.")
+    if not settings.prompt_cache_mb:
+        raise SettingsError("The settings keep no prompts: `prompt_cache_mb` is 0.")
+    application = load_application(application_path(options.path))
+    unknown = [tag for tag in options.locale if tag not in application.locales]
+    if unknown:
+        raise SettingsError(
+            f"This application does not speak {unknown[0]}: its `locales` are "
+            f"{', '.join(application.locales)}."
+        )
+    known = campaign_data(application, options.data)
+    private = [name for name in known if application.data[name].class_ != "public"]
+    if private:
+        raise SettingsError(
+            f"--data {private[0]}: it is not public, and what is rendered is kept for every call."
+        )
+    wanted = options.locale or application.locales
+    runs = {tag: tuple(every_fixed_run(application, tag, known)) for tag in wanted}
+    report = asyncio.run(_speak(options, settings, runs))
+    if options.json:
+        print_json({"app": application.name, "app_hash": application.content_hash, **report})
+    else:
+        _tell(application.name, report)
+    return 1 if any(one["failed"] for one in report["rendered"]) else 0
+
+
+async def _speak(
+    options: argparse.Namespace,
+    settings: "Settings",
+    runs: "Mapping[str, tuple[tuple[str, ...], ...]]",
+) -> "Report":
+    from callwright.call.prerender import prerender
+    from callwright.ports import Voice
+    from callwright.wiring import open_prompt_sounds, open_synthesizer, prompt_cache
+
+    synthesizer = open_synthesizer(settings, options.rate_hz)
+    sounds = await open_prompt_sounds(settings)
+    assert synthesizer is not None and sounds is not None  # noqa: S101, PT018 - seen before
+    cache = prompt_cache(synthesizer, sounds)
+    rendered: list[Rendered] = []
+    try:
+        await synthesizer.warm_up()
+        for tag, some in runs.items():
+            if tag not in synthesizer.locales:
+                continue
+            for rate in _RATES:
+                name = options.voice or settings.voices.get(tag, "")
+                voice = Voice(locale=tag, name=name, rate=rate)
+                with _progress(f"{tag} at {rate} %", len(some)) as done:
+                    made = await prerender(synthesizer, cache, some, voice, options.rate_hz, done)
+                rendered.append(
+                    {
+                        "locale": tag,
+                        "voice": name,
+                        "rate": rate,
+                        "phrases": made.phrases,
+                        "made": made.made,
+                        "found": made.found,
+                        "sound_ms": made.sound_ms,
+                        "failed": made.failed,
+                    }
+                )
+    finally:
+        await synthesizer.close()
+    left = await asyncio.to_thread(sounds.evict)
+    return {
+        "engine": cache.engine,
+        "rate_hz": options.rate_hz,
+        "folder": str(sounds.folder),
+        "files": left.left_files,
+        "bytes": left.left_bytes,
+        "unspoken": [tag for tag in runs if tag not in synthesizer.locales],
+        "rendered": rendered,
+    }
+
+
+@contextmanager
+def _progress(what: str, total: int) -> "Iterator[Callable[[int], None]]":
+    """A bar on the terminal, on stderr so that what is printed stays clean."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("prompts"),
+        console=Console(stderr=True),
+        transient=True,
+    ) as progress:
+        task = progress.add_task(what, total=total)
+        yield lambda count: progress.update(task, completed=count)
+
+
+def _tell(name: str, report: "Report") -> None:
+    for one in report["rendered"]:
+        print(
+            f"{name}, {one['locale']} at {one['rate']} %: {one['phrases']} fixed phrases, "
+            f"{one['made']} rendered now, {one['found']} found; {one['sound_ms'] / 1000:.0f} s "
+            f"of sound."
+        )
+        for sentence in one["failed"]:
+            print(f"  not spoken: {sentence}")
+    for tag in report["unspoken"]:
+        print(f"{name}, {tag}: the voice does not speak it ({report['engine']}).")
+    print(f"Kept in {report['folder']}: {report['files']} files, {report['bytes'] / 1e6:.1f} MB.")

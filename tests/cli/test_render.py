@@ -1,0 +1,44 @@
+"""`callwright render` speaks all fixed prompts once."""
+
+import json
+
+import pytest
+
+from callwright.__main__ import main
+
+
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("options", "environment", "sentence"),
+    [
+        (["--locale", "fr-FR"], {}, "This application does not speak fr-FR"),
+        (["--data", "lender.nmae=Acme"], {}, "Did you mean 'lender.name'?"),
+        ([], {"CALLWRIGHT_SYNTHESIZER": "none"}, "There is no voice to render with"),
+        ([], {"CALLWRIGHT_PROMPT_CACHE_MB": "0"}, "The settings keep no prompts"),
+    ],
+)
+def test_what_cannot_be_rendered_is_told_in_a_sentence(
+    options, environment, sentence, monkeypatch, capsys
+):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert main(["render", *options]) == 2
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.heavy
+def test_rendering_twice_finds_what_was_rendered(tmp_path, capsys):
+    pytest.importorskip("piper", reason="needs callwright[local,piper]")
+    reports = []
+    for _ in range(2):
+        assert main(["render", "--json", "--locale", "en-US", "--rate-hz", "16000"]) == 0
+        reports.append(json.loads(capsys.readouterr().out))
+    first, second = ([(r["made"], r["found"]) for r in report["rendered"]] for report in reports)
+    assert [found for _, found in first] == [0, 0]
+    assert second == [(0, made) for made, _ in first]
+    assert reports[1]["files"] == sum(made for made, _ in first)
