@@ -2,7 +2,7 @@
 
 from struct import unpack
 
-__all__ = ["SILENCE", "decode", "encode"]
+__all__ = ["ENCODED", "SILENCE", "decode", "encode"]
 
 SILENCE = 0xFF
 """The mu-law byte of a zero sample."""
@@ -28,15 +28,16 @@ def _expand(code: int) -> int:
     return -magnitude if code & 0x80 else magnitude
 
 
-# Indexed by the sample read as unsigned 16-bit, so that no sign is handled per sample.
-_ENCODED = bytes(_compress(u - 65_536 if u > 32_767 else u) for u in range(65_536))
+ENCODED = bytes(_compress(u - 65_536 if u > 32_767 else u) for u in range(65_536))
+"""The mu-law byte of each sample, read as unsigned 16-bit, so that no sign is handled."""
+
 _LOW = bytes(_expand(code) & 0xFF for code in range(256))
 _HIGH = bytes(_expand(code) >> 8 & 0xFF for code in range(256))
 
 
 def encode(pcm: bytes) -> bytes:
     """Return mu-law of s16le `pcm`: one byte a sample."""
-    table = _ENCODED
+    table = ENCODED
     return bytes([table[u] for u in unpack(f"<{len(pcm) // 2}H", pcm)])
 
 

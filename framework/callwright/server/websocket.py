@@ -1,0 +1,173 @@
+"""A websocket server whose messages are handled in the socket's own callback.
+
+The protocol is picows' (MIT, RFC 6455 in Cython): it parses frames where asyncio read them and
+calls us at once, so a message costs no task, no queue and no wake-up. Measured beside the other
+servers there are: docs/explanation/frame-path.md.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import picows
+
+from callwright.errors import CallError, SettingsError
+
+__all__ = ["BAD_MESSAGE", "GOING_AWAY", "OUR_FAULT", "Endpoint", "Socket", "listen"]
+
+log = logging.getLogger(__name__)
+
+# RFC 6455, section 7.4.1.
+GOING_AWAY = 1001
+BAD_MESSAGE = 1002
+_NOT_TEXT = 1003
+_TOO_LONG = 1009
+OUR_FAULT = 1011
+
+# A carrier's message is 400 bytes; a start message holds up to 500 characters a parameter.
+_LONGEST_BYTES = 256 * 1024
+_HANDSHAKE_S = 5.0
+_IDLE_S = 20.0  # then the far end is asked whether it is there; it has as long again to answer
+_TEXT = picows.WSMsgType.TEXT
+
+
+class Endpoint(Protocol):
+    """What a connection is for. Callbacks come from the socket, on the loop's thread."""
+
+    def opened(self, socket: "Socket") -> None:
+        """The connection is open."""
+
+    def message(self, text: bytes) -> None:
+        """A text message came, as UTF-8. Raises CallError when it is none of the protocol's."""
+
+    def closed(self) -> None:
+        """The connection is gone. The last callback."""
+
+
+Answer = Callable[[str], Endpoint | int]
+"""Takes a path, returns what answers there, or the HTTP status of a refusal."""
+
+
+class Socket:
+    """Our side of one open connection."""
+
+    def __init__(self, transport: Any) -> None:  # Any: picows comes with an extra
+        self._transport = transport
+
+    def send(self, message: bytes) -> None:
+        """Send one text message; never blocks. After `close` it is dropped."""
+        self._transport.send(_TEXT, message)
+
+    def close(self, code: int, reason: str) -> None:
+        """Close in good order: what was sent still leaves."""
+        if not self._transport.is_close_frame_sent:
+            # RFC 6455, section 5.5: a control frame holds 125 bytes, two of them the code.
+            self._transport.send_close(code, reason.encode()[:120])
+            self._transport.disconnect()
+
+
+class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with an extra
+    """From picows' callbacks to an endpoint's; whatever it raises costs this connection alone."""
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        super().__init__()
+        self._endpoint = endpoint
+        self._transport: Any = None
+        self._socket: Socket | None = None
+        self._parts: list[bytes] = []
+
+    def on_ws_connected(self, transport: Any) -> None:
+        self._transport, self._socket = transport, Socket(transport)
+        self._guarded(self._endpoint.opened, self._socket)
+
+    def on_ws_frame(self, transport: Any, frame: Any) -> None:
+        kind = frame.msg_type
+        if kind is _TEXT and frame.fin and not self._parts:
+            self._guarded(self._endpoint.message, frame.get_payload_as_bytes())
+        elif kind is _TEXT or kind is picows.WSMsgType.CONTINUATION:
+            self._collect(frame)
+        elif kind is picows.WSMsgType.BINARY:
+            self._refuse(_NOT_TEXT, "A binary message came where only text belongs.")
+        elif kind is picows.WSMsgType.CLOSE:
+            self._close(int(picows.WSCloseCode.OK.value), "")
+
+    def on_ws_disconnected(self, transport: Any) -> None:
+        self._parts.clear()
+        self._transport = self._socket = None
+        self._guarded(self._endpoint.closed)
+
+    def pause_writing(self) -> None:
+        # The system's buffers hold a quarter of a minute of sound, and are full.
+        log.warning("connection closed: The far end does not read what it is sent.")
+        if self._transport is not None:
+            self._transport.disconnect(graceful=False)
+
+    def resume_writing(self) -> None:
+        """There is nothing to resume."""
+
+    def _collect(self, frame: Any) -> None:
+        """A message in parts: rare, and held to the length of one in a piece."""
+        self._parts.append(frame.get_payload_as_bytes())
+        if sum(map(len, self._parts)) > _LONGEST_BYTES:
+            self._refuse(_TOO_LONG, "A message is too long.")
+        elif frame.fin:
+            whole = b"".join(self._parts)
+            self._parts.clear()
+            self._guarded(self._endpoint.message, whole)
+
+    def _guarded(self, callback: Callable[..., None], *arguments: object) -> None:
+        try:
+            callback(*arguments)
+        except CallError as error:
+            self._refuse(BAD_MESSAGE, str(error))
+        except Exception:  # one call's bug must not reach the others
+            log.exception("a connection failed")
+            self._close(OUR_FAULT, "")
+
+    def _refuse(self, code: int, sentence: str) -> None:
+        log.warning("connection closed: %s", sentence)
+        self._close(code, sentence)
+
+    def _close(self, code: int, reason: str) -> None:
+        self._parts.clear()
+        if self._socket is not None:
+            self._socket.close(code, reason)
+
+
+async def listen(answer: Answer, host: str, port: int) -> asyncio.Server:
+    """Serve websockets until the returned server is closed. port: 0 for any free one.
+
+    Raises SettingsError with one sentence when the address cannot be used.
+    """
+
+    def route(request: Any) -> Any:
+        path = request.path.decode("ascii", "replace").partition("?")[0]
+        found = answer(path)
+        if isinstance(found, int):
+            refusal = picows.WSUpgradeResponse.create_error_response(found)
+            return picows.WSUpgradeResponseWithListener(refusal, None)
+        return _Connection(found)
+
+    try:
+        server: asyncio.Server = await picows.ws_create_server(
+            route,
+            host,
+            port,
+            websocket_handshake_timeout=_HANDSHAKE_S,
+            enable_auto_ping=False,
+            max_frame_size=_LONGEST_BYTES,
+            read_buffer_init_size=4_096,
+            logger_name=_library_log,
+        )
+    except OSError as error:
+        raise SettingsError(
+            f"Nothing can listen on {host}:{port} ({error.strerror or error}). Is another server "
+            "running there? Choose another with --port."
+        ) from error
+    return server
+
+
+# What picows says of each connection is said better here.
+_library_log = logging.getLogger("callwright.server.picows")
+_library_log.setLevel(logging.CRITICAL)
