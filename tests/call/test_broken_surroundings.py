@@ -119,3 +119,52 @@ async def test_a_bug_in_understanding_is_a_turn_that_nobody_understood(stage, sc
     assert record.snapshot.done is not None
     assert any("RuntimeError" in fault and "not understood" in fault for fault in record.faults)
     assert stage.journal.entries[-1].kind == "ended"
+
+
+class StutteringLink(TextLink):
+    """A link that breaks at one thing it is asked to do."""
+
+    breaks = ""
+
+    def _maybe(self, name: str) -> None:
+        if name == self.breaks:
+            raise RuntimeError("the driver broke")
+
+    def say(self, text: str, generation: int) -> None:
+        if "last four" in text:
+            self._maybe("say")
+        super().say(text, generation)
+
+    def flush(self) -> int:
+        self._maybe("flush")
+        return super().flush()
+
+    def transfer(self, serial: int, queue: str, mode: str, ring_ms: int) -> None:
+        self._maybe("transfer")
+        super().transfer(serial, queue, mode, ring_ms)
+
+    def hold(self, on: bool, music: str) -> None:
+        self._maybe("hold")
+
+    def hang_up(self) -> None:
+        self._maybe("hang_up")
+        super().hang_up()
+
+
+@pytest.mark.parametrize(
+    ("breaks", "disposition"),
+    [
+        ("say", "transferred"),  # nobody was heard to ask, so nobody answers, and a person helps
+        ("flush", "transferred"),
+        ("hold", "transferred"),
+        ("transfer", "unresolved"),  # the fallback ladder goes on
+        ("hang_up", "transferred"),
+    ],
+)
+async def test_a_link_that_fails_at_one_thing_leaves_no_call_waiting(
+    stage, script, breaks, disposition
+):
+    link = typed_link({"May I speak": "let me talk to a person please"}, StutteringLink)
+    link.breaks = breaks
+    record = await stage.run(link)
+    assert record.disposition == disposition

@@ -17,7 +17,13 @@ from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
 from callwright.errors import CallwrightError, JournalError
 from callwright.machine.effects import AskModel, CallService, DeliverPacket, Listen, Transfer
-from callwright.machine.events import EngineFailed, Event, ModelReplied, ServiceReplied
+from callwright.machine.events import (
+    EngineFailed,
+    Event,
+    ModelReplied,
+    ServiceReplied,
+    TransferChanged,
+)
 from callwright.ports import AudioLink, LanguageModel, Services
 
 __all__ = ["Errands"]
@@ -167,8 +173,18 @@ class Errands:
             await self._recorder.barrier()  # the packet and its reasons must survive us
         except JournalError as error:
             self._recorder.fault(f"{error} The caller is handed over all the same.")
-        if transfer.serial not in self._taken_back:
+        if transfer.serial in self._taken_back:
+            return
+        try:
             self._link.transfer(transfer.serial, transfer.queue, transfer.mode, transfer.ring_ms)
+        except Exception as error:  # the caller must not stay between two lines
+            log.exception("transfer raised")
+            self._recorder.fault(
+                f"The link failed to transfer with {type(error).__name__}, its own fault: the call "
+                "goes on with the result `failed`."
+            )
+            at_ms = self._link.now_ms()
+            self._post(TransferChanged(at_ms=at_ms, serial=transfer.serial, status="failed"))
 
     def is_taken_back(self, serial: int) -> bool:
         """Was this transfer given up? Then nothing of it counts any more."""

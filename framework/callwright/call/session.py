@@ -149,7 +149,10 @@ class CallSession:
             event = replace(event, at_ms=self._now_ms)
         keypad_open = self._listen is not None and self._listen.keypad is not None
         for effect in self._stepping.take(event, keypad_open=keypad_open):
-            self._perform(effect)
+            try:
+                self._perform(effect)
+            except Exception as error:  # noqa: BLE001 - what follows must be done, the deadline above all
+                self._not_performed(effect, error)
         if isinstance(event, SpeechStarted):
             self._speaker.settle()
         self._recorder.checkpoint(self.snapshot)
@@ -198,6 +201,13 @@ class CallSession:
                 pass  # each Say and Listen names its locale; a Note is for the journal alone
             case _:
                 assert_never(effect)
+
+    def _not_performed(self, effect: Effect, error: Exception) -> None:
+        log.error("effect failed", extra={"effect": type(effect).__name__}, exc_info=error)
+        self._recorder.fault(
+            f"{type(effect).__name__} could not be performed ({type(error).__name__}), a fault of "
+            f"the link {type(self._link).__name__} or of what it drives: the call goes on."
+        )
 
     def _arm(self, deadline: SetDeadline) -> None:
         if self._timer is not None:
