@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.numbers import NumberWords
+from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers_en import ENGLISH
 from callwright.understanding.numbers_es import SPANISH
 from callwright.understanding.reading import Completeness

@@ -1,92 +1,123 @@
-"""Strings of digits of a known length: the last four of a number, a code, a telephone."""
+"""Strings of digits of a known length: the last four of a number, a code, an account number."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.digit_strings import LONGEST, Written, stretches, written
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.numbers import NumberWords, cardinal, digit_run
+from callwright.understanding.number_words import NumberWords
 from callwright.understanding.reading import Completeness
 from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.unfinished import ending
 
 __all__ = ["completeness", "keyed", "read"]
 
+_LIBERTY = 20  # thousandths that one unit of cost takes
+# "The last four are", "los últimos cuatro son": a count, not a digit.
+_COUNTED = frozenset({"last", "final", "first", "ultimos", "ultimas", "primeros"})
+_FOUR = frozenset({"four", "4", "cuatro"})
+
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
-    """Runs of digits that have the length the slot asks for; values are strings of digits."""
+    """Strings that have the length the slot asks for."""
     words = number_words(context.locale)
-    least, most = slot.type.least or 1, slot.type.most or 40
+    least, most = slot.type.least or 1, slot.type.most or LONGEST
     found: list[Candidate] = []
-    for run in _runs(tokens, words):
-        digits, start, end, mended = run
-        for cut, weight in _fitting(digits, least, most):
-            found.append(Candidate(value=cut, start=start, end=end, weight=weight - 60 * mended))
-    return tuple(found) + tuple(_corrected(tokens, words, least))
+    said: list[Written] = []
+    for damaged, ways in _said(tokens, words, most):
+        if damaged and least != most and found and found[-1].weight > 900:
+            continue  # any length will do: the sound digits alone
+        fitting = [*_fitting(ways, least, most)]
+        found += fitting
+        said += ways[:1] if not damaged else ()
+    return tuple(found) + tuple(_corrected(tokens, said, least))
 
 
-def _corrected(tokens: Tokens, words: NumberWords, size: int) -> Iterator[Candidate]:
+def _said(
+    tokens: Tokens, words: NumberWords, most: int
+) -> Iterator[tuple[bool, tuple[Written, ...]]]:
+    """What each stretch may be written as, sound stretches first."""
+    texts = _without_counts(tokens.texts)
+    every = sorted(stretches(texts, words), key=lambda s: s.damaged)
+    for stretch in every:
+        # A string said twice, to be sure, is as long again.
+        ways = written(texts, stretch, words, min(2 * most, 2 * LONGEST))
+        if ways:
+            yield stretch.damaged, ways
+
+
+def _without_counts(texts: Sequence[str]) -> Sequence[str]:
+    if not _COUNTED.intersection(texts):
+        return texts
+    return [
+        "" if text in _FOUR and i and texts[i - 1] in _COUNTED else text
+        for i, text in enumerate(texts)
+    ]
+
+
+def _fitting(ways: Sequence[Written], least: int, most: int) -> Iterator[Candidate]:
+    """The cheapest way of a fitting length, with those as cheap as rivals."""
+    fit = [way for way in ways if least <= len(way.digits) <= most]
+    if fit:
+        best = fit[0]
+        weight = 1_000 - _LIBERTY * best.cost
+        if least != most and len(best.digits) == 1:
+            weight = 700  # "my number one concern": a lone digit is seldom the string
+        yield Candidate(
+            value=best.digits, start=best.start, end=best.end, weight=weight,
+            rivals=tuple((way.digits, 1_000 - _LIBERTY * way.cost) for way in fit[1:4]
+                         if way.cost - best.cost <= 1 and len(way.digits) == len(best.digits)),
+        )  # fmt: skip
+        return
+    for way in ways[:4]:
+        half = len(way.digits) // 2
+        again = way.digits[half:]
+        if len(way.digits) % 2 == 0 and way.digits[:half] == again and least <= half <= most:
+            yield Candidate(value=again, start=way.start, end=way.end, weight=950)
+            return
+        if len(way.digits) == most + 1 and least == most == 4 and way.digits[0] == "4":
+            # "Last four" whose "last" was lost.
+            yield Candidate(value=way.digits[1:], start=way.start, end=way.end, weight=700)
+            return
+
+
+def _corrected(tokens: Tokens, said: Sequence[Written], size: int) -> Iterator[Candidate]:
     """The last digits said again: "zero zero four three, no, four two"."""
-    said = [*_runs(tokens, words)]
-    for (whole, start, end, _), (again, begin, finish, _) in itertools.pairwise(said):
-        between = tokens.texts[end:begin]
-        if len(whole) == size and 0 < len(again) < size and REPAIRS & {*between}:
-            value = whole[: size - len(again)] + again
-            yield Candidate(value=value, start=start, end=finish, weight=800)
-
-
-def _runs(tokens: Tokens, words: NumberWords) -> Iterator[tuple[str, int, int, int]]:
-    """Every run of spoken or written digits, as it stands and with recogniser damage mended."""
-    texts = tokens.texts
-    i = 0
-    while i < len(texts):
-        if (
-            texts[i] in ("four", "4", "cuatro")
-            and i
-            and texts[i - 1] in ("last", "final", "ultimos")
-        ):
-            i += 1
-            continue
-        start = i
-        plain, end, _ = digit_run(texts, i, words)
-        whole, far, mended = digit_run(texts, i, words, damaged=True)
-        number = cardinal(texts, i, words)
-        if plain:
-            yield plain, start, end, 0
-        if mended and far > end and len(whole) > 1:
-            yield whole, start, far, mended
-            if start and texts[start] in words.damaged:
-                yield plain, start, end, 0
-        if number and number[0].denominator == 1 and number[1] > i + 1 and number[0] >= 100:
-            yield str(int(number[0])), start, number[1], 1
-        # A damaged word may also stand just before the digits and belong to the sentence.
-        i = max(far if not (mended and not plain) else i + 1, end, i + 1)
-
-
-def _fitting(digits: str, least: int, most: int) -> Iterator[tuple[str, int]]:
-    size = len(digits)
-    if least <= size <= most:
-        yield digits, 1_000
-    half = size // 2
-    if size % 2 == 0 and digits[:half] == digits[half:] and least <= half <= most:
-        yield digits[:half], 950  # said twice, to be sure
-    elif size == most + 1 and least == most and digits[0] == "4" and most == 4:
-        yield digits[1:], 700  # "last four" whose "last" was lost
+    in_order = sorted(said, key=lambda way: way.start)
+    for whole, again in itertools.pairwise(in_order):
+        between = tokens.texts[whole.end : again.start]
+        if len(whole.digits) == size and 0 < len(again.digits) < size and REPAIRS & {*between}:
+            value = whole.digits[: size - len(again.digits)] + again.digits
+            yield Candidate(value=value, start=whole.start, end=again.end, weight=800)
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
     """Of unfinished words: done when the count is reached."""
     words = number_words(context.locale)
-    least, most = slot.type.least or 1, slot.type.most or 40
-    longest = max((len(run[0]) for run in _runs(tokens, words)), default=0)
-    if not longest:
-        return None
-    if longest < least:
+    least, most = slot.type.least or 1, slot.type.most or LONGEST
+    if tokens.texts and tokens.texts[-1] in words.repeats:
         return "incomplete"
+    # Of all ways the shortest: what may still be one digit short must be waited for.
+    lengths = [
+        min(len(way.digits) for way in ways)
+        for damaged, ways in _said(tokens, words, most)
+        if not damaged
+    ]
+    fits = [c for c in read(tokens, slot, context) if c.weight >= 800]
+    if not lengths and not fits:
+        return ending(tokens, context.locale)
+    if not fits and max(lengths, default=0) < least:
+        return "incomplete"
+    at_end = bool(fits) and fits[-1].end == len(tokens)
+    if ending(tokens, context.locale) and not at_end:
+        return "incomplete"
+    longest = max((len(str(c.value)) for c in fits), default=max(lengths, default=0))
     return "complete" if longest >= most else "could_continue"
 
 
 def keyed(digits: str, slot: ExpectedSlot, context: Context) -> str | None:
     """Keyed digits of the right count are the value."""
-    least, most = slot.type.least or 1, slot.type.most or 40
+    least, most = slot.type.least or 1, slot.type.most or LONGEST
     return digits if digits.isdecimal() and least <= len(digits) <= most else None

@@ -14,6 +14,7 @@ from functools import lru_cache
 from callwright.understanding.candidate import in_range
 from callwright.understanding.expected import Context, Expected, ExpectedSlot, Value
 from callwright.understanding.lexicon import shipped
+from callwright.understanding.money_relative import owed_name
 from callwright.understanding.reading import (
     Heard,
     Hypothesis,
@@ -101,7 +102,7 @@ def expected_of(kind: str, request: Request, words: Lexicon) -> Expected:
     least, greatest = _plausible(request.get("plausible"))
     slot = ExpectedSlot(
         name=_SLOT, type=parse_type(kind), least=least, greatest=greatest,
-        relative_to=next(iter(_values(request.get("context"))), ""),
+        relative_to=owed_name(_values(request.get("context"))),
         may_be=("unknown",) if kind == "yes_no" else (),
     )  # fmt: skip
     return Expected(phase="asking", slots=(slot,))

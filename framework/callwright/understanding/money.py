@@ -1,21 +1,25 @@
 """Amounts of money, in cents: spoken, written, in part unspoken, or relative to what is owed."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
-from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.expected import Context, ExpectedSlot, Value
+from callwright.understanding.money_relative import less_than, relative
+from callwright.understanding.number import vague
+from callwright.understanding.number_words import Number, NumberWords
 from callwright.understanding.numbers import (
-    NumberWords,
     below_hundred,
     cardinal,
     digit_run,
     groups,
     is_numeral,
 )
+from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import phrases_in, words_in
+from callwright.understanding.unfinished import ending
+from callwright.understanding.word_lists import words_in
 
 __all__ = ["completeness", "keyed", "read"]
 
@@ -24,9 +28,15 @@ _UNITS = words_in("""
     peso plata varos lucas
 """)
 _SIGNS = frozenset("$£€")
-_CENTS = frozenset(
-    ["cent", "cents", "penny", "pennies", "pence", "p", "centavo", "centavos", "centimos", "¢"]
-)
+_CODES = frozenset({"usd", "gbp", "eur", "cad", "aud"})
+# "Hong Kong dollars", "U.S. dollars": the amount counts, not whose.
+_LANDS = words_in("""
+    us u s american canadian australian hong kong new zealand singapore taiwan jamaican bahamian
+    barbados trinidad fiji liberian namibian belize guyanese british sterling americanos
+    estadounidenses
+""")
+_CENTS = words_in("cent cents penny pennies pence p centavo centavos centimos ¢")
+_NOTES = {"fiver": 500, "tenner": 1_000, "grand": 100_000, "hundo": 10_000}
 _NOT_MONEY_AFTER = words_in("""
     day days week weeks month months year years hour hours minute minutes second oclock am pm
     times percent % payments installments o'clock st nd rd th dias semanas meses anos horas
@@ -38,7 +48,16 @@ _MONTHS = words_in("""
     septiembre octubre noviembre diciembre
 """)
 _OWING = frozenset({"owe", "owed", "owes", "balance", "debo", "saldo"})
+_CLOSING = words_in("""
+    on and by please today tomorrow el for now this next each every a per at is if or then to that
+    hoy manana para y
+""") | {""}
 _MOST_CENTS = 10**12
+# "About fifty" is fifty, "a couple hundred" is asked back: an own judgement.
+_ABOUT = words_in("about around roughly approximately like maybe almost nearly unos unas como casi")
+_OR_SO = words_in("so ish something odd give somewhere abouts pico algo")
+_MINUS = frozenset({"minus", "less", "menos"})
+_ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -46,7 +65,13 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     words = number_words(context.locale)
     owed = _owed(slot, context)
     found = [*_spoken(tokens, slot, words, owed)]
-    found += _relative(tokens, words, owed, found)
+    found = asked_back(found, tokens.texts, lambda a, b: _scaled_alike(tokens.texts, a, b, words))
+    found = [less_than(tokens.texts, c, found, _MINUS) or c for c in found]
+    found += [
+        c
+        for c in relative(tokens.texts, words, owed, context, found)
+        if not any(s.start <= c.start and c.end <= s.end for s in found)
+    ]
     if any(c.unit and c.weight > 700 for c in found):
         # Beside an amount with its unit, a bare number is something else.
         found = [c if c.unit else c.lowered(0.6) for c in found]
@@ -68,53 +93,102 @@ def _spoken(
     texts = tokens.texts
     i = 0
     while i < len(texts):
-        found = _amount(texts, i, words, slot, owed)
+        text = texts[i]
+        if not (text in words.starters or text in _SIGNS or text in _CODES or is_numeral(text)):
+            i += 1
+            continue
+        found = _amount(tokens, i, words, slot, owed)
         if found is None:
             i += 1
             continue
         if not _elsewhere(texts, found):
-            yield found
+            yield _as_sure(texts, found, words)
         i = max(found.end, i + 1)
 
 
 def _amount(
-    texts: Sequence[str], i: int, words: NumberWords, slot: ExpectedSlot, owed: int | None
+    tokens: Tokens, i: int, words: NumberWords, slot: ExpectedSlot, owed: int | None
 ) -> Candidate | None:
-    start = i
-    signed = _at(texts, i) in _SIGNS
-    at = i + 1 if signed else i
+    texts, start = tokens.texts, i
+    signed = texts[i] in _SIGNS or texts[i] in _CODES
+    at = i + signed + (texts[i] in _CODES and _at(texts, i + 1) in _SIGNS)
+    text = _at(texts, at)
+    if text in words.articles and (note := _NOTES.get(_at(texts, at + 1))):
+        return _note(texts, start, note, words)
+    if text in words.articles and _at(texts, at + 1) in _UNITS - _SIGNS:
+        return _with_unit(texts, start, 1, at + 1, words)
+    if few := _few(texts, at, words):
+        return Candidate(value=few[0] * 100, start=start, end=few[1], weight=_VAGUE_WEIGHT)
     whole = cardinal(texts, at, words)
-    pair, pair_end = groups(texts, at, words)
     if whole is None:
         return None
     value, end = whole
-    bare_article = texts[at] in words.articles and end == at + 1
-    if bare_article or value * 100 > _MOST_CENTS or value < 0:
+    if (text in words.articles and end == at + 1) or value < 0 or value * 100 > _MOST_CENTS:
         return None
-    if len(pair) > 1 and pair_end > end and _said_in_parts(pair):
+    pair, pair_end = groups(texts, at, words)
+    # "Not fifty fifteen" rules one amount out and names another; so does a pause between two.
+    apart = _at(texts, start - 1) in ("not", "no") or tokens.pause_between(at + 1, pair_end - 1)
+    if len(pair) > 1 and pair_end > end and _said_in_parts(pair) and not apart:
         return _in_parts(texts, start, pair, pair_end, slot, owed, signed)
     if single := _one_by_one(texts, at, words, end):
         value, end = single
     if _at(texts, end) in _CENTS:
-        return Candidate(value=int(value), start=start, end=end + 1) if value < 100 else None
-    unit = signed
-    cents = value * 100
-    if _at(texts, end) in ("us", "u") and _at(texts, end + 1) in _UNITS:
-        end += 1
-    if _at(texts, end) in _UNITS:
-        unit, end = True, end + 1
-        more, end = _after_unit(texts, end, words, whole=value.denominator == 1)
-        cents += more
-    elif value.denominator == 1 and (tail := _and_cents(texts, end, words)):
-        cents, end, unit = cents + tail[0], tail[1], True
+        return Candidate(value=round(value), start=start, end=end + 1)
+    unit_at = _unit(texts, end)
+    if unit_at >= 0:
+        return _with_unit(texts, start, value, unit_at, words)
+    cents, unit = value * 100, signed
+    if value.denominator == 1 and (tail := _bare_cents(texts, int(value), end, words)):
+        cents, end, unit = cents + tail[0], tail[1], unit or tail[2]
     return Candidate(
         value=round(cents), start=start, end=end, unit=unit,
         weight=1_000 if unit else _bare_weight(texts, start, end, slot),
     )  # fmt: skip
 
 
+def _few(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
+    """As in "a couple of bucks"."""
+    at = i + (_at(texts, i) in words.articles)
+    many = words.vague.get(_at(texts, at))
+    at += 1 + (_at(texts, at + 1) in ("of", "de"))
+    return (many, at + 1) if many and _at(texts, at) in _UNITS else None
+
+
+def _unit(texts: Sequence[str], i: int) -> int:
+    """Where the unit stands after a number that ends at `i`, its country skipped; or -1."""
+    for at in range(i, min(i + 3, len(texts))):
+        if texts[at] in _UNITS:
+            return at
+        if texts[at] not in _LANDS:
+            break
+    return -1
+
+
+def _with_unit(
+    texts: Sequence[str], start: int, value: Number, unit: int, words: NumberWords
+) -> Candidate:
+    """A number and its unit at `unit`, with the cents after it."""
+    more, end = _after_unit(texts, unit + 1, words) if value.denominator == 1 else (0, unit + 1)
+    return Candidate(value=round(value * 100) + more, start=start, end=end)
+
+
+def _note(texts: Sequence[str], start: int, cents: int, words: NumberWords) -> Candidate:
+    """As in "a grand", "a grand and a half", "a fiver"."""
+    end = start + 2
+    if _at(texts, end) in words.joins and tuple(texts[end + 1 : end + 3]) == ("a", "half"):
+        return Candidate(value=cents * 3 // 2, start=start, end=end + 3)
+    rest = cardinal(texts, end, words) if cents == 100_000 else None
+    if rest and rest[0].denominator == 1 and 100 <= rest[0] < 1_000:
+        cents, end = cents + int(rest[0]) * 100, rest[1]
+    return Candidate(value=cents, start=start, end=end)
+
+
 def _said_in_parts(pair: tuple[int, ...]) -> bool:
-    """As in "one fifty", "twelve seventy five", "one twenty five fifty", not "five five five"."""
+    """As in "one fifty", "twelve seventy five", "one twenty five fifty", "five oh five", but not
+    "five five five".
+    """
+    if len(pair) == 3 and pair[1] == 0:
+        return 0 < pair[0] < 100 and 0 < pair[2] < 10
     return 2 <= len(pair) <= 3 and 0 < pair[0] < 100 and all(10 <= n < 100 for n in pair[1:])
 
 
@@ -130,11 +204,12 @@ def _in_parts(
     """Read "three fifty" as 350, or as 3 and 50. What is owed decides; without it both stand."""
     joined = int("".join(str(n) for n in pair)) * 100
     split = joined // 100
-    if _at(texts, end) in _UNITS:
-        return Candidate(value=joined, start=start, end=end + 1)
+    unit_at = _unit(texts, end)
+    if unit_at >= 0:
+        return Candidate(value=joined, start=start, end=unit_at + 1)
     if signed:
         return Candidate(value=split, start=start, end=end, weight=950, rivals=((joined, 700),))
-    if len(pair) == 3:
+    if len(pair) == 3 and pair[1]:
         options = {joined // 100: 900, joined: 600}
     else:
         options = {joined: 950, split: 900 if pair[0] < 10 else 880}
@@ -142,10 +217,13 @@ def _in_parts(
         options = {v: w * _likely(v, owed) // 1_000 for v, w in options.items()}
     options = {v: w if in_range(v, slot) else w // 2 for v, w in options.items()}
     best, *rest = sorted(options.items(), key=lambda item: -item[1])
-    weight = 1_000 if owed and rest[0][1] * 10 < best[1] * 8 else best[1]
+    limited = slot.least is not None or slot.greatest is not None
+    sure = (owed or limited) and rest[0][1] * 10 < best[1] * 8
+    likely = _bare_weight(texts, start, end, slot)
     return Candidate(
-        value=best[0], start=start, end=end, weight=weight, rivals=tuple(rest), unit=False
-    )
+        value=best[0], start=start, end=end, weight=likely * (1_000 if sure else best[1]) // 1_000,
+        rivals=tuple(rest), unit=False,
+    )  # fmt: skip
 
 
 def _likely(cents: int, owed: int) -> int:
@@ -168,34 +246,42 @@ def _one_by_one(
     return None
 
 
-def _after_unit(
-    texts: Sequence[str], i: int, words: NumberWords, *, whole: bool
-) -> tuple[int, int]:
+def _after_unit(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int]:
     """Cents after the unit: "and fifty cents", "forty five", "and a half"."""
-    if not whole:
-        return 0, i
-    at = i + 1 if _at(texts, i) in words.joins | {"with", "con"} else i
-    if _at(texts, at) in words.articles and _at(texts, at + 1) in words.halves:
-        top, bottom = words.halves[texts[at + 1]]
-        return 100 * top // bottom, at + 2
+    joined = _at(texts, i) in words.joins or _at(texts, i) in ("with", "con")
+    at = i + joined
+    half = at + (_at(texts, at) in words.articles)
+    if joined and _at(texts, half) in words.bare_halves:
+        return 100 // words.shares[texts[half]], half + 1
     small = below_hundred(texts, at, words)
-    if small is None and is_numeral(_at(texts, at)) and len(texts[at]) <= 2:
+    if small is None and _at(texts, at).isdecimal() and len(texts[at]) <= 2:
         small = (int(texts[at]), at + 1)
     if small is None:
         return 0, i
     cents, end = small
     if _at(texts, end) in _CENTS:
         return cents, end + 1
-    closing = _at(texts, end) in ("", "on", "and", "by", "please", "today", "tomorrow", "el", "for")
-    return (cents, end) if cents >= 10 and closing and at == i else (0, i)
+    closed = _at(texts, end) in _CLOSING and (cents >= 10 or joined)
+    return (cents, end) if closed and cents > 0 else (0, i)
 
 
-def _and_cents(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
-    """As in "five and fifty cents": cents said, the unit not."""
-    at = i + 1 if _at(texts, i) in words.joins else i
+def _bare_cents(
+    texts: Sequence[str], value: int, i: int, words: NumberWords
+) -> tuple[int, int, bool] | None:
+    """Cents where the unit is not said: "five and fifty cents", "ciento veinte con cincuenta",
+    "one hundred fifty fifty". With them: was a unit said?
+    """
+    joined = _at(texts, i) in words.joins or _at(texts, i) == "con"
+    at = i + joined
     small = below_hundred(texts, at, words)
-    if small and _at(texts, small[1]) in _CENTS:
-        return small[0], small[1] + 1
+    if small is None or small[0] == 0:
+        return None
+    cents, end = small
+    if _at(texts, end) in _CENTS:
+        return cents, end + 1, True
+    closed = _at(texts, end) in _CLOSING and cents >= 10
+    if closed and (texts[i] == "con" or (not joined and value >= 100)):
+        return cents, end, False
     return None
 
 
@@ -212,9 +298,29 @@ def _bare_weight(texts: Sequence[str], start: int, end: int, slot: ExpectedSlot)
     return 1_000 if asked else 900
 
 
+def _as_sure(texts: Sequence[str], found: Candidate, words: NumberWords) -> Candidate:
+    """Less sure where the caller is: "a couple hundred", "about fifty", "fifty or so"."""
+    if vague(texts, found.start, found.end, words):
+        return replace(found, weight=min(found.weight, _VAGUE_WEIGHT))
+    after = found.end + (_at(texts, found.end) in ("or", "y"))
+    about = _at(texts, found.start - 1) in _ABOUT or _at(texts, after) in _OR_SO
+    return found.lowered(_ABOUT_WEIGHT / 1_000) if about else found
+
+
+def _scaled_alike(
+    texts: Sequence[str], low: Candidate, high: Candidate, words: NumberWords
+) -> Value:
+    """The first end of a range: in "two or three hundred" it is two hundred."""
+    last = next((t for t in reversed(texts[high.start : high.end]) if t not in _UNITS), "")
+    scale = 100 if last in words.hundred else words.scales.get(last, 1)
+    if scale == 1 or low.unit or not isinstance(low.value, int) or not isinstance(high.value, int):
+        return low.value
+    return low.value * scale if low.value <= high.value // scale else low.value
+
+
 def _elsewhere(texts: Sequence[str], found: Candidate) -> bool:
     """A number that belongs to a date, a time or a count."""
-    if found.unit and _at(texts, found.end - 1) in _UNITS | _CENTS:
+    if found.unit and (_at(texts, found.end - 1) in _UNITS or texts[found.end - 1] in _CENTS):
         return False
     before, after = _at(texts, found.start - 1), _at(texts, found.end)
     if after in _NOT_MONEY_AFTER or after in ("/", ":") or before in ("/", ":"):
@@ -224,89 +330,15 @@ def _elsewhere(texts: Sequence[str], found: Candidate) -> bool:
     return not found.unit and (before in _MONTHS or after in _MONTHS)
 
 
-_ALL = phrases_in("""
-    all of it | the whole thing | the full thing | the full amount | the whole amount |
-    everything | pay it all | pay it off | in full | the total | full amount |
-    the full balance | the whole balance | the entire amount | the entire thing |
-    the entire balance | all that i owe | what i owe | it all | the full payment | the balance |
-    total amount | whole thing | pay all | all i owe | the lot | full balance | todo |
-    la cantidad completa | el total | por completo | lo que debo | la cantidad total |
-    el saldo completo | liquidar | completo | todo lo que debo | el monto total
-""")
-_SHARES = {
-    "half": Fraction(1, 2),
-    "mitad": Fraction(1, 2),
-    "third": Fraction(1, 3),
-    "tercio": Fraction(1, 3),
-    "quarter": Fraction(1, 4),
-    "cuarto": Fraction(1, 4),
-    "fourth": Fraction(1, 4),
-    "thirds": Fraction(1, 3),
-    "quarters": Fraction(1, 4),
-    "double": Fraction(2),
-    "doble": Fraction(2),
-    "twice": Fraction(2),
-}
-_EXCEPT = frozenset({"but", "except", "minus", "less", "menos", "excepto"})
-
-
-def _relative(
-    tokens: Tokens, words: NumberWords, owed: int | None, spoken: Sequence[Candidate]
-) -> Iterator[Candidate]:
-    """As in "half of it", "everything but fifty", "two thirds", "twenty percent of it"."""
-    texts = tokens.texts
-    if owed is None:
-        return
-    for i in range(len(texts)):
-        yield from _whole_of_it(texts, i, owed, spoken)
-        share = _SHARES.get(texts[i])
-        if share and _at(texts, i - 1) != "and" and _at(texts, i + 1) not in ("past", "an", "hour"):
-            start = i - (_at(texts, i - 1) in ("a", "one", "la", "un", "the", "el"))
-            if texts[i] in ("thirds", "quarters"):
-                many = below_hundred(texts, i - 1, words)
-                share, start = share * (many[0] if many else 1), i - 1
-            if _at(texts, i - 1) in ("the", "el") and texts[i] in ("third", "fourth", "quarter"):
-                continue
-            end = i + 1
-            if _at(texts, end) in ("of", "de", "del"):
-                end = min(end + 2 + (_at(texts, end + 1) in ("the", "what", "my")), len(texts))
-            yield Candidate(value=round(owed * share), start=start, end=end, weight=970)
-        number = cardinal(texts, i, words)
-        if number and _at(texts, number[1]) in ("percent", "%", "ciento", "por"):
-            end = number[1] + 1 + (_at(texts, number[1]) == "por")
-            if number[0] <= 200:
-                yield Candidate(value=round(owed * number[0] / 100), start=i, end=end, weight=950)
-
-
-def _whole_of_it(
-    texts: Sequence[str], i: int, owed: int, spoken: Sequence[Candidate]
-) -> Iterator[Candidate]:
-    for phrase in _ALL:
-        if tuple(texts[i : i + len(phrase)]) != phrase:
-            continue
-        end = i + len(phrase)
-        less = next(
-            (c for c in spoken if c.start in (end + 1, end + 2) and _at(texts, end) in _EXCEPT),
-            None,
-        )
-        if less is not None and isinstance(less.value, int) and less.value < owed:
-            yield Candidate(value=owed - less.value, start=i, end=less.end)
-        elif _at(texts, i - 1) != "not":
-            yield Candidate(value=owed, start=i, end=end, weight=970)
-        return
-
-
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
     """Of unfinished words: "one hundred and" is not done, "a hundred" may go on."""
     if not len(tokens):
         return None
-    words = number_words(context.locale)
-    last = tokens.texts[-1]
-    if last in words.joins or last in words.points or last in _SIGNS or last in words.articles:
+    if tokens.texts[-1] in _SIGNS or (open_end := ending(tokens, context.locale)):
         return "incomplete"
     found = [c for c in read(tokens, slot, context) if c.end == len(tokens)]
     if not found:
-        return None
+        return open_end
     return "complete" if found[-1].unit else "could_continue"
 
 

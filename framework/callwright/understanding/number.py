@@ -1,38 +1,67 @@
 """Counts and other plain numbers. Whole ones are integers, others decimal strings."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from decimal import Decimal
 
-from callwright.understanding.candidate import Candidate, in_range, number_words
-from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.numbers import Number, NumberWords, groups, ordinal, signed
+from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.numbers import (
+    Number,
+    NumberWords,
+    digit_run,
+    groups,
+    is_numeral,
+    number_at,
+    ordinal,
+)
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.unfinished import ending
+from callwright.understanding.word_lists import words_in
 
-__all__ = ["as_value", "completeness", "keyed", "read"]
+__all__ = ["as_value", "completeness", "keyed", "read", "vague"]
 
-_NONE = frozenset({"none", "nobody", "zero", "ninguno", "ninguna", "nadie"})
-_ALONE = frozenset({"just", "only", "solo"})
+_NONE = words_in("none nobody zero ninguno ninguna nadie")
+# Beyond this nobody counts anything; it also bounds the work on a hostile text.
+_MOST = 10**18
+_PRONOUN = 300  # the weight of "one" where it counts nothing
+_PLACES = Decimal("0.000001")
+# "The one you mentioned", "this one", "one of them", "no one": a pronoun, not a count.
+_ONE_BEFORE = words_in("""
+    the this that which each every any no another wrong right other same last next previous first
+    second good bad new old some either neither el la ese esa este esta cada algun otro otra
+""")
+_ONE_AFTER = words_in("of that who which day more is was i you we they de que")
 
 
 def as_value(number: Number) -> int | str:
-    """An integer when whole, else a decimal string of at most six places."""
+    """An integer when whole, else a decimal string: six places, more for what is smaller."""
     if number.denominator == 1:
         return int(number)
-    return f"{float(number):.6f}".rstrip("0")
+    exact = Decimal(number.numerator) / Decimal(number.denominator)
+    if abs(exact) >= _PLACES:
+        exact = exact.quantize(_PLACES)
+    return f"{exact:f}".rstrip("0").rstrip(".")
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All numbers in the words."""
     words = number_words(context.locale)
     found = [*_numbers(tokens.texts, words, slot)]
+    if not any(c.weight > _PRONOUN for c in found):
+        found += _ordinals(tokens.texts, words, slot)
     if not found:
         found = [
             Candidate(value=0, start=i, end=i + 1, weight=800)
             for i, text in enumerate(tokens.texts)
             if text in _NONE
         ]
-    return tuple(found)
+    return tuple(sorted(found, key=lambda c: c.start))
+
+
+def vague(texts: Sequence[str], start: int, end: int, words: NumberWords) -> bool:
+    """Is it a count that nobody means to the unit: "a couple hundred", "fifty or so"?"""
+    return any(text in words.vague for text in texts[start:end])
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -42,37 +71,63 @@ def _at(texts: Sequence[str], i: int) -> str:
 def _numbers(texts: Sequence[str], words: NumberWords, slot: ExpectedSlot) -> Iterator[Candidate]:
     i = 0
     while i < len(texts):
-        found = signed(texts, i, words)
-        if found is None or (_at(texts, i) in words.articles and found[1] == i + 1):
+        text = texts[i]
+        if text not in words.starters and text not in words.negatives and not is_numeral(text):
+            i += 1
+            continue
+        found = number_at(texts, i, words)
+        if found is None or (text in words.articles and found[1] == i + 1):
             i += 1
             continue
         value, end = found
-        parts = _parts(texts, value, end, words)
-        if parts:
-            value, end = parts
-        weight = 1_000
-        pair, pair_end = groups(texts, i, words)
-        rivals: tuple[tuple[Value, int], ...] = ()
-        if len(pair) == 2 and pair_end > end and pair[1] >= 10:
-            value, end, weight = pair[0] * 100 + pair[1], pair_end, 850
-        if texts[i] in ("one", "un", "una", "uno") and end == i + 1 and len(texts) > 2:
-            weight = 600
-        allowed = _within(value, slot) and in_range(as_value(value), slot)
-        yield Candidate(
-            value=as_value(value), start=i, end=end,
-            weight=weight if allowed else weight // 2, rivals=rivals,
-        )  # fmt: skip
+        weight = 600 if vague(texts, i, end, words) else 1_000
+        if together := _said_together(texts, i, end, words):
+            value, end, weight = together
+        elif text in words.ones and end == i + 1 and _is_pronoun(texts, i):
+            weight = _PRONOUN
+        elif ordinal(texts, i, words):
+            i = end
+            continue  # "the twenty fifth" is a date or a rank
+        if -_MOST < value < _MOST:
+            allowed = _within(value, slot)
+            yield Candidate(
+                value=as_value(value), start=i, end=end, weight=weight if allowed else weight // 2
+            )
         i = max(end, i + 1)
 
 
-def _parts(
-    texts: Sequence[str], value: Number, end: int, words: NumberWords
-) -> tuple[Number, int] | None:
-    """As in "three fifths", "five and a quarter": a fraction, or one added."""
-    below = _at(texts, end)
-    if below.endswith("s") and (share := ordinal([below[:-1]], 0, words)) and share[0] > 2:
-        return Fraction(value) / share[0], end + 1
+def _said_together(
+    texts: Sequence[str], i: int, end: int, words: NumberWords
+) -> tuple[int, int, int] | None:
+    """As in "one fifty", "one oh five", "twenty one fifty", "four two": several numbers as one."""
+    pair, pair_end = groups(texts, i, words)
+    if pair_end <= end or any(is_numeral(text) for text in texts[i:pair_end]):
+        return None
+    if len(pair) == 2 and pair[0] > 0 and pair[1] >= 10:
+        return pair[0] * 100 + pair[1], pair_end, 850
+    if len(pair) == 3 and pair[0] > 0 and pair[1] == 0 and 0 < pair[2] < 10:
+        return pair[0] * 100 + pair[2], pair_end, 850
+    run, run_end, _ = digit_run(texts, i, words)
+    single = all(text in words.digits or text in words.repeats for text in texts[i:run_end])
+    if single and len(run) > 1 and run[0] != "0":
+        return int(run), run_end, 700
     return None
+
+
+def _is_pronoun(texts: Sequence[str], i: int) -> bool:
+    """Is this "one" somebody or something rather than a count?"""
+    return _at(texts, i - 1) in _ONE_BEFORE or _at(texts, i + 1) in _ONE_AFTER
+
+
+def _ordinals(texts: Sequence[str], words: NumberWords, slot: ExpectedSlot) -> Iterator[Candidate]:
+    """Ranks, where nothing else counts: "the third" of a list is 3."""
+    i = 0
+    while i < len(texts):
+        found = ordinal(texts, i, words)
+        if found and found[0] < _MOST:
+            weight = 700 if _within(found[0], slot) else 350
+            yield Candidate(value=found[0], start=i, end=found[1], weight=weight)
+        i = found[1] if found else i + 1
 
 
 def _within(value: Number, slot: ExpectedSlot) -> bool:
@@ -82,11 +137,9 @@ def _within(value: Number, slot: ExpectedSlot) -> bool:
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
     """Of unfinished words: a number may go on, "and" must."""
-    if not len(tokens):
-        return None
-    words = number_words(context.locale)
-    if tokens.texts[-1] in words.joins | words.points | words.negatives:
-        return "incomplete"
+    open_end = ending(tokens, context.locale)
+    if open_end:
+        return open_end
     return "could_continue" if read(tokens, slot, context) else None
 
 

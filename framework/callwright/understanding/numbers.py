@@ -2,11 +2,17 @@
 
 Every reader takes the folded texts and a position, and returns a value and the position after it,
 or None. Nothing here guesses: what a bare "three fifty" means is for the slot type to say.
+
+    number   = [minus] (cardinal | fraction)          "minus two and a half", "one hundred fifths"
+    cardinal = part {["and"] part} | fraction scale   parts fall: millions, thousands, the rest
+    part     = group [point | "and" fraction] {scale} "two and a half thousand", "one point five k"
+    group    = hundreds | below a hundred | numeral   "ninety nine hundred and one"
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from fractions import Fraction
+
+from callwright.understanding.number_words import Number, NumberWords
 
 __all__ = [
     "Number",
@@ -14,44 +20,17 @@ __all__ = [
     "below_hundred",
     "cardinal",
     "digit_run",
+    "fraction",
     "groups",
     "is_numeral",
+    "number_at",
     "ordinal",
     "signed",
 ]
 
 Texts = Sequence[str]
-Number = int | Fraction
-"""Whole numbers are plain integers: they are nearly all there is, and much faster."""
 _BETWEEN_DIGITS = frozenset({"-", ".", "/", "dot", "dash", "hyphen", "guion", "space"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class NumberWords:
-    """How one language counts. units go to 19 or beyond; hundreds are single words (Spanish)."""
-
-    units: Mapping[str, int]
-    tens: Mapping[str, int]
-    hundreds: Mapping[str, int]
-    hundred: frozenset[str]
-    scales: Mapping[str, int]
-    dozens: Mapping[str, int]
-    joins: frozenset[str]
-    tens_join: frozenset[str]
-    articles: frozenset[str]
-    points: frozenset[str]
-    halves: Mapping[str, tuple[int, int]]
-    negatives: frozenset[str]
-    ordinals: Mapping[str, int]
-    digits: Mapping[str, str]
-    damaged: Mapping[str, str]
-    repeats: Mapping[str, int]
-    starters: frozenset[str] = field(init=False)  # what a number may begin with, numerals apart
-
-    def __post_init__(self) -> None:
-        starters = {*self.units, *self.tens, *self.hundreds, *self.hundred, *self.articles}
-        starters |= {*self.scales, *self.halves, "couple", "par"}
-        object.__setattr__(self, "starters", frozenset(starters))
+_OF = frozenset({"of", "de"})
 
 
 def is_numeral(text: str) -> bool:
@@ -72,12 +51,16 @@ def below_hundred(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] |
     text = _at(texts, i)
     if text in words.units:
         return words.units[text], i + 1
-    if text not in words.tens:
+    ten = words.tens.get(text)
+    if ten is None:
         return None
-    ten = words.tens[text]
-    after = i + 2 if words.tens_join and _at(texts, i + 1) in words.tens_join else i + 1
-    if words.tens_join and after == i + 1:
-        return ten, i + 1
+    joined = _at(texts, i + 1)
+    if words.tens_join:
+        if joined not in words.tens_join:
+            return ten, i + 1
+        after = i + 2
+    else:
+        after = i + 2 if joined == "-" else i + 1  # "ninety - five", as some recognisers write it
     unit = words.units.get(_at(texts, after), 0)
     return (ten + unit, after + 1) if 0 < unit < 10 else (ten, i + 1)
 
@@ -85,64 +68,82 @@ def below_hundred(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] |
 def _group(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
     """What may stand before a scale word: up to 9,999 ("ninety nine hundred"), or a numeral."""
     text = _at(texts, i)
+    value: Number
     if is_numeral(text):
-        value, end = _numeral(text), i + 1
+        value, end = _written(texts, i)
     elif text in words.hundreds:
-        rest = below_hundred(texts, i + 1, words)
-        return (words.hundreds[text] + rest[0], rest[1]) if rest else (
-            words.hundreds[text], i + 1)  # fmt: skip
+        value, end = words.hundreds[text], i + 1
+        return _with_rest(texts, value, end, words)
     elif small := below_hundred(texts, i, words):
-        value, end = small[0], small[1]
+        value, end = small
     elif text in words.articles and _at(texts, i + 1) in words.hundred:
         value, end = 1, i + 1
-    elif text in words.hundred:
+    elif text in words.hundred and not text.endswith("s"):
         value, end = 1, i
-    elif text == "couple" and _at(texts, i + 1 + (_at(texts, i + 1) == "of")) in words.hundred:
-        value, end = 2, i + 1 + (_at(texts, i + 1) == "of")
+    elif few := _vague_count(texts, i, words):
+        value, end = few
     else:
         return None
     if _at(texts, end) not in words.hundred or not 0 < value < 100:
         return value, end
-    value, end = value * 100, end + 1
-    tail = end + 1 if _at(texts, end) in words.joins else end
+    return _with_rest(texts, value * 100, end + 1, words)
+
+
+def _with_rest(texts: Texts, hundreds: Number, end: int, words: NumberWords) -> tuple[Number, int]:
+    """Hundreds and what is below a hundred: "three hundred [and] twenty one"."""
+    joined = _at(texts, end) in words.joins
+    if joined and proper_fraction(texts, end + 1, words):
+        return hundreds, end  # "two hundred and fifty-four hundredths" is 200.54
+    tail = end + joined
     rest = below_hundred(texts, tail, words)
-    if rest is None and is_numeral(_at(texts, tail)) and Fraction(texts[tail]) < 100:
-        rest = (int(Fraction(texts[tail])), tail + 1)
+    numeral = _at(texts, tail)
+    if rest is None and numeral.isdecimal() and len(numeral) <= 2:
+        rest = (int(numeral), tail + 1)
     if rest and rest[0] > 0 and _at(texts, rest[1]) not in words.hundred:
-        return value + rest[0], rest[1]
-    return value, end
+        return hundreds + rest[0], rest[1]
+    return hundreds, end
+
+
+def _written(texts: Texts, i: int) -> tuple[Number, int]:
+    """A numeral: "1250.50", "1 234 567" in groups of three, "2 1/4"."""
+    text, end = texts[i], i + 1
+    if text.isdecimal() and len(text) <= 3 and text[0] != "0":
+        while len(_at(texts, end)) == 3 and texts[end].isdecimal():
+            text, end = text + texts[end], end + 1
+    return _numeral(text), end
+
+
+def _vague_count(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] | None:
+    """As in "a couple hundred", "a few thousand": only before a scale; `is_vague` tells."""
+    at = i + (_at(texts, i) in words.articles)
+    many = words.vague.get(_at(texts, at))
+    if many is None:
+        return None
+    at += 1 + (_at(texts, at + 1) in _OF)
+    counted = _at(texts, at)
+    known = counted in words.hundred or counted in words.scales or counted in words.dozens
+    return (many, at) if known else None
 
 
 def cardinal(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
     """The longest well-formed number at `i`: "one thousand two hundred and five", "2.5 million",
     "two and a half thousand", "one sixty four point five" only as far as it is one number.
     """
-    if _at(texts, i) not in words.starters and not is_numeral(_at(texts, i)):
+    text = _at(texts, i)
+    if text not in words.starters and not is_numeral(text):
         return None
     total: Number = 0
     end, below = i, 0
     while True:
         start = end
         if below and _at(texts, start) in words.joins:
+            if part := proper_fraction(texts, start + 1, words):
+                return _scaled_fraction(texts, total, below, part, words)
             start += 1
-        part = _group(texts, start, words)
-        if part is None and _at(texts, start) in words.scales and not below:
-            if _at(texts, start) in ("k", "grand"):
-                return None
-            part = (1, start)  # "thousand", "mil"
-        if part is None and _at(texts, start) in words.articles:
-            nxt = _at(texts, start + 1)
-            part = (1, start + 1) if nxt in words.scales or nxt in words.dozens else None
-        if part is None:
+        read = _part(texts, start, words, first=not below)
+        if read is None:
             break
-        value, after = part
-        value, after = _fraction_tail(texts, value, after, words)
-        scale = 1
-        while _at(texts, after) in words.scales:
-            scale *= words.scales[texts[after]]
-            after += 1
-        if _at(texts, after) in words.dozens and scale == 1:
-            scale, after = 12, after + 1
+        value, scale, after = read
         # A later part must be smaller than the scale before it: "five thousand two hundred".
         if below and (value * scale >= below or value == 0):
             break
@@ -151,59 +152,191 @@ def cardinal(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | N
             break
         below = scale
     if end == i:
-        return _half_of_scale(texts, i, words)
-    if below > 1:
-        total, end = _scaled_half(texts, total, end, below, words)
+        return _fraction_of_scale(texts, i, words) or _point(texts, 0, i, words)
     return total, end
 
 
-def _fraction_tail(texts: Texts, value: Number, end: int, words: NumberWords) -> tuple[Number, int]:
-    """As in "point five", "and a half" after a number."""
-    if _at(texts, end) in words.points:
-        digits, after = "", end + 1
-        while digit := _single_digit(_at(texts, after), words):
-            digits, after = digits + digit, after + 1
-        if not digits and (small := below_hundred(texts, after, words)) and small[0] > 9:
-            digits, after = str(small[0]), small[1]
-        if digits:
-            return value + Fraction(int(digits), 10 ** len(digits)), after
-    if _at(texts, end) in words.joins:
-        at = end + 1 + (_at(texts, end + 1) in words.articles)
-        if _at(texts, at) in words.halves and (at > end + 1 or "medi" in _at(texts, at)):
-            top, bottom = words.halves[texts[at]]
-            return value + Fraction(top, bottom), at + 1
-    return value, end
+def _part(
+    texts: Texts, i: int, words: NumberWords, *, first: bool
+) -> tuple[Number, int, int] | None:
+    """A group with its fraction, its scale, and the position after both."""
+    found = _group(texts, i, words)
+    text = _at(texts, i)
+    if found is None and first and text in words.scales and text not in words.never_bare:
+        found = (1, i)  # "thousand", "mil"
+    if found is None and first and text in words.dozens and not text.endswith("s"):
+        found = (1, i)
+    if found is None and text in words.articles:
+        counted = _at(texts, i + 1)
+        found = (1, i + 1) if counted in words.scales or counted in words.dozens else None
+    if found is None:
+        return None
+    value, end = found
+    if point := _point(texts, value, end, words):
+        value, end = point
+    elif _at(texts, end) in words.joins and (part := proper_fraction(texts, end + 1, words)):
+        value, end = value + part[0], part[1]
+    scale = 1
+    while _at(texts, end) in words.scales:
+        scale *= words.scales[texts[end]]
+        end += 1
+    if scale == 1 and _at(texts, end) in words.dozens:
+        scale, end = 12, end + 1
+    return value, scale, end
+
+
+def _scaled_fraction(
+    texts: Texts, total: Number, scale: int, part: tuple[Fraction, int], words: NumberWords
+) -> tuple[Number, int]:
+    """As in "two million and a half", "one billion and three quarters million"."""
+    share, end = part
+    own = words.scales.get(_at(texts, end), 0)
+    return (total + share * own, end + 1) if 0 < own < scale else (total + share * scale, end)
+
+
+def _point(texts: Texts, value: Number, end: int, words: NumberWords) -> tuple[Number, int] | None:
+    """Decimals after a number: "point five", "point oh three", "point twenty five"."""
+    if _at(texts, end) not in words.points:
+        return None
+    digits, after = "", end + 1
+    while digit := _single_digit(_at(texts, after), words):
+        digits, after = digits + digit, after + 1
+    if not digits and (small := below_hundred(texts, after, words)) and small[0] > 9:
+        digits, after = str(small[0]), small[1]
+    return (value + Fraction(int(digits), 10 ** len(digits)), after) if digits else None
 
 
 def _single_digit(text: str, words: NumberWords) -> str:
-    return words.digits.get(text, text if is_numeral(text) and "." not in text else "")
+    return words.digits.get(text, text if text.isdecimal() else "")
 
 
-def _half_of_scale(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
-    """As in "half a million", "quarter million"."""
+# --- fractions ------------------------------------------------------------------------------------
+
+
+def proper_fraction(texts: Texts, i: int, words: NumberWords) -> tuple[Fraction, int] | None:
+    """A fraction below one, as after "and": "a half", "one third", "fifty four hundredths"."""
+    text = _at(texts, i)
+    if text in words.bare_halves:
+        return Fraction(1, words.shares[text]), i + 1
+    one = text in words.articles or text in words.ones
+    found = (1, i + 1) if one else below_hundred(texts, i, words)
+    if found is None:
+        return None
+    below = _share(texts, found[1], words, plural=found[0] != 1)
+    return (Fraction(found[0], below[0]), below[1]) if below and found[0] < below[0] else None
+
+
+def _share(texts: Texts, i: int, words: NumberWords, *, plural: bool) -> tuple[int, int] | None:
+    """A denominator: "third", "fifths", "twenty-first", "one hundred fifth", "trillionths"."""
+    i += _at(texts, i) == "-"
+    text = _at(texts, i)
+    if words.shares.get(text, 1) > 1:
+        right = text in words.plural_shares if plural else text not in words.plural_shares
+        return (words.shares[text], i + 1) if right else None
+    tens = words.tens.get(text)
+    at = i + 1 + (_at(texts, i + 1) == "-")
+    last = _at(texts, at)
+    if tens and last in words.unit_shares:
+        right = (last in words.plural_shares) == plural
+        return (tens + words.unit_shares[last], at + 1) if right else None
+    if text in words.ones and _at(texts, i + 1) in words.large:
+        return _long_share(texts, i, words, plural=plural)
+    return None
+
+
+def _long_share(
+    texts: Texts, i: int, words: NumberWords, *, plural: bool
+) -> tuple[int, int] | None:
+    """As in "one hundred fifth", "one thousand fifths"."""
+    whole = cardinal(texts, i, words)
+    if whole is None or whole[0].denominator != 1:
+        return None
+    last = _share(texts, whole[1], words, plural=plural)
+    return (int(whole[0]) + last[0], last[1]) if last and last[0] < 100 <= whole[0] else None
+
+
+def fraction(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
+    """A fraction at `i`, also above one: "three fifths", "a half", "one over three", "3/4"."""
+    text = _at(texts, i)
+    if text in words.bare_halves:
+        return Fraction(1, words.shares[text]), i + 1
+    if text in words.articles and (below := _share(texts, i + 1, words, plural=False)):
+        return Fraction(1, below[0]), below[1]
+    whole = cardinal(texts, i, words)
+    if whole is None:
+        return None
+    if over := _over(texts, i, whole, words):
+        return over
+    above, end = whole
+    below = _share(texts, end, words, plural=above != 1)
+    if below is None:
+        return None
+    # "one hundred thirty fifths": the longest denominator stands, here 35.
+    for cut in range(i + 1, end):
+        top = cardinal(texts[:cut], i, words)
+        if top and top[1] == cut and texts[cut - 1] not in words.joins:
+            longer = _share(texts, cut, words, plural=top[0] != 1)
+            if longer and longer[1] == below[1]:
+                return Fraction(top[0]) / longer[0], longer[1]
+    return Fraction(above) / below[0], below[1]
+
+
+def _over(
+    texts: Texts, i: int, above: tuple[Number, int], words: NumberWords
+) -> tuple[Number, int] | None:
+    """As in "one over three", "3/4", "2 1/4"; not a date ("3/4/1980")."""
+    top, end = above
+    sign = _at(texts, end)
+    if sign == "/" and _at(texts, i - 1) != "/":
+        below = _at(texts, end + 1)
+        if below.isdecimal() and int(below) > 0 and _at(texts, end + 2) != "/":
+            return Fraction(top) / int(below), end + 2
+    elif sign in words.overs:
+        below_ = cardinal(texts, end + 1, words)
+        if below_ and below_[0] > 0 and below_[1] == len(texts):
+            return Fraction(top) / below_[0], below_[1]
+    elif sign.isdecimal() and is_numeral(_at(texts, i)) and _at(texts, end + 1) == "/":
+        part = _over(texts, end, (int(sign), end + 1), words)
+        return (top + part[0], part[1]) if part and part[0] < 1 else None
+    return None
+
+
+def _fraction_of_scale(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
+    """As in "half a million", "quarter million", "three quarters of a million", "half a dozen"."""
     at = i + (_at(texts, i) in words.articles)
-    if _at(texts, at) not in words.halves:
+    text = _at(texts, at)
+    if text not in words.bare_halves:
         return None
-    after = at + 1 + (_at(texts, at + 1) in words.articles)
+    after = at + 1
+    after += _at(texts, after) in _OF
+    after += _at(texts, after) in words.articles
     scale = words.scales.get(_at(texts, after)) or words.dozens.get(_at(texts, after))
-    if scale is None:
+    return (Fraction(scale, words.shares[text]), after + 1) if scale else None
+
+
+def number_at(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
+    """The longest number at `i`, fractions and a minus before it among them."""
+    minus = _at(texts, i) in words.negatives
+    at = i + minus
+    text = _at(texts, at)
+    if text not in words.starters and not is_numeral(text):
         return None
-    top, bottom = words.halves[texts[at]]
-    return Fraction(top * scale, bottom), after + 1
+    found = cardinal(texts, at, words)
+    part = fraction(texts, at, words)
+    if part and (found is None or part[1] > found[1]):
+        found = _of_scale(texts, part, words)
+    if found is None:
+        return None
+    return (-found[0], found[1]) if minus else found
 
 
-def _scaled_half(
-    texts: Texts, total: Number, end: int, scale: int, words: NumberWords
-) -> tuple[Number, int]:
-    """As in "two million and a half"."""
-    if _at(texts, end) not in words.joins:
-        return total, end
-    at = end + 1
-    at += _at(texts, at) in words.articles or _at(texts, at) in ("one", "un")
-    if at > end + 1 and _at(texts, at) in words.halves:
-        top, bottom = words.halves[texts[at]]
-        return total + Fraction(top * scale, bottom), at + 1
-    return total, end
+def _of_scale(texts: Texts, part: tuple[Number, int], words: NumberWords) -> tuple[Number, int]:
+    """As in "three quarters of a million", "two thirds million"."""
+    value, end = part
+    at = end + (_at(texts, end) in _OF)
+    at += _at(texts, at) in words.articles
+    scale = words.scales.get(_at(texts, at)) or words.dozens.get(_at(texts, at))
+    return (value * scale, at + 1) if scale and value < 1 else part
 
 
 def signed(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
@@ -225,9 +358,12 @@ def ordinal(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] | None:
         return words.tens[text] + words.ordinals[texts[i + 1]], i + 2
     if found := cardinal(texts, i, words):
         value, end = found
-        rest = ordinal(texts, end, words) if _at(texts, end) in words.ordinals else None
-        if rest is None and _at(texts, end) in words.tens:
-            rest = ordinal(texts, end, words)
+        last = _at(texts, end)
+        big = words.ordinals.get(last, 0)
+        if big >= 100 and value.denominator == 1:
+            return int(value) * big, end + 1  # "two hundredth", "three trillionth"
+        at = end + (last in words.joins)
+        rest = ordinal(texts, at, words) if _at(texts, at) in words.ordinal_starters else None
         if rest and value >= 100 and value.denominator == 1 and rest[0] < 100:
             return int(value) + rest[0], rest[1]
     return None
@@ -243,7 +379,7 @@ def groups(texts: Texts, i: int, words: NumberWords) -> tuple[tuple[int, ...], i
         text = _at(texts, i)
         if small is None and text in ("oh", "o"):
             small = (0, i + 1)
-        if small is None and is_numeral(text) and len(text) <= 2:
+        if small is None and len(text) <= 2 and text.isdecimal():
             small = (int(text), i + 1)
         if small is None:
             return tuple(found), i

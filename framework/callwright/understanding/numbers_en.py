@@ -1,6 +1,6 @@
 """The words English counts with, and what a recogniser makes of them."""
 
-from callwright.understanding.numbers import NumberWords
+from callwright.understanding.number_words import NumberWords
 
 __all__ = ["ENGLISH"]
 
@@ -15,6 +15,19 @@ _ORDINALS = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _UNIT = {word: n for n, word in enumerate(_UNITS.split())}
 _TEN = {word: 10 * n for n, word in enumerate(_TENS.split(), 2)} | {"fourty": 40, "ninty": 90}
+_ORDINAL = (
+    {word: n for n, word in enumerate(_ORDINALS.split(), 1)}
+    | {word[:-1] + "ieth": n for word, n in _TEN.items() if word in _TENS.split()}
+    | {"nineth": 9, "twelvth": 12, "hundredth": 100, "thousandth": 1_000}
+    | {"millionth": 10**6, "billionth": 10**9, "trillionth": 10**12}
+)
+# "Second" is a stretch of time, "first" no part of anything.
+_SHARE = {word: n for word, n in _ORDINAL.items() if n > 2} | {"half": 2, "quarter": 4}
+_SHARES = (
+    _SHARE
+    | {word + "s": n for word, n in _SHARE.items() if word != "half"}
+    | {"halves": 2, "first": 1, "firsts": 1}
+)
 
 ENGLISH = NumberWords(
     units=_UNIT | {"nil": 0, "nought": 0, "naught": 0, "fourteeen": 14},
@@ -30,22 +43,29 @@ ENGLISH = NumberWords(
         "lakhs": 100_000,
         "million": 1_000_000,
         "millions": 1_000_000,
+        "mil": 1_000_000,
         "crore": 10_000_000,
         "crores": 10_000_000,
         "billion": 1_000_000_000,
+        "billions": 1_000_000_000,
         "trillion": 1_000_000_000_000,
+        "trillions": 1_000_000_000_000,
         "quadrillion": 1_000_000_000_000_000,
+        "quintillion": 1_000_000_000_000_000_000,
     },
-    dozens={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12},
+    never_bare=frozenset(
+        {"k", "grand", "mil", "thousands", "millions", "billions", "trillions", "lakhs", "crores"}
+    ),
+    dozens=dict.fromkeys(("dozen", "dozens", "doz", "dozs", "dz", "dzs"), 12),
     joins=frozenset({"and", "n"}),
     tens_join=frozenset(),
     articles=frozenset({"a", "an"}),
     points=frozenset({"point", "."}),
-    halves={"half": (1, 2), "quarter": (1, 4), "quarters": (1, 4), "halves": (1, 2)},
+    shares=_SHARES,
+    bare_halves=frozenset({"half", "quarter"}),
+    overs=frozenset({"over"}),
     negatives=frozenset({"minus", "negative", "-"}),
-    ordinals={word: n for n, word in enumerate(_ORDINALS.split(), 1)}
-    | {word[:-1] + "ieth": n for word, n in _TEN.items() if word in _TENS.split()}
-    | {"hundredth": 100, "thousandth": 1_000, "millionth": 1_000_000},
+    ordinals=_ORDINAL,
     digits={word: str(n) for word, n in _UNIT.items() if n < 10}
     | {"oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "niner": "9", "fife": "5"},
     # What recognisers write for a lone digit on a bad line; only believed where digits stand.
@@ -79,4 +99,5 @@ ENGLISH = NumberWords(
         "fives": "5",
     },
     repeats={"double": 2, "triple": 3, "treble": 3, "quadruple": 4},
+    vague={"couple": 2, "few": 3},
 )

@@ -1,6 +1,6 @@
 """The words Spanish counts with, folded (no accents)."""
 
-from callwright.understanding.numbers import NumberWords
+from callwright.understanding.number_words import NumberWords
 
 __all__ = ["SPANISH"]
 
@@ -12,6 +12,11 @@ _UNITS = (
 _UNIT = {word: n for n, word in enumerate(_UNITS.split())}
 _TENS = "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"
 _ORDINALS = "primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo"
+_SHARE = {"medio": 2, "media": 2, "tercio": 3, "tercera": 3} | {
+    word: n for n, word in enumerate(_ORDINALS.split(), 1) if n > 3
+}
+_SHARES = _SHARE | {word + "s": n for word, n in _SHARE.items()} | {"centesimo": 100,
+    "centesimos": 100, "milesimo": 1_000, "milesimos": 1_000}  # fmt: skip
 
 SPANISH = NumberWords(
     units={word: n for word, n in _UNIT.items() if word != "veinte"}
@@ -39,12 +44,15 @@ SPANISH = NumberWords(
     },
     hundred=frozenset(),
     scales={"mil": 1_000, "millon": 1_000_000, "millones": 1_000_000},
+    never_bare=frozenset({"millones"}),
     dozens={"docena": 12, "docenas": 12},
     joins=frozenset({"y"}),
     tens_join=frozenset({"y", "i"}),
     articles=frozenset({"un", "una"}),
     points=frozenset({"punto", "coma", "."}),
-    halves={"medio": (1, 2), "media": (1, 2), "cuarto": (1, 4)},
+    shares=_SHARES,
+    bare_halves=frozenset({"medio", "media"}),
+    overs=frozenset({"sobre"}),
     negatives=frozenset({"menos", "-"}),
     ordinals={word: n for n, word in enumerate(_ORDINALS.split(), 1)}
     | {"primer": 1, "primera": 1, "segunda": 2, "tercer": 3, "tercera": 3},
@@ -52,4 +60,5 @@ SPANISH = NumberWords(
     | {"un": "1", "una": "1", "o": "0"},
     damaged={"sero": "0", "sinco": "5", "quatro": "4", "sies": "6", "nuebe": "9", "tress": "3"},
     repeats={"doble": 2, "triple": 3},
+    vague={"par": 2},
 )

@@ -1,53 +1,51 @@
 """Telephone numbers, as E.164: `+13125550142`."""
 
+from collections.abc import Iterator
+
 from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.digit_strings import Stretch, Written, stretches, written
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.numbers import digit_run
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.unfinished import ending
 
-__all__ = ["completeness", "keyed", "read"]
+__all__ = ["completeness", "e164", "keyed", "read"]
 
-_NOISE = frozenset({"-", "(", ")", "area", "code", "and", "then", "uh", "um"})
+_SKIPS = frozenset({"area", "code", "the", "number", "is", "lada", "clave"})
+_PLUS = frozenset({"+", "plus", "mas"})
+_LONGEST = 15  # E.164
+_LIBERTY = 20
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """Whole telephone numbers of the locale's country, or of another when "plus" is said."""
     found: list[Candidate] = []
-    for run, start, end, mended, international in _runs(tokens, context):
-        value = _e164(run, context.locale, international=international)
-        if value:
-            weight = 1_000 - 60 * mended
-            found.append(Candidate(value=value, start=start, end=end, weight=weight))
+    for ways, international in _said(tokens, context):
+        for way in ways:
+            value = e164(way.digits, context.locale, international=international)
+            if value:
+                start = way.start - international
+                weight = 1_000 - _LIBERTY * way.cost
+                found.append(Candidate(value=value, start=start, end=way.end, weight=weight))
+                break
     return tuple(found)
 
 
-def _runs(tokens: Tokens, context: Context) -> list[tuple[str, int, int, int, bool]]:
-    """Digits with "area code" and hesitations between them skipped."""
+def _said(tokens: Tokens, context: Context) -> Iterator[tuple[tuple[Written, ...], bool]]:
     words = number_words(context.locale)
     texts = tokens.texts
-    found: list[tuple[str, int, int, int, bool]] = []
-    i = 0
-    while i < len(texts):
-        plus = texts[i] in ("+", "plus", "mas")
-        run, end, mended = digit_run(texts, i + plus, words, damaged=bool(i))
-        if not run:
-            i += 1
-            continue
-        at = end
-        while at < len(texts) and texts[at] in _NOISE:
-            at += 1
-            more, after, less = digit_run(texts, at, words, damaged=True)
-            if more:
-                run, end, at, mended = run + more, after, after, mended + less
-        found.append((run, i, end, mended, plus))
-        i = max(end, i + 1)
-    return found
+    for stretch in stretches(texts, words, _SKIPS):
+        plus = stretch.start > 0 and texts[stretch.start - 1] in _PLUS
+        yield written(texts, stretch, words, _LONGEST), plus
+        # Words that are damage before a number seldom are: "it's for 312..." is no 4.
+        if plus and stretch.damaged:
+            yield written(texts, Stretch(stretch.start, stretch.end), words, _LONGEST), plus
 
 
-def _e164(run: str, locale: str, *, international: bool) -> str | None:
+def e164(run: str, locale: str, *, international: bool) -> str | None:
+    """A string of digits as a number of the locale's country, or None when it is none."""
     if international:
-        return f"+{run}" if 8 <= len(run) <= 15 else None
+        return f"+{run}" if 8 <= len(run) <= _LONGEST and run[0] != "0" else None
     if locale.lower() == "en-gb":
         if run.startswith("44") and len(run) == 12:
             return f"+{run}"
@@ -62,9 +60,11 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     """Of unfinished words: done when a whole number was said."""
     if read(tokens, slot, context):
         return "complete"
-    return "incomplete" if _runs(tokens, context) else None
+    if any(ways for ways, _ in _said(tokens, context)):
+        return "incomplete"
+    return ending(tokens, context.locale)
 
 
 def keyed(digits: str, slot: ExpectedSlot, context: Context) -> str | None:
     """Keyed digits as a number of the locale's country."""
-    return _e164(digits, context.locale, international=False) if digits.isdecimal() else None
+    return e164(digits, context.locale, international=False) if digits.isdecimal() else None

@@ -17,10 +17,20 @@ REPAIRS = words_in("""
 _EITHER = frozenset({"or", "o", "maybe", "perhaps", "either"})
 _SMALL = frozenset({"the", "on", "a", "for", "in", "el", "la", "at", "by"})
 
+# "I can't do fifty", "no puedo pagar cien": what stands between the not and the value.
+_GIVING = words_in("""
+    have do pay afford give manage make send swing spare got puedo pagar tengo dar hacer mandar
+""")
+_RATHER_THAN = (("instead", "of"), ("rather", "than"), ("lugar", "de"), ("vez", "de"))
+# The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
+_UNABLE, _DENIED = 0.4, 0.65
+
 
 def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> Candidate | None:
     """The one reading of the slot that the whole utterance means, with what it may be instead."""
-    apart = _apart([c for c in found if not _refused(c, tokens)] or found, slot)
+    left = [(c, _refused(c, tokens, found)) for c in found]
+    meant = [c for c, share in left if share == 1]
+    apart = _apart(meant or [c.lowered(share) for c, share in left], slot)
     if not apart:
         return None
     kept: list[Candidate] = []
@@ -55,11 +65,21 @@ def _apart(found: Sequence[Candidate], slot: ExpectedSlot) -> list[Candidate]:
     return sorted(kept, key=lambda c: c.start)
 
 
-def _refused(candidate: Candidate, tokens: Tokens) -> bool:
-    """A value named to be ruled out."""
-    before = tokens.texts[max(0, candidate.start - 3) : candidate.start]
+def _refused(candidate: Candidate, tokens: Tokens, found: Sequence[Candidate]) -> float:
+    """How much is left of a value that is named to be ruled out; 1 when it is not."""
+    before = tokens.texts[max(0, candidate.start - 4) : candidate.start]
+    if before[-2:] in _RATHER_THAN:
+        return _UNABLE
     trimmed = [t for t in before if t not in _SMALL]
-    return bool(trimmed) and trimmed[-1] == "not"
+    if trimmed and trimmed[-1] == "not":
+        return _DENIED
+    if before and before[-1] == "no" and any(0 <= c.start - candidate.end <= 1 for c in found):
+        return _DENIED  # "no cincuenta, sesenta"
+    while trimmed and trimmed[-1] in _GIVING:
+        trimmed.pop()
+        if trimmed and trimmed[-1] in ("not", "no"):
+            return _UNABLE
+    return 1.0
 
 
 def _repaired(tokens: Tokens, end: int, start: int) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.numbers import NumberWords, below_hundred
+from callwright.understanding.numbers import NumberWords, below_hundred, groups
+from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
@@ -14,11 +15,12 @@ __all__ = ["completeness", "keyed", "read"]
 _MORNING = frozenset({"am", "morning", "manana", "madrugada"})
 _LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
 _NIGHT = frozenset({"night", "tonight", "noche"})
+_HALVES_OF_DAY = _MORNING | _LATER | _NIGHT
 _LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow"})
 _TO = frozenset({"to", "till", "til", "before", "of", "two"})
 _PAST = frozenset({"past", "after"})
 _BEFORE_TIME = words_in("""
-    at around about after before by until till from than las la a since
+    at around about after before by until till from than las la a since between entre
 """)
 _NAMED = {
     "noon": "12:00",
@@ -35,12 +37,13 @@ _NOT_TIME = words_in("""
 """)  # fmt: skip
 _MONEY_BEFORE = frozenset(["$", "£", "€"])
 # Callers say a time without the half of the day; appointments are by day.
+_READ_OUT = 4
 _DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All times in the words."""
-    return tuple(_times(tokens.texts, slot, context))
+    return tuple(asked_back([*_times(tokens.texts, slot, context)], tokens.texts))
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -55,8 +58,9 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
             yield Candidate(value=_NAMED[texts[i]], start=i, end=i + 1)
             i += 1
             continue
-        if texts[i] in ("morning", "afternoon", "evening") and _vague(texts, i):
-            i += 1
+        run, run_end = groups(texts, i, words)
+        if len(run) >= _READ_OUT and _at(texts, i - 1) not in _BEFORE_TIME:
+            i = run_end  # a telephone number, not four times
             continue
         found = _clock(texts, i, words, asked=slot.role == "asked")
         if found is None:
@@ -66,10 +70,6 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
         half, end, start = _half_of_day(texts, i, end)
         yield from _candidates(hour, minute, half, start, end, weight, slot)
         i = max(end, i + 1)
-
-
-def _vague(texts: Sequence[str], i: int) -> bool:
-    return True
 
 
 def _small(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
@@ -84,15 +84,12 @@ def _clock(
 ) -> tuple[int, int, int, int] | None:
     """Hour, minute, end and weight of a time at `i`, the half of the day aside."""
     text = texts[i]
-    if found := _spanish_minutes(texts, i, words):
+    if words.hundreds and (spanish := _spanish(texts, i, words)):
+        return spanish
+    if text in ("half", "quarter"):
+        return _part_of_hour(texts, i, words)
+    if found := _military(texts, i, words) or _dotted(texts, i):
         return found
-    if text in ("half", "quarter", "media"):
-        at = i + 1
-        if text == "quarter" and _at(texts, at) in _TO and (hour := _small(texts, at + 1, words)):
-            return _earlier(hour[0], 15, hour[1])
-        if _at(texts, at) in _PAST and (hour := _small(texts, at + 1, words)) and hour[0] < 24:
-            return hour[0], 30 if text == "half" else 15, hour[1], 1_000
-        return None
     first = _small(texts, i, words)
     if first is None:
         if text.isdecimal() and len(text) in (3, 4) and _is_compact(texts, i):
@@ -102,7 +99,7 @@ def _clock(
         return None
     number, end = first
     at = end + (_at(texts, end) in ("minutes", "minute", "min", "mins"))
-    if _at(texts, at) in _TO | _PAST and 0 < number < 60 and (hour := _small(texts, at + 1, words)):
+    if _at(texts, at) in _TO | _PAST and 0 < number < 60 and (hour := _hour(texts, at + 1, words)):
         # "ten to five" is 4:50, "nine to five" are working hours.
         round_ = number in (5, 10, 15, 20, 25) or number > 12
         sure = at > end or round_ or _at(texts, at) == "past"
@@ -148,9 +145,16 @@ def _half_after(texts: Sequence[str], end: int) -> bool:
     at = end
     while _at(texts, at) in _LINKS and at < end + 3:
         at += 1
-    return _at(texts, at) in _MORNING | _LATER | _NIGHT or (
-        _at(texts, at) in ("a", "p") and _at(texts, at + 1) == "m"
-    )
+    return _at(texts, at) in _HALVES_OF_DAY or _letter_of_half(texts, at) > 0
+
+
+def _letter_of_half(texts: Sequence[str], i: int) -> int:
+    """Where "a m", or a closing "p" as in "at 7p", ends; 0 when neither stands at `i`."""
+    if _at(texts, i) not in ("a", "p"):
+        return 0
+    if _at(texts, i + 1) == "m":
+        return i + 2
+    return i + 1 if i + 1 == len(texts) and _at(texts, i - 1).isdecimal() else 0
 
 
 def _earlier(hour: int, minutes: int, end: int) -> tuple[int, int, int, int]:
@@ -166,11 +170,58 @@ def _is_compact(texts: Sequence[str], i: int) -> bool:
     return _half_after(texts, i + 1) or _at(texts, i - 1) in _BEFORE_TIME
 
 
-def _spanish_minutes(
+def _hour(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
+    """An hour that minutes are counted from: "five", "noon"."""
+    if (named := _NAMED.get(_at(texts, i))) is not None:
+        return int(named[:2]), i + 1
+    found = _small(texts, i, words)
+    return found if found and found[0] < 24 else None
+
+
+def _part_of_hour(
     texts: Sequence[str], i: int, words: NumberWords
 ) -> tuple[int, int, int, int] | None:
-    """As in "las tres y media", "las cuatro menos cuarto", "las dos y diez"."""
-    if not words.hundreds or _at(texts, i - 1) not in ("las", "la"):
+    """As in "quarter to five", "half past noon", and the British "half six"."""
+    linked, hour = _at(texts, i + 1), _hour(texts, i + 2, words)
+    if texts[i] == "quarter" and linked in _TO and hour:
+        return _earlier(hour[0], 15, hour[1])
+    if linked in _PAST and hour:
+        return hour[0], 30 if texts[i] == "half" else 15, hour[1], 1_000
+    hour = _small(texts, i + 1, words)
+    if texts[i] == "half" and hour and 0 < hour[0] <= 12 and _at(texts, i - 1) != "a":
+        return hour[0], 30, hour[1], 850
+    return None
+
+
+def _military(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, int, int] | None:
+    """As in "fifteen hundred hours", "oh nine hundred"."""
+    oh = texts[i] in ("oh", "o", "zero")
+    hour = _small(texts, i + oh, words)
+    if hour is None or hour[0] > 23 or _at(texts, hour[1]) not in words.hundred:
+        return None
+    hours = _at(texts, hour[1] + 1) in ("hours", "hrs")
+    return (hour[0], 0, hour[1] + 1 + hours, 1_000) if oh or hours else None
+
+
+def _dotted(texts: Sequence[str], i: int) -> tuple[int, int, int, int] | None:
+    """As in "8.10 pm", "at 8.10"."""
+    hour, dot, minute = texts[i].partition(".")
+    if not (dot and hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
+        return None
+    marked = _half_after(texts, i + 1) or _at(texts, i - 1) in _BEFORE_TIME
+    if not marked or len(hour) > 2 or int(hour) > 23 or int(minute) > 59:
+        return None
+    return int(hour), int(minute), i + 1, 1_000
+
+
+def _spanish(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, int, int] | None:
+    """As in "las tres y media", "las cuatro menos cuarto", "cuarto para las seis"."""
+    small = (15, i + 1) if texts[i] == "cuarto" else _small(texts, i, words)
+    if small and small[0] < 60 and _at(texts, small[1]) == "para":
+        hour = _small(texts, small[1] + 2, words)
+        if _at(texts, small[1] + 1) in ("las", "la") and hour and 0 < hour[0] < 24:
+            return _earlier(hour[0], small[0], hour[1])
+    if _at(texts, i - 1) not in ("las", "la"):
         return None
     hour = _small(texts, i, words)
     if hour and hour[0] > 24 and _at(texts, i + 1) == "y":
@@ -179,14 +230,15 @@ def _spanish_minutes(
         return None
     joined = _at(texts, hour[1])
     if joined in ("y", "con", "menos"):
-        text = _at(texts, hour[1] + 1)
-        small = _small(texts, hour[1] + 1, words)
-        minute = {"media": 30, "cuarto": 15}.get(text) or (small[0] if small else None)
-        if minute is not None and minute < 60:
-            end = small[1] if small else hour[1] + 2
+        named = {"media": 30, "cuarto": 15}.get(_at(texts, hour[1] + 1))
+        small = (named, hour[1] + 2) if named else _small(texts, hour[1] + 1, words)
+        if small and small[0] < 60:
             if joined == "menos":
-                return _earlier(hour[0], minute, end)
-            return hour[0] % 24, minute, end, 1_000
+                return _earlier(hour[0], small[0], small[1])
+            return hour[0] % 24, small[0], small[1], 1_000
+    second = _small(texts, hour[1], words)
+    if second and 10 <= second[0] < 60 and _at(texts, second[1]) not in _NOT_TIME:
+        return hour[0] % 24, second[0], second[1], 950
     return hour[0] % 24, 0, hour[1], 950
 
 
@@ -197,8 +249,8 @@ def _half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, 
     at = end
     while _at(texts, at) in _LINKS and at < end + 3:
         at += 1
-    if _at(texts, at) in ("a", "p") and _at(texts, at + 1) == "m":
-        return texts[at] + "m", at + 2, start
+    if letter_end := _letter_of_half(texts, at):
+        return texts[at] + "m", letter_end, start
     for half, names in (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT)):
         if _at(texts, at) in names:
             return half, at + 1, start
