@@ -14,12 +14,13 @@ import logging
 from collections import deque
 from collections.abc import Coroutine
 from dataclasses import replace
-from typing import Any, Literal, assert_never
+from typing import Any, Literal
 
 from callwright.call.call_engines import CallEngines
 from callwright.call.errands import Errands
 from callwright.call.interpreter import Interpreter, Sound, typed
 from callwright.call.listener import HeardTurn
+from callwright.call.performing import Performer
 from callwright.call.plan import CallPlan, examples_of, make_listener, make_speaker
 from callwright.call.record import CallRecord
 from callwright.call.recorder import Recorder
@@ -27,8 +28,7 @@ from callwright.call.sealing import CallValues
 from callwright.call.speculation import Speculation
 from callwright.call.stepping import Stepping
 from callwright.errors import CallError, EngineError
-from callwright.machine import effects
-from callwright.machine.effects import Effect, Listen, Say, SetDeadline
+from callwright.machine.effects import Listen, Say
 from callwright.machine.events import (
     EngineFailed,
     Event,
@@ -37,7 +37,6 @@ from callwright.machine.events import (
     PlaybackFinished,
     SpeechEnded,
     SpeechStarted,
-    TimerFired,
     TransferChanged,
     UserTurn,
 )
@@ -62,12 +61,10 @@ class CallSession:
         self._inbox: deque[Event] = deque()
         self._handling = False
         self._now_ms = 0
-        self._timer: asyncio.TimerHandle | None = None
-        self._listen: Listen | None = None
         self._turn = 0
         self._tasks: asyncio.TaskGroup | None = None
         self._owned: set[asyncio.Task[None]] = set()
-        self._gone = self._stopped = False
+        self._stopped = False
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._recorder = Recorder(
@@ -98,9 +95,22 @@ class CallSession:
         )
         self._speaker = make_speaker(plan, link, engines, self.values, self, self._spawn)
         self._listener = make_listener(plan, link, engines, self)
+        self._performer = Performer(
+            link=link,
+            speaker=self._speaker,
+            listener=self._listener,
+            errands=self._errands,
+            recorder=self._recorder,
+            recording=plan.recording,
+            post=self.post,
+        )
         self._speculation = Speculation(
             plan.machine, self.values.vault, self._interpreter, self._speaker.prepare
         )
+
+    @property
+    def _listen(self) -> Listen | None:
+        return self._performer.listen
 
     @property
     def snapshot(self) -> Snapshot:
@@ -148,78 +158,13 @@ class CallSession:
         if event.at_ms != self._now_ms:
             event = replace(event, at_ms=self._now_ms)
         keypad_open = self._listen is not None and self._listen.keypad is not None
-        for effect in self._stepping.take(event, keypad_open=keypad_open):
-            try:
-                self._perform(effect)
-            except Exception as error:  # noqa: BLE001 - what follows must be done, the deadline above all
-                self._not_performed(effect, error)
+        wanted = self._stepping.take(event, keypad_open=keypad_open)
+        self._performer.perform(wanted, self._now_ms)
         if isinstance(event, SpeechStarted):
             self._speaker.settle()
         self._recorder.checkpoint(self.snapshot)
         if self.snapshot.done is not None:
             self._over.set()
-
-    # --- effects ---------------------------------------------------------------------------------
-
-    def _perform(self, effect: Effect) -> None:
-        match effect:
-            case Say():
-                if not self._gone:  # R6: no sound after the line is down
-                    self._speaker.say(effect)
-            case effects.StopSpeaking():
-                self._speaker.stop(effect.serials)
-            case Listen():
-                self._listen = effect
-                if self._listener is not None:
-                    self._listener.listen(effect)
-            case SetDeadline():
-                self._arm(effect)
-            case effects.CallService():
-                self._errands.call_service(effect)
-            case effects.AskModel():
-                if self._listen is not None:
-                    self._errands.ask_model(effect, self._listen)
-            case effects.Transfer():
-                self._errands.transfer(effect)
-            case effects.DeliverPacket():
-                self._errands.deliver(effect)
-            case effects.Hold():
-                self._link.hold(effect.on, effect.music)
-            case effects.SendKeys():
-                self._link.send_keys(effect.keys)
-            case effects.PauseRecording():
-                if self._plan.recording is not None:
-                    self._plan.recording.pause(self._now_ms)
-            case effects.ResumeRecording():
-                if self._plan.recording is not None:
-                    self._plan.recording.resume(self._now_ms)
-            case effects.Achieve():
-                self._recorder.achieved(effect.name)
-            case effects.HangUp():
-                self._link.hang_up()
-            case effects.SwitchLocale() | effects.Note():
-                pass  # each Say and Listen names its locale; a Note is for the journal alone
-            case _:
-                assert_never(effect)
-
-    def _not_performed(self, effect: Effect, error: Exception) -> None:
-        log.error("effect failed", extra={"effect": type(effect).__name__}, exc_info=error)
-        self._recorder.fault(
-            f"{type(effect).__name__} could not be performed ({type(error).__name__}), a fault of "
-            f"the link {type(self._link).__name__} or of what it drives: the call goes on."
-        )
-
-    def _arm(self, deadline: SetDeadline) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        wait_s = max(0, deadline.due_ms - self._link.now_ms()) / 1000
-        self._timer = self._loop.call_later(wait_s, self._ring, deadline)
-
-    def _ring(self, deadline: SetDeadline) -> None:
-        if deadline.kind == "service":
-            self._errands.timed_out()
-        at_ms = max(self._link.now_ms(), deadline.due_ms)
-        self.post(TimerFired(at_ms=at_ms, timer=deadline.timer))
 
     # --- what the link says (AudioSink) ----------------------------------------------------------
 
@@ -262,7 +207,7 @@ class CallSession:
 
     def on_gone(self, by: Literal["caller", "network", "us"], at_ms: int) -> None:
         """The line is down."""
-        self._gone = True
+        self._performer.gone = True
         self._speaker.silence()
         if self._listener is not None:
             self._listener.line_gone(at_ms)
@@ -354,7 +299,7 @@ class CallSession:
             self._loop.call_soon(self._guess_what_follows)
 
     def _guess_what_follows(self) -> None:
-        if not self._gone and self.snapshot.done is None:
+        if not self._performer.gone and self.snapshot.done is None:
             self._speculation.prompts_end(self.snapshot, self._link.now_ms())
 
     def on_sound(self, pcm: bytes, start_ms: int) -> None:
@@ -405,15 +350,14 @@ class CallSession:
                 f"The line failed with {type(error).__name__}, a fault of its link "
                 f"{type(self._link).__name__}: for the call it dropped."
             )
-        if not self._gone:
+        if not self._performer.gone:
             self.on_gone("network", self._link.now_ms())
 
     def _close(self) -> None:
         """Nothing is asked of anybody, and nothing is heard, from here on."""
         self._stopped = True
-        if self._timer is not None:
-            self._timer.cancel()
-        self._gone = True
+        self._performer.stop()
+        self._performer.gone = True
         self._speaker.silence()
         if self._listener is not None:
             self._listener.close()
