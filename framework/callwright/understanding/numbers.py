@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from callwright.understanding.number_words import Number, NumberWords
+from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numbers_small import below_hundred, is_numeral, proper_fraction, share
 
 __all__ = [
     "Number",
@@ -33,36 +35,8 @@ _BETWEEN_DIGITS = frozenset({"-", ".", "/", "dot", "dash", "hyphen", "guion", "s
 _OF = frozenset({"of", "de"})
 
 
-def is_numeral(text: str) -> bool:
-    """Is it written in digits, whole or with a decimal point?"""
-    return text[:1].isdecimal() and text.replace(".", "", 1).isdecimal()
-
-
 def _numeral(text: str) -> Number:
     return int(text) if text.isdecimal() else Fraction(text)
-
-
-def _at(texts: Texts, i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
-
-
-def below_hundred(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] | None:
-    """A spoken number from 0 to 99: "seven", "forty", "forty two", "treinta y uno"."""
-    text = _at(texts, i)
-    if text in words.units:
-        return words.units[text], i + 1
-    ten = words.tens.get(text)
-    if ten is None:
-        return None
-    joined = _at(texts, i + 1)
-    if words.tens_join:
-        if joined not in words.tens_join:
-            return ten, i + 1
-        after = i + 2
-    else:
-        after = i + 2 if joined == "-" else i + 1  # "ninety - five", as some recognisers write it
-    unit = words.units.get(_at(texts, after), 0)
-    return (ten + unit, after + 1) if 0 < unit < 10 else (ten, i + 1)
 
 
 def _group(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | None:
@@ -213,45 +187,16 @@ def _single_digit(text: str, words: NumberWords) -> str:
 # --- fractions ------------------------------------------------------------------------------------
 
 
-def proper_fraction(texts: Texts, i: int, words: NumberWords) -> tuple[Fraction, int] | None:
-    """A fraction below one, as after "and": "a half", "one third", "fifty four hundredths"."""
-    text = _at(texts, i)
-    if text in words.bare_halves:
-        return Fraction(1, words.shares[text]), i + 1
-    one = text in words.articles or text in words.ones
-    found = (1, i + 1) if one else below_hundred(texts, i, words)
-    if found is None:
+def _any_share(texts: Texts, i: int, words: NumberWords, *, plural: bool) -> tuple[int, int] | None:
+    """A denominator, long ones among them: "one hundred fifth", "one thousand fifths"."""
+    if found := share(texts, i, words, plural=plural):
+        return found
+    if not (_at(texts, i) in words.ones and _at(texts, i + 1) in words.large):
         return None
-    below = _share(texts, found[1], words, plural=found[0] != 1)
-    return (Fraction(found[0], below[0]), below[1]) if below and found[0] < below[0] else None
-
-
-def _share(texts: Texts, i: int, words: NumberWords, *, plural: bool) -> tuple[int, int] | None:
-    """A denominator: "third", "fifths", "twenty-first", "one hundred fifth", "trillionths"."""
-    i += _at(texts, i) == "-"
-    text = _at(texts, i)
-    if words.shares.get(text, 1) > 1:
-        right = text in words.plural_shares if plural else text not in words.plural_shares
-        return (words.shares[text], i + 1) if right else None
-    tens = words.tens.get(text)
-    at = i + 1 + (_at(texts, i + 1) == "-")
-    last = _at(texts, at)
-    if tens and last in words.unit_shares:
-        right = (last in words.plural_shares) == plural
-        return (tens + words.unit_shares[last], at + 1) if right else None
-    if text in words.ones and _at(texts, i + 1) in words.large:
-        return _long_share(texts, i, words, plural=plural)
-    return None
-
-
-def _long_share(
-    texts: Texts, i: int, words: NumberWords, *, plural: bool
-) -> tuple[int, int] | None:
-    """As in "one hundred fifth", "one thousand fifths"."""
     whole = cardinal(texts, i, words)
     if whole is None or whole[0].denominator != 1:
         return None
-    last = _share(texts, whole[1], words, plural=plural)
+    last = share(texts, whole[1], words, plural=plural)
     return (int(whole[0]) + last[0], last[1]) if last and last[0] < 100 <= whole[0] else None
 
 
@@ -260,7 +205,7 @@ def fraction(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | N
     text = _at(texts, i)
     if text in words.bare_halves:
         return Fraction(1, words.shares[text]), i + 1
-    if text in words.articles and (below := _share(texts, i + 1, words, plural=False)):
+    if text in words.articles and (below := _any_share(texts, i + 1, words, plural=False)):
         return Fraction(1, below[0]), below[1]
     whole = cardinal(texts, i, words)
     if whole is None:
@@ -268,14 +213,14 @@ def fraction(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | N
     if over := _over(texts, i, whole, words):
         return over
     above, end = whole
-    below = _share(texts, end, words, plural=above != 1)
+    below = _any_share(texts, end, words, plural=above != 1)
     if below is None:
         return None
     # "one hundred thirty fifths": the longest denominator stands, here 35.
     for cut in range(i + 1, end):
         top = cardinal(texts[:cut], i, words)
         if top and top[1] == cut and texts[cut - 1] not in words.joins:
-            longer = _share(texts, cut, words, plural=top[0] != 1)
+            longer = _any_share(texts, cut, words, plural=top[0] != 1)
             if longer and longer[1] == below[1]:
                 return Fraction(top[0]) / longer[0], longer[1]
     return Fraction(above) / below[0], below[1]
