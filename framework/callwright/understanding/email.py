@@ -27,29 +27,37 @@ _SIGNS = {
 }
 _NOT_LOCAL = words_in("""
     is its it my the email mail address um uh es mi el correo yes sure okay ok thats that would be
-    send to and so well you can reach me use please on
+    send to and so well you can reach me use please on at mean meant no sorry actually wait its
+    i'd like para mi
 """)
+_STYLE = words_in("capital uppercase lowercase letter small letra mayuscula minuscula")
+# The providers most people name without their "dot com".
+_PROVIDERS = words_in("gmail yahoo hotmail outlook icloud aol msn comcast verizon protonmail live")
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
-    """The address in the words, in small letters."""
+    """The addresses in the words, in small letters."""
     words = number_words(context.locale)
     texts = tokens.texts
+    found: list[Candidate] = []
     for at, text in enumerate(texts):
-        if text not in _AT:
+        if text not in _AT or (found and at < found[-1].end):
             continue
         host = _host(texts, at + 1, words)
-        local = _local(texts, at, words)
+        local = _local(texts, at, words, found[-1].end if found else 0)
         if host and local:
+            weight = min(local[2], host[2])
             value = f"{local[0]}@{host[0]}"
-            return (Candidate(value=value, start=local[1], end=host[1], weight=local[2]),)
-    return ()
+            found.append(Candidate(value=value, start=local[1], end=host[1], weight=weight))
+    return tuple(found)
 
 
-def _local(texts: Sequence[str], at: int, words: NumberWords) -> tuple[str, int, int] | None:
-    """What stands before the at sign: its text, its start, a weight."""
+def _local(
+    texts: Sequence[str], at: int, words: NumberWords, least: int
+) -> tuple[str, int, int] | None:
+    """What stands before the at sign, from `least` on: its text, its start, a weight."""
     start = at
-    while start > 0 and texts[start - 1] not in _NOT_LOCAL:
+    while start > least and texts[start - 1] not in _NOT_LOCAL:
         start -= 1
     text, i, weight = "", start, 1_000
     while i < at:
@@ -63,8 +71,12 @@ def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, 
     text = texts[i]
     if text in _DOT:
         return ".", i + 1, 0
+    if text == "guion" and texts[i + 1 : i + 2] in (("bajo",), ("medio",)):
+        return "_" if texts[i + 1] == "bajo" else "-", i + 2, 0
     if text in _SIGNS:
         return _SIGNS[text], i + 1, 0
+    if text in _STYLE:
+        return "", i + 1, 0
     if text in words.repeats or len(text) == 1:
         letter = letter_at(texts, i, sounds=False)
         if letter:
@@ -79,8 +91,23 @@ def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, 
     return (text, i + 1, 20) if text.isalnum() else ("", i + 1, 100)
 
 
-def _host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int] | None:
-    """What stands after the at sign, up to its last "dot com"."""
+def _host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, int] | None:
+    """What stands after the at sign, up to its last "dot com": its text, its end, a weight."""
+    dotted = _dotted_host(texts, i, words)
+    return (*dotted, 1_000) if dotted else _bare_host(texts, i)
+
+
+def _bare_host(texts: Sequence[str], i: int) -> tuple[str, int, int] | None:
+    """A provider whose "dot com" was swallowed: "at gmail", "at g mail com"."""
+    for end in (i + 1, i + 2):
+        name = "".join(texts[i:end])
+        if name in _PROVIDERS and end <= len(texts):
+            com = texts[end : end + 1] == ("com",)
+            return f"{name}.com", end + com, 700 if com else 600
+    return None
+
+
+def _dotted_host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int] | None:
     text, best = "", None
     while i < len(texts):
         piece, after, cost = _piece(texts, i, words)
@@ -104,7 +131,8 @@ def _host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int] |
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
-    """Of unfinished words: an address ends with its "dot com"."""
-    if read(tokens, slot, context):
-        return "complete"
+    """Of unfinished words: an address ends with its "dot com"; "co" may go on with "dot uk"."""
+    found = read(tokens, slot, context)
+    if found and found[-1].weight > 700:
+        return "could_continue" if str(found[-1].value).endswith((".co", ".ac")) else "complete"
     return "incomplete" if len(tokens) else None

@@ -27,7 +27,14 @@ _PIECE = re.compile(
     r"|(?P<emoji>[👌👍👎✅❌])"
     r"|(?P<pause>[,;?!…])"
 )
-_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'"})
+# Written before the compatibility form, which would run "2½" together as "21/2".
+_SPELT_OUT = str.maketrans(
+    {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
+    | {"⅓": " 1/3", "⅔": " 2/3", "⅛": " 1/8", "\u2044": "/", "\u2215": "/"}
+    # Hyphens of every script are one; a long dash between words is a pause.
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
+    | {"\u2014": ",", "\u2015": ","}
+)
 _ORDINAL_END = frozenset({"st", "nd", "rd", "th"})
 _WHOLE = {
     "can't": ("can", "not"),
@@ -107,7 +114,7 @@ class Tokens:
 
 def fold(text: str) -> str:
     """Lower case, compatibility form, accents and curly quotes gone."""
-    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
+    plain = unicodedata.normalize("NFKD", text.translate(_SPELT_OUT)).casefold()
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
