@@ -2,22 +2,53 @@
 
 import io
 import json
+import subprocess
+import sys
 
 import pytest
 
 from callwright.cli.program import main
 from callwright.understanding.lines import answer
 
+FIELDS = ["id", "status", "value", "confidence", "alternatives", "span"]
 
-def test_an_amount_comes_back_in_cents_with_the_words_it_came_from():
-    request = {"id": 7, "type": "money", "nbest": [{"text": "um one hundred dollars please"}]}
-    reply = answer(request)
-    assert (reply["id"], reply["status"], reply["value"], reply["span"]) == (
-        7,
-        "match",
-        10_000,
-        [1, 4],
-    )
+
+def reply(text, kind="money", *others, **more):
+    nbest = [{"text": said} for said in (text, *others)]
+    return answer({"id": 1, "type": kind, "nbest": nbest, **more})
+
+
+def spoken(monkeypatch, capsys, lines):
+    """The command's replies to these lines."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+    assert main(["understand"]) == 0
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_a_reply_has_just_the_fields_of_the_contract():
+    assert reply("um one hundred dollars please") == {
+        "id": 1, "status": "match", "value": 10_000, "confidence": 0.85, "alternatives": [],
+        "span": [1, 4],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "fields"),
+    [
+        ({}, FIELDS),
+        ({"expect": "0042", "type": "digits(4)"}, [*FIELDS, "verify_score", "verified"]),
+        ({"partial": True}, [*FIELDS, "completeness"]),
+        ({"type": "intent", "live": ["attorney"]}, FIELDS),
+        ({"type": "nothing"}, [*FIELDS, "error"]),
+    ],
+)
+def test_more_fields_come_only_when_they_were_asked_for(more, fields):
+    assert [*answer({"id": 1, "type": "money", "nbest": [], **more})] == fields
+
+
+@pytest.mark.parametrize("id_", [7, "a", None, [1], {"n": 1.5}])
+def test_the_id_comes_back_as_it_was(id_):
+    assert answer({"id": id_, "type": "money", "nbest": []})["id"] == id_
 
 
 @pytest.mark.parametrize(
@@ -26,35 +57,135 @@ def test_an_amount_comes_back_in_cents_with_the_words_it_came_from():
         ({"type": "money"}, "three fifty", "ambiguous", 35_000),
         ({"type": "date", "today": "2025-06-02"}, "next Tuesday", "match", "2025-06-10"),
         ({"type": "digits(4)"}, "oh oh four two", "match", "0042"),
+        ({"type": "digits"}, "one two", "match", "12"),
+        ({"type": "time"}, "noon", "match", "12:00"),
+        ({"type": "yes_no"}, "yes", "match", "yes"),
         ({"type": "yes_no"}, "I am not sure", "match", "dont_know"),
+        ({"type": "number"}, "one point five", "match", "1.5"),
+        ({"type": "postcode", "locale": "en-GB"}, "N G nine two T D", "match", "NG92TD"),
+        ({"type": "free_text"}, "my own words", "match", "my own words"),
+        ({"type": "one_of(checking|savings)"}, "my savings account", "match", "savings"),
+        ({"type": "one_of", "live": ["by_card", "by_mail"]}, "by mail please", "match", "by_mail"),
+        ({"type": "one_of(tarjeta|cheque)", "locale": "es-US"}, "con tarjeta", "match", "tarjeta"),
         ({"type": "intent", "live": ["stop_calling"]}, "stop calling", "match", ["stop_calling"]),
         ({"type": "intent", "live": ["attorney"]}, "stop calling", "no_match", []),
         ({"type": "date", "plausible": {"to": "2024-12-31"}}, "May first", "partial", "--05-01"),
         ({"type": "date", "plausible": {"to": "1999-01-01"}}, "May first 2020", "no_match", None),
+        ({"type": "number", "plausible": {"max": 10}}, "forty", "no_match", None),
+        ({"type": "percent", "plausible": {"min": 1.5}}, "one percent", "no_match", None),
+        ({"type": "money", "plausible": {"min": 1_000}}, "three fifty", "match", 35_000),
+        ({"type": "money", "plausible": {"max": 2_000}}, "three fifty", "match", 350),
+        ({"type": "time", "plausible": {"from": "12:00", "to": "18:00"}}, "two", "match", "14:00"),
+    ],
+)  # fmt: skip
+def test_every_type_has_its_kind_of_value(more, text, status, value):
+    got = answer({"id": 1, "nbest": [{"text": text}], **more})
+    assert (got["status"], got["value"]) == (status, value)
+
+
+def test_both_readings_of_an_unclear_amount_come_back():
+    got = reply("three fifty")
+    assert [got["value"], *(other["value"] for other in got["alternatives"])] == [35_000, 350]
+
+
+def test_half_of_it_is_half_of_what_is_owed_whatever_else_the_context_names():
+    context = {"last_payment": 7_500, "account.balance": 30_000, "name": "Ana"}
+    assert reply("half of it", context=context)["value"] == 15_000
+
+
+# --- several alternatives -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "nbest", "more", "value"),
+    [
+        ("digits(4)", ["four two seven", "four two seven one"], {}, "4271"),
+        ("money", ["fifteen hundred", "fifteen"], {"plausible": {"max": 32_000}}, 1_500),
+        ("money", ["fifty done", "fifty", "fifty one"], {}, 5_000),
+        ("yes_no", ["just", "yes"], {}, "yes"),
+        ("time", ["for thirsty", "four thirty"], {}, "04:30"),
+        ("phone", ["three one two five five", "three one two five five five oh one four two"], {},
+         "+13125550142"),
+        ("number", ["twenty blue men in a boat", "twenty two"], {}, 22),
+    ],
+)  # fmt: skip
+def test_the_alternative_that_makes_sense_is_heard(kind, nbest, more, value):
+    assert reply(nbest[0], kind, *nbest[1:], **more)["value"] == value
+
+
+def test_scores_of_the_recogniser_weigh_the_alternatives():
+    nbest = [{"text": "fifty", "confidence": 0.45}, {"text": "fifteen", "confidence": 0.95}]
+    assert answer({"type": "money", "nbest": nbest})["value"] == 1_500
+
+
+def test_alternatives_that_agree_are_surer_than_those_that_do_not():
+    alike, unlike = reply("fifty", "money", "fifty dollars"), reply("fifty", "money", "fifteen")
+    assert alike["confidence"] > unlike["confidence"]
+
+
+@pytest.mark.parametrize("nbest", [[], [{"text": ""}], [{"text": " … "}], None])
+def test_no_words_are_a_no_match(nbest):
+    got = answer({"id": 1, "type": "date", "nbest": nbest})
+    assert (got["status"], got["value"], got["confidence"], got["span"]) == (
+        "no_match", None, 0.0, None,
+    )  # fmt: skip
+
+
+# --- what is wrong with a line --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"type": "amount"}, "`type`"),
+        ({"type": None}, "`type`"),
+        ({"type": ["money"]}, "`type`"),
+        ({"type": "digits(many)"}, "`type`"),
+        ({"type": "digits(5..2)"}, "`type`"),
+        ({"type": "digits(1000)"}, "`type`"),
+        ({"type": "money(4)"}, "`type`"),
+        ({"type": "one_of"}, "one_of(checking|savings)"),
+        ({"nbest": "fifty"}, "`nbest`"),
+        ({"nbest": [5]}, "`nbest`"),
+        ({"nbest": [{"said": "fifty"}]}, "`nbest`"),
+        ({"nbest": [{"text": "fifty", "confidence": 87}]}, "`confidence`"),
+        ({"nbest": [{"text": "fifty", "confidence": "high"}]}, "`confidence`"),
+        ({"locale": "fr-FR"}, "`locale`"),
+        ({"locale": 5}, "`locale`"),
+        ({"today": "yesterday"}, "`today`"),
+        ({"history": "fifty"}, "`history`"),
+        ({"history": [{"text": "fifty"}]}, "`history`"),
+        ({"context": [1]}, "`context`"),
+        ({"plausible": 5}, "`plausible`"),
+        ({"plausible": {"least": 5}}, "`plausible`"),
+        ({"plausible": {"min": [5]}}, "`plausible`"),
+        ({"live": "attorney"}, "`live`"),
+        ({"partial": "yes"}, "`partial`"),
+        ({"expect": 42}, "`expect`"),
     ],
 )
-def test_every_type_has_its_kind_of_value(more, text, status, value):
-    reply = answer({"id": 1, "nbest": [{"text": text}], **more})
-    assert (reply["status"], reply["value"]) == (status, value)
+def test_a_wrong_field_is_named_in_one_sentence(wrong, named):
+    got = answer({"id": 3, "type": "money", "nbest": [{"text": "fifty"}], **wrong})
+    assert (got["id"], got["status"], got["value"]) == (3, "no_match", None)
+    assert named in got["error"]
+    assert got["error"].count("\n") == 0
+    assert "fifty" not in got["error"]
 
 
-def test_no_alternatives_are_a_no_match():
-    assert answer({"id": 1, "type": "date", "nbest": []})["status"] == "no_match"
+def test_a_wrong_line_is_named_and_the_rest_goes_on(monkeypatch, capsys):
+    good = '{"id": 1, "type": "yes_no", "nbest": [{"text": "yep"}]}'
+    bad = ["yes", "[1]", '{"id": NaN}', "[" * 20_000, '{"id": ' + "9" * 5_000 + "}"]
+    got = spoken(monkeypatch, capsys, [good, "", *bad, good])
+    assert [g.get("value") for g in got] == ["yes", *[None] * len(bad), "yes"]
+    for number, one in enumerate(got[1:-1], 3):
+        assert one["error"].startswith(f"line {number} of the input is ")
 
 
-def test_unfinished_speech_says_whether_it_is_complete():
-    request = {"id": 1, "type": "digits(4)", "nbest": [{"text": "zero zero"}], "partial": True}
-    assert answer(request)["completeness"] == "incomplete"
-
-
-def test_the_command_answers_line_by_line(monkeypatch, capsys):
-    lines = '{"id": 1, "type": "yes_no", "nbest": [{"text": "yep"}]}\n\n'
-    monkeypatch.setattr("sys.stdin", io.StringIO(lines))
-    assert main(["understand"]) == 0
-    assert json.loads(capsys.readouterr().out)["value"] == "yes"
-
-
-def test_a_line_that_is_not_json_is_named(monkeypatch, capsys):
-    monkeypatch.setattr("sys.stdin", io.StringIO("yes\n"))
-    assert main(["understand"]) == 2
-    assert "line 1 of the input is not JSON" in capsys.readouterr().err
+def test_any_bytes_go_in_and_only_json_comes_out():
+    lines = b'\xff\xfe\n{"id": "\\ud800", "type": "free_text", "nbest": ["se\xc3\xb1or \\ud800"]}\n'
+    command = [sys.executable, "-m", "callwright", "understand"]
+    done = subprocess.run(command, input=lines, capture_output=True, check=True)
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert "is not JSON" in first["error"]
+    assert second["value"] == "señor \ud800"
+    assert done.stderr == b""

@@ -2,12 +2,12 @@
 
 import argparse
 import datetime
+import io
 import json
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callwright.cli.command import Commands, add_command, application_path
-from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
     from callwright.understanding.understand import Lexicon
@@ -24,8 +24,13 @@ def register(commands: Commands) -> None:
         """echo '{"type": "money", "nbest": [{"text": "one fifty"}]}' | callwright understand
 
 request:  id, type, nbest [{text, confidence?}], locale?, today?, plausible? {from, to} or
-          {min, max}, context? {name: value}, partial?, live? [intent]
-reply:    id, status, value, confidence, alternatives, span, verified, verify_score""",
+          {min, max}, context? {name: value}, expect? record, history? [nbest], partial?,
+          live? [intent]
+types:    yes_no, digits(4), digits(3..5), number, money, percent, date, time, time_range,
+          duration, name, phone, email, zip, postcode, street_number, us_state, alnum(5..8),
+          one_of(checking|savings), choice(name) with --app, intent, free_text
+reply:    id, status, value, confidence, alternatives [{value, confidence}], span, verified and
+          verify_score with `expect`, completeness with `partial`, error for a wrong line""",
         _understand,
     )
     parser.add_argument(
@@ -38,23 +43,41 @@ def _understand(options: argparse.Namespace) -> int:
 
     lexicons = _lexicons(options.app) if options.app else {}
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):  # a recogniser's bytes may be anything
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():
             continue
-        try:
-            request = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise SettingsError(
-                f"line {number} of the input is not JSON ({error.msg}): write one object a line."
-            ) from error
-        if not isinstance(request, dict):
-            raise SettingsError(
-                f"line {number} of the input is not a JSON object: write one object a line."
-            )
-        request.setdefault("today", today)
-        reply = answer(request, lexicons.get(str(request.get("locale") or "en-US")))
-        sys.stdout.write(json.dumps(reply, ensure_ascii=False) + "\n")
+        request = _request(line, number)
+        if "error" not in request:
+            locale = str(request.get("locale") or "en-US")
+            request = answer({"today": today} | request, lexicons.get(locale))
+        # Written at once: whoever feeds line by line waits for each answer.
+        print(json.dumps(request, ensure_ascii=False), flush=True)
     return 0
+
+
+def _request(line: str, number: int) -> dict[str, Any]:
+    """The line as a request, or the reply that says why it is none."""
+    from callwright.understanding.lines import refused
+
+    try:
+        request = json.loads(line, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        why = f"is not JSON ({error.msg})"
+    except (ValueError, RecursionError):
+        why = "is JSON that goes beyond all bounds"
+    else:
+        if isinstance(request, dict):
+            request.pop("error", None)
+            return request
+        why = "is not a JSON object"
+    return dict(refused(f"line {number} of the input {why}: write one object a line."))
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(name)  # NaN and Infinity are no JSON
 
 
 def _lexicons(path: str) -> "dict[str, Lexicon]":

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from callwright.understanding.expected import Context, ExpectedSlot, Value
 from callwright.understanding.number_words import NumberWords
@@ -10,7 +11,7 @@ from callwright.understanding.numbers_es import SPANISH
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["Candidate", "Completable", "Reader", "in_range", "number_words"]
+__all__ = ["Candidate", "Completable", "Reader", "in_range", "number_words", "plausible"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,9 @@ class Candidate:
         return replace(self, weight=round(self.weight * factor))
 
 
+# What nobody would say here was misheard, in this alternative or by this grammar.
+_IMPLAUSIBLE = 0.5
+
 Reader = Callable[[Tokens, ExpectedSlot, Context], tuple[Candidate, ...]]
 """Every slot type is one of these: all plausible readings of the slot in one transcript, in the
 order in which they were said. Pure; never raises."""
@@ -50,7 +54,36 @@ def number_words(locale: str) -> NumberWords:
 
 def in_range(value: Value, slot: ExpectedSlot) -> bool:
     """Does `value` lie within the slot's `between`? Values of unlike kinds are let through."""
-    return _at_least(value, slot.least) and _at_least(slot.greatest, value)
+    low, high = slot.least, slot.greatest
+    if low is None and high is None:
+        return True
+    if slot.type.kind in ("number", "percent"):
+        number, least, most = _numeric(value), _numeric(low), _numeric(high)
+        if number is None:
+            return True
+        return (least is None or number >= least) and (most is None or number <= most)
+    return _at_least(value, low) and _at_least(high, value)
+
+
+def _numeric(value: Value | None) -> Fraction | None:
+    try:
+        return Fraction(value) if isinstance(value, (str, int)) else None
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+def plausible(candidate: Candidate, slot: ExpectedSlot) -> Candidate:
+    """The candidate with what is plausible first: a rival within the slot's range, else lowered.
+
+    Dates have weighed this themselves, with the century they may mean.
+    """
+    if slot.type.kind == "date" or in_range(candidate.value, slot):
+        return candidate
+    for value, weight in candidate.rivals:
+        if in_range(value, slot):
+            rest = tuple(rival for rival in candidate.rivals if rival[0] != value)
+            return replace(candidate, value=value, weight=weight, rivals=rest)
+    return candidate.lowered(_IMPLAUSIBLE)
 
 
 def _at_least(value: Value | None, limit: Value | None) -> bool:

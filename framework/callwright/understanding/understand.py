@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from callwright.understanding.attempts import Vote, vote_on_dates
-from callwright.understanding.candidate import Candidate, in_range
+from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.lexicon_index import Lexicon
@@ -133,7 +133,7 @@ def _readings(
     for slot in expected.slots:
         reader = READERS.get(slot.type.kind)
         if reader is not None:
-            candidates = reader(tokens, slot, context)
+            candidates = tuple(plausible(c, slot) for c in reader(tokens, slot, context))
             found += [(slot, candidate) for candidate in candidates]
             best = settled(candidates, tokens, slot)
             values += [(slot, best)] if best else []
