@@ -131,7 +131,7 @@ def check_path(path: Path | str, today: datetime.date | None = None) -> Checked:
 def check_application(sources: Sources, today: datetime.date) -> Checked:
     """Compile and check; waivers that still hold on `today` are applied."""
     compiled = compile_application(sources)
-    app = compiled.application
+    app = compiled.tables
     if app is None:
         return Checked(apply_waivers(_readable(sources, compiled), sources.waivers, today), None)
     found = list(compiled.findings)

@@ -7,14 +7,11 @@ from callwright.dialog.findings import closest
 from callwright.errors import Mark
 from callwright.machine.tables import Application, PromptEntry, PromptTable
 
-__all__ = [
-    "check_agreement",
-]
+__all__ = ["check_agreement", "check_entries"]
 
 
 def check_agreement(work: Work, application: Application) -> None:
-    """Note every prompt that lacks what is played of it, and every locale that lags behind."""
-    _check_entries(work, application)
+    """Note every locale that lags behind. The tables are whole all the same."""
     _check_files(work, application)
     for id in sorted(_written(work)):
         table = application.prompts.get(id)
@@ -30,7 +27,7 @@ def _written(work: Work) -> set[str]:
     return own | answers | set(map(str, work.parts.prompts))
 
 
-def _check_entries(work: Work, application: Application) -> None:
+def check_entries(work: Work, application: Application) -> None:
     """What is played must be there: `ask` for questions, `say` for the rest (CW301)."""
     said: set[tuple[str, str]] = set()
     for use in work.prompt_uses:

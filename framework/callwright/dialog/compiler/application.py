@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from callwright.dialog.compiler.agreement import check_agreement
+from callwright.dialog.compiler.agreement import check_agreement, check_entries
 from callwright.dialog.compiler.approved import bound_answers
 from callwright.dialog.compiler.calendar import compile_calendar
 from callwright.dialog.compiler.declarations import Declarations
@@ -42,10 +42,15 @@ BUILT_IN_WAITS: Mapping[str, Wait] = {
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """What compiling gave. application: None when an error stands in the way."""
+    """What compiling gave. application: None when an error stands in the way of running it.
+
+    tables: what can still be checked. Where the only errors are that locales disagree, the tables
+    are whole, and whatever else is wrong is found at once.
+    """
 
     application: Application | None
     findings: tuple[Finding, ...]
+    tables: Application | None = None
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -80,13 +85,15 @@ def compile_application(sources: Sources, today: datetime.date | None = None) ->
         findings=[*sources.findings, *findings, *about_words],
     )
     application = _application(work, sources.app)
-    check_agreement(work, application)
+    check_entries(work, application)
     _check_waivers(work)
+    whole = not any(one.severity == "E" for one in work.findings)
+    check_agreement(work, application)
     found = in_order(work.findings)
     if today is not None:
         found = apply_waivers(found, sources.waivers, today)
     broken = any(one.severity == "E" for one in found)
-    return Compiled(None if broken else application, found)
+    return Compiled(None if broken else application, found, application if whole else None)
 
 
 def _shipped_ids() -> frozenset[str]:
