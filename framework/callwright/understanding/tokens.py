@@ -22,7 +22,7 @@ _PIECE = re.compile(
     r"(?P<dotted>\d{1,4}[.]\d{1,2}[.]\d{1,4}(?!\d))"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<halfday>[ap]\.\s?m\b\.?)"
-    r"|(?P<letters>[^\W\d_]+(?:'[^\W\d_]+)*'?)"
+    r"|(?P<letters>to-(?:day|morrow|night)\b|[^\W\d_]+(?:'[^\W\d_]+)*'?)"
     r"|(?P<sign>[$£€¥%@/:+#&_\-.\u2212])"
     r"|(?P<emoji>[👌👍👎✅❌])"
     r"|(?P<pause>[,;?!…])"
@@ -52,6 +52,9 @@ _WHOLE = {
     "gimme": ("give", "me"),
     "lemme": ("let", "me"),
     "dunno": ("do", "not", "know"),
+    "to-day": ("today",),
+    "to-morrow": ("tomorrow",),
+    "to-night": ("tonight",),
     "tmrw": ("tomorrow",),
     "tmr": ("tomorrow",),
     "im": ("i", "am"),
