@@ -16,11 +16,14 @@ from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen, Say
 from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
+from callwright.machine.step import Step
 from callwright.ports import AudioLink
 from callwright.privacy.sealed import Vault
 from callwright.understanding.understand import Lexicon
 
-__all__ = ["CallPlan", "examples_of", "make_listener", "make_speaker"]
+__all__ = ["Begin", "CallPlan", "examples_of", "make_listener", "make_speaker"]
+
+Begin = Callable[[Answered, CallValues], Step]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +33,7 @@ class CallPlan:
     answered: its data are sealed by the session. key: at least 16 random bytes, of this call alone.
     render: a `Say` and the call's vault to words. keeper: where sealed values are kept. folder:
     where the packet goes. recording: collects the sound. speculate: prepare likely prompts.
+    begin: the first step of a test that begins in the middle; None for the start of the call.
     """
 
     machine: Machine
@@ -42,6 +46,7 @@ class CallPlan:
     recording: Recording | None = None
     watchers: tuple[CallWatcher, ...] = ()
     speculate: bool = True
+    begin: Begin | None = None
 
 
 def make_speaker(

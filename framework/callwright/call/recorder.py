@@ -107,12 +107,17 @@ class Recorder:
             "not the dialog's: the call was sent to its fallback; report the journal."
         )
 
-    def settled(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
-        """Journal what a step made of the event just journalled."""
+    def settled(
+        self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...], *, whole: bool = False
+    ) -> None:
+        """Journal what a step made of the event just journalled.
+
+        whole: the snapshot itself too, because the event alone does not lead to it.
+        """
         at_ms = snapshot.now_ms
         for effect in effects:
             self._append("effect", at_ms, encode(effect))
-        if self._values.vault.unkept_was_read:
+        if whole or self._values.vault.unkept_was_read:
             # Whoever replays this will not have that value: the result stands here instead.
             self._values.vault.unkept_was_read = False
             self._append("snapshot", at_ms, encode(snapshot))

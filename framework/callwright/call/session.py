@@ -76,7 +76,7 @@ class CallSession:
             keeper=plan.keeper,
             watchers=plan.watchers,
         )
-        self._stepping = Stepping(plan.machine, self.values.vault, self._recorder)
+        self._stepping = Stepping(plan.machine, self.values, self._recorder, plan.begin)
         self._interpreter = Interpreter(
             plan.machine, self.values, plan.lexicons, self._recorder.fault
         )

@@ -1,12 +1,13 @@
 """Steps the pure core through one call: the journal first, and its failures survived."""
 
+from callwright.call.plan import Begin
 from callwright.call.recorder import Recorder
+from callwright.call.sealing import CallValues
 from callwright.machine.effects import Effect
-from callwright.machine.events import Event
+from callwright.machine.events import Answered, Event
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import INITIAL, Snapshot
 from callwright.machine.step import Step, force_end, force_fallback, step
-from callwright.privacy.sealed import Vault
 
 __all__ = ["Stepping"]
 
@@ -14,23 +15,38 @@ __all__ = ["Stepping"]
 class Stepping:
     """Where one call is, and what each event makes of it."""
 
-    def __init__(self, machine: Machine, vault: Vault, recorder: Recorder) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        values: CallValues,
+        recorder: Recorder,
+        begin: Begin | None = None,
+    ) -> None:
+        """begin: the first step of a call that begins in the middle."""
         self.snapshot: Snapshot = INITIAL
         self._machine = machine
-        self._vault = vault
+        self._values = values
+        self._vault = values.vault
         self._recorder = recorder
+        self._begin = begin
         self._failures = 0
 
     def take(self, event: Event, *, keypad_open: bool) -> tuple[Effect, ...]:
         """Journal an event, settle it, journal what follows, and return that to be performed."""
         self._recorder.event(event, keypad_open=keypad_open)
         try:
-            made = step(self._machine, self.snapshot, event, self._vault)
+            made = self._step(event)
         except Exception as error:  # noqa: BLE001 - SEMANTICS.md section 11: the runtime's to catch
             made = self._survive(event, error)
         self.snapshot = made.snapshot
-        self._recorder.settled(event, made.snapshot, made.effects)
+        placed = self._begin is not None and isinstance(event, Answered)
+        self._recorder.settled(event, made.snapshot, made.effects, whole=placed)
         return made.effects
+
+    def _step(self, event: Event) -> Step:
+        if self._begin is not None and isinstance(event, Answered):
+            return self._begin(event, self._values)
+        return step(self._machine, self.snapshot, event, self._vault)
 
     def _survive(self, event: Event, error: Exception) -> Step:
         """The core could not take this event: to the fallback; the second time, to the end."""

@@ -1,20 +1,23 @@
 """`callwright test`: run the tests that stand beside the dialogs."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callwright.cli.command import Commands, add_command, add_path, application_path, print_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from callwright.dialog.findings import Finding
     from callwright.testing.coverage import Coverage
     from callwright.testing.script import Played
-    from callwright.testing.suite import Suite
 
 __all__ = ["register"]
 
 _MOST_MISSING = 12  # shown of each kind before "and n more"
+_ENGINES = {"runtime": "scripted engines", "sound": "real sound"}
 
 
 def register(commands: Commands) -> None:
@@ -23,16 +26,17 @@ def register(commands: Commands) -> None:
         commands,
         "test",
         "run the *.tests.yaml of an application, and say what they do not reach",
-        "callwright test dialogs --rung core",
+        "callwright test dialogs --rung runtime",
         _test,
     )
     add_path(parser)
     parser.add_argument("--tests", metavar="FILE", help="one tests file instead of all")
     parser.add_argument(
         "--rung",
-        choices=("core",),
+        choices=("core", "runtime", "sound"),
         default="core",
-        help="core: the machine on virtual time (default)",
+        help="core: the machine alone (default); runtime: a real call with engines that do as the "
+        "test says; sound: spoken and recognised on this machine",
     )
     parser.add_argument("--only", metavar="TEXT", help="only tests whose name has this text in it")
     parser.add_argument("--json", action="store_true", help="print a report for a program to read")
@@ -44,17 +48,20 @@ def _test(options: argparse.Namespace) -> int:
     suite = load_suite(
         application_path(options.path), Path(options.tests) if options.tests else None
     )
+    only = options.only or ""
+    chosen = [one for one in suite.scenarios if only in one.name]
     played = []
     coverage = suite.coverage()
-    for one in _run(suite, options.rung, options.only or ""):
+    for one in _with_progress(suite.run(options.rung, only), len(chosen), options):
         played.append(one)
         coverage.add(one.trace)
         if not options.json:
             _show(one)
-    partial = bool(options.tests or options.only)
+    # What was not played reaches nothing, and is not to be blamed for it.
+    partial = bool(options.tests or only or any(one.skipped for one in played))
     missing = () if partial else coverage.findings()
     findings = (*suite.findings, *missing)
-    failed = [one for one in played if not one.passed]
+    failed = [one for one in played if one.failures]
     if options.json:
         print_json(_report(options.rung, played, findings, coverage))
     else:
@@ -62,24 +69,32 @@ def _test(options: argparse.Namespace) -> int:
     return 1 if failed or any(found.severity == "E" for found in findings) else 0
 
 
-def _run(suite: "Suite", rung: str, only: str) -> "list[Played]":
-    from callwright.testing.rungs import make_rung
-    from callwright.testing.suite import run_scenario
+def _with_progress(
+    playing: "Iterator[Played]", of: int, options: argparse.Namespace
+) -> "Iterator[Played]":
+    """Show how far it is, where that takes a while and somebody looks on."""
+    if options.rung == "core" or options.json or not sys.stdout.isatty():
+        yield from playing
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    make = make_rung(rung)
-    return [
-        run_scenario(suite.machine, scenario, make)
-        for scenario in suite.scenarios
-        if only in scenario.name
-    ]
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, transient=True) as progress:
+        task = progress.add_task(f"Playing with {_ENGINES[options.rung]}", total=of)
+        for one in playing:
+            progress.advance(task)
+            yield one
 
 
 def _show(one: "Played") -> None:
     name = f"{one.scenario.dialog}: {one.scenario.name}"
-    if one.passed:
-        print(f"ok    {name}")
+    if one.skipped:
+        print(f"skip  {name}: {one.skipped}")
         return
-    print(f"FAIL  {name}")
+    if one.passed:
+        print(f"ok    {name}{_helped(one)}")
+        return
+    print(f"FAIL  {name}{_helped(one)}")
     for line in one.transcript:
         print(f"        {line}")
     for failure in one.failures:
@@ -88,12 +103,17 @@ def _show(one: "Played") -> None:
             print(f"        {line}")
 
 
+def _helped(one: "Played") -> str:
+    """How often the caller had to help where the engines, not the script, were in doubt."""
+    times = "once" if one.clarified == 1 else f"{one.clarified} times"
+    return f" (in doubt {times})" if one.clarified else ""
+
+
 def _summary(
     played: "list[Played]", findings: "tuple[Finding, ...]", coverage: "Coverage", partial: bool
 ) -> None:
-    failed = sum(not one.passed for one in played)
     print()
-    print(f"{len(played) - failed} passed, {failed} failed")
+    print(_counted(played))
     if not partial:
         figures = coverage.figures()
         reached = ", ".join(f"{kind}s {have}/{all_}" for kind, (have, all_) in figures.items())
@@ -104,6 +124,16 @@ def _summary(
         print(found)
     if len(findings) > _MOST_MISSING:
         print(f"and {len(findings) - _MOST_MISSING} more; --json lists all")
+
+
+def _counted(played: "list[Played]") -> str:
+    passed = [one for one in played if one.passed]
+    helped = sum(bool(one.clarified) for one in passed)
+    skipped = sum(bool(one.skipped) for one in played)
+    text = f"{len(passed)} passed"
+    text += f" ({helped} of them after a doubt)" if helped else ""
+    text += f", {sum(bool(one.failures) for one in played)} failed"
+    return text + (f", {skipped} skipped" if skipped else "")
 
 
 def _report(
@@ -118,6 +148,8 @@ def _report(
                 "file": one.scenario.at.file,
                 "line": one.scenario.at.line,
                 "passed": one.passed,
+                "skipped": one.skipped,
+                "clarified": one.clarified,
                 "failures": [
                     {"line": f.at.line, "what": f.what, "lines": list(f.lines)}
                     for f in one.failures

@@ -44,14 +44,22 @@ from callwright.machine.step import Step, step
 from callwright.machine.values import Value
 from callwright.privacy.sealed import Vault
 
-__all__ = ["CoreCall", "ServiceAnswer", "StuckError"]
+__all__ = [
+    "BARGE_IN_MS",
+    "KEY_MS",
+    "PASSING",
+    "SERVICE_MS",
+    "CoreCall",
+    "ServiceAnswer",
+    "StuckError",
+]
 
 # What is waited out without a line of the script: all but what only the caller, the far end or a
 # script can end.
-_PASSING = frozenset({"speaking", "filler", "service", "transcript", "model", "speech", "keys"})
-_SERVICE_MS = 200  # a guess: a quick back end
-_KEY_MS = 150  # between two keys of a practised hand
-_BARGE_IN_MS = 1_000  # past the early 800 ms of SEMANTICS.md section 7 T5
+PASSING = frozenset({"speaking", "filler", "service", "transcript", "model", "speech", "keys"})
+SERVICE_MS = 200  # a guess: a quick back end
+KEY_MS = 150  # between two keys of a practised hand
+BARGE_IN_MS = 1_000  # past the early 800 ms of SEMANTICS.md section 7 T5
 _STEPS = 10_000
 
 
@@ -61,10 +69,14 @@ class StuckError(CallwrightError):
 
 @dataclass(frozen=True, slots=True)
 class ServiceAnswer:
-    """What a scripted service does: a result with its fields, or `timeout` for no answer at all."""
+    """What a scripted service does: a result with its fields, or `timeout` for no answer at all.
+
+    after_ms: how long it takes; None for a quick back end.
+    """
 
     result: str
     fields: Mapping[str, Value] = field(default_factory=dict)
+    after_ms: int | None = None
 
 
 Answering = Callable[[CallService], ServiceAnswer]
@@ -177,7 +189,7 @@ class CoreCall:
                     heard_value=head is None or not head.say.values,
                 )
             )
-            self._wait_ms(_KEY_MS)
+            self._wait_ms(KEY_MS)
 
     def hang_up(self, by: Literal["caller", "network", "us"] = "caller") -> None:
         """The line goes down; what is owed is waited out."""
@@ -244,20 +256,20 @@ class CoreCall:
             if self.done or (
                 len(self._playing) == 1
                 and not self._replies
-                and self._heard_ms(self._playing[0]) >= _BARGE_IN_MS
+                and self._heard_ms(self._playing[0]) >= BARGE_IN_MS
             ):
                 return
             due = self._next_due()
             if due is None or (due[1] == "deadline" and not self._passing()):
                 return
             if len(self._playing) == 1 and not self._replies:
-                self._wait_ms(_BARGE_IN_MS - self._heard_ms(self._playing[0]))
+                self._wait_ms(BARGE_IN_MS - self._heard_ms(self._playing[0]))
                 return
             self._advance(due)
         raise StuckError("the call did not come to rest")
 
     def _passing(self) -> bool:
-        return self._deadline is not None and self._deadline.kind in _PASSING
+        return self._deadline is not None and self._deadline.kind in PASSING
 
     def _next_due(self) -> tuple[int, str] | None:
         """When the next thing happens and what: playback and replies before a deadline due with
@@ -340,13 +352,14 @@ class CoreCall:
                 self.called.append(effect)
                 answer = self._answering(effect)
                 if answer.result != "timeout":
+                    after_ms = SERVICE_MS if answer.after_ms is None else answer.after_ms
                     reply = ServiceReplied(
-                        at_ms=self.now_ms + _SERVICE_MS,
+                        at_ms=self.now_ms + after_ms,
                         key=effect.key,
                         result=answer.result,
                         fields=answer.fields,
                     )
-                    self._replies.append((self.now_ms + _SERVICE_MS, reply))
+                    self._replies.append((self.now_ms + after_ms, reply))
             case Transfer():
                 self.transfer = effect if effect.action == "start" else None
             case DeliverPacket():

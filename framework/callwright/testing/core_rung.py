@@ -1,27 +1,29 @@
 """The first rung: a scenario on the pure core, with the real understanding, on virtual time."""
 
+from dataclasses import replace
+
 from callwright.call.interpreter import Interpreter, Sound
 from callwright.call.sealing import CallValues
 from callwright.dialog.schema.tests import Said
 from callwright.errors import SettingsError
 from callwright.machine.effects import CallService
 from callwright.machine.events import (
-    Answered,
     LineChanged,
     PartyDetected,
     SpeakerChanged,
     UserTurn,
 )
 from callwright.machine.machine import Machine
-from callwright.machine.snapshot import Slot, Snapshot
-from callwright.machine.step import start, start_at
+from callwright.machine.snapshot import Snapshot
 from callwright.machine.values import Value
 from callwright.testing.core_call import CoreCall, ServiceAnswer
-from callwright.testing.scenario import Reply, Scenario, notices
+from callwright.testing.opening import answered, first_step
+from callwright.testing.scenario import Reply, Scenario
+from callwright.testing.script import heard_as
 from callwright.testing.trace import Trace
 from callwright.testing.tracing import said_names, traced
 from callwright.testing.words import lexicons
-from callwright.understanding.reading import Heard, Hypothesis
+from callwright.understanding.reading import Heard
 
 __all__ = ["CoreRung"]
 
@@ -47,40 +49,9 @@ class CoreRung:
 
     async def begin(self) -> None:
         """Answer the call, or place it where the scenario begins."""
-        scenario = self.scenario
-        answered = Answered(
-            at_ms=0,
-            call_id=f"test-{scenario.dialog}",
-            direction="outbound" if scenario.direction == "outbound" else "inbound",
-            answered_at=scenario.answered_at,
-            channel="text",
-            locale=scenario.locale,
-            data=self.values.seal_data(
-                {**scenario.campaign, **(scenario.known if scenario.place else {})}
-            ),
-        )
-        if scenario.place is None:
-            first = start(self.machine, answered, self.vault)
-        else:
-            at = scenario.place
-            dialog = at.state.partition(".")[0]
-            first = start_at(
-                self.machine,
-                answered,
-                at.state,
-                slots={name: self._told(dialog, name, value) for name, value in at.slots.items()},
-                takes={name: Slot(value=value, source="fill") for name, value in at.takes.items()},
-                facts=at.facts,
-                said=notices(self.machine.application),
-                vault=self.vault,
-            )
-        self.call.begin(first, answered)
-
-    def _told(self, dialog: str, name: str, value: Value) -> Slot:
-        """A slot as if the present speaker had told and confirmed it."""
-        spec = self.machine.slot(dialog, name)
-        class_ = spec.label or spec.class_ if spec is not None else ""
-        return Slot(value=self.values.seal(value, class_), confirmed="yes")
+        event = answered(self.scenario)
+        event = replace(event, data=self.values.seal_data(event.data))
+        self.call.begin(first_step(self.machine, self.scenario, event, self.values), event)
 
     async def rest(self) -> None:
         """Let the bot finish."""
@@ -96,15 +67,13 @@ class CoreRung:
         self._listed = len(self.call.said)
         return names
 
+    def take_heard(self) -> list[str]:
+        """Nothing is misheard here."""
+        return []
+
     async def caller(self, said: Said, upset: int | None, over_prompt: bool) -> None:
         """The caller says something, over the prompt or after it."""
-        score = said.score if said.score is not None else 1_000
-        heard = Heard(
-            (
-                Hypothesis(str(said.says), score),
-                *(Hypothesis(str(other), None) for other in said.others),
-            )
-        )
+        heard = heard_as(said)
         if over_prompt:
             self.call.spoken_turn(lambda turn, at_ms: self._turn(heard, upset, turn, at_ms, True))
         else:
@@ -130,16 +99,11 @@ class CoreRung:
             raise TypeError("a turn ends with its UserTurn")
         if upset is None:
             return event
-        return UserTurn(
-            at_ms=event.at_ms,
-            turn=event.turn,
-            floor=event.floor,
-            kind=event.kind,
-            transcript=event.transcript,
-            readings=event.readings,
-            correction=event.correction,
-            upset=upset,
-        )
+        return replace(event, upset=upset)
+
+    async def clarify(self, prompt: str) -> str:
+        """What is typed is in no doubt but the script's own."""
+        return ""
 
     async def keys(self, keys: str) -> None:
         """The caller presses keys."""
@@ -192,7 +156,7 @@ class CoreRung:
         """Somebody else takes the phone."""
         self.call.post(SpeakerChanged(at_ms=self.call.now_ms))
 
-    async def line(self, quality: str) -> None:
+    async def line_becomes(self, quality: str) -> None:
         """The line gets better or worse."""
         self.call.post(
             LineChanged(at_ms=self.call.now_ms, quality=quality)  # type: ignore[arg-type]
@@ -217,7 +181,8 @@ class CoreRung:
             self.unscripted.append(call.service)
             return ServiceAnswer("timeout")
         reply = replies.pop(0)
-        return ServiceAnswer(reply.result, self.values.seal_data(dict(reply.fields)))
+        fields = self.values.seal_data(dict(reply.fields))
+        return ServiceAnswer(reply.result, fields, reply.after_ms)
 
     def _fields(self, service: str, result: str) -> dict[str, Value]:
         data = self.machine.application.data

@@ -9,7 +9,7 @@ from callwright.ports import AudioFormat, AudioSink, LinkCaps
 from callwright.speech.playout import Playout
 from callwright.testing.fake_speech import fake_speech
 
-__all__ = ["FakeLink", "Said"]
+__all__ = ["FakeLink", "Said", "wordless"]
 
 _FRAME_MS = 20
 _SOON_MS = 300  # how fast the scripted caller answers
@@ -104,9 +104,14 @@ class FakeLink:
         """Make this sound, from the next frame on, after what is being said."""
         self._voice += pcm
 
+    @property
+    def sounding(self) -> bool:
+        """Has the caller more to say?"""
+        return bool(self._voice)
+
     def cough(self, ms: int = 300) -> None:
         """Make a noise without words."""
-        self.sound(_noise(ms, self.format.rate_hz))
+        self.sound(wordless(ms, self.format.rate_hz))
 
     def press(self, keys: str) -> None:
         """Press keys one after another."""
@@ -220,7 +225,7 @@ class FakeLink:
             self._told.on_gone(by, self.now_ms())
 
 
-def _noise(ms: int, rate_hz: int) -> bytes:
+def wordless(ms: int, rate_hz: int = 8_000) -> bytes:
     """Return a loud sound that spells nothing."""
     samples = (8_000 * (-1) ** at for at in range(rate_hz * ms // 1000))
     return b"".join(sample.to_bytes(2, "little", signed=True) for sample in samples)

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from callwright.machine.tables import Application, DataSpec
-from callwright.machine.values import Absent, Sealed, Value
+from callwright.machine.values import Value
 from callwright.ports import ServiceReply
 from callwright.privacy.sealed import Plain
 from callwright.testing.scenario import Reply, World
+from callwright.testing.scripted_services import plain
 from callwright.understanding.slot_type import SlotType
 
 __all__ = ["PretendServices", "Pretended", "pretend"]
@@ -129,7 +130,7 @@ def _replies(
             {
                 spec.name: value
                 for spec in _brought(application, service, result)
-                if (value := _plain(known.get(spec.name, made_up.get(spec.name)))) is not None
+                if (value := plain(known.get(spec.name, made_up.get(spec.name)))) is not None
             },
         )
         for result, known in chosen
@@ -154,15 +155,6 @@ def _brought(application: Application, service: str, result: str) -> tuple[DataS
         for spec in application.data.values()
         if spec.service == service and spec.result == result
     )
-
-
-def _plain(value: Value | None) -> Plain | None:
-    """A value as a lender's system sends it: what is unknown is not sent."""
-    if value is None or isinstance(value, Absent | Sealed):
-        return None
-    if isinstance(value, tuple):
-        return tuple(item for item in map(_plain, value) if item is not None)
-    return value
 
 
 def _made_up(application: Application, type: SlotType, today: datetime.date) -> Plain:

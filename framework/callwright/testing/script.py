@@ -10,12 +10,16 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from callwright.dialog.schema.tests import Said, TalkLine
-from callwright.errors import Mark
+from callwright.errors import CallwrightError, Mark
 from callwright.machine.snapshot import Snapshot
 from callwright.testing.scenario import Scenario
 from callwright.testing.trace import Trace
+from callwright.understanding.reading import Heard, Hypothesis
 
-__all__ = ["Failure", "Played", "Rung", "play"]
+__all__ = ["CannotPlay", "Failure", "Played", "Rung", "heard_as", "play"]
+
+
+_MOST_DOUBTS = 4  # of one line of the bot: past that, a person would have given up
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,27 @@ class Failure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Played:
-    """What became of one scenario."""
+    """What became of one scenario.
+
+    skipped: why it cannot be played on this rung. clarified: how often the agent was in doubt
+    where the script is not, and the caller helped.
+    """
 
     scenario: Scenario
     failures: tuple[Failure, ...]
+    skipped: str = ""
+    clarified: int = 0
     transcript: tuple[str, ...] = ()
     trace: Trace = field(default_factory=Trace)
 
     @property
     def passed(self) -> bool:
         """Did all go as the test says?"""
-        return not self.failures
+        return not self.failures and not self.skipped
+
+
+class CannotPlay(CallwrightError):  # noqa: N818  # not an error: a reason to skip
+    """This rung cannot do what the script says. The message says why, without a full stop."""
 
 
 class Rung(Protocol):
@@ -57,8 +71,17 @@ class Rung(Protocol):
     def take_said(self) -> list[str]:
         """Prompts begun since the last call of this, fillers, bridges and echoes left out."""
 
+    def take_heard(self) -> list[str]:
+        """What the caller was heard to say since the last call of this."""
+
     async def caller(self, said: Said, upset: int | None, over_prompt: bool) -> None:
-        """The caller says something, over the prompt or after it."""
+        """The caller says something, over the prompt or after it. Raises CannotPlay."""
+
+    async def clarify(self, prompt: str) -> str:
+        """The bot said this instead of what the script expects: it may not be sure what it heard.
+
+        The caller says what people say then; returns those words, or none if it is no such doubt.
+        """
 
     async def keys(self, keys: str) -> None:
         """The caller presses keys."""
@@ -84,7 +107,7 @@ class Rung(Protocol):
     async def new_speaker(self) -> None:
         """Somebody else takes the phone."""
 
-    async def line(self, quality: str) -> None:
+    async def line_becomes(self, quality: str) -> None:
         """The line gets better or worse."""
 
     def trace(self) -> Trace:
@@ -101,13 +124,20 @@ async def play(scenario: Scenario, rung: Rung) -> Played:
     """Play a scenario to its end or to its first surprise."""
     transcript: list[str] = []
     failure: Failure | None = None
+    clarified = 0
     try:
         await rung.begin()
         talk = scenario.talk
         for index, line in enumerate(talk):
             following = talk[index + 1].kind if index + 1 < len(talk) else ""
             transcript.append(_shown(line))
-            failure = await _line(rung, line, following)
+            if line.kind == "bot":
+                failure, doubts = await _bot(rung, line, following)
+                transcript += doubts
+                clarified += sum(doubt.startswith("asked") for doubt in doubts)
+            else:
+                await _line(rung, line)
+                transcript += _misheard(_said(line.caller or line.interrupts), rung.take_heard())
             if failure is not None:
                 break
         else:
@@ -123,15 +153,34 @@ async def play(scenario: Scenario, rung: Rung) -> Played:
         await rung.close()
     found = (failure,) if failure is not None else ()
     return Played(
-        scenario=scenario, failures=found, transcript=tuple(transcript), trace=rung.trace()
+        scenario=scenario,
+        failures=found,
+        clarified=clarified,
+        transcript=tuple(transcript),
+        trace=rung.trace(),
     )
 
 
-async def _line(rung: Rung, line: TalkLine, following: str) -> Failure | None:
+async def _bot(rung: Rung, line: TalkLine, following: str) -> tuple[Failure | None, list[str]]:
+    """The bot's part: what went otherwise, and the doubts that were cleared up on the way."""
+    expected = [str(name) for name in line.bot or ()]
+    said: list[str] = []
+    doubts: list[str] = []
+    for _ in range(_MOST_DOUBTS):
+        await (rung.until_barge_in() if following == "interrupts" else rung.rest())
+        said += rung.take_said()
+        if said == expected or not said or said[-1] in expected:
+            break
+        words = await rung.clarify(said[-1])
+        if not words:
+            break
+        doubts += [f"asked   {said.pop()}", f'caller  "{words}"']
+        doubts += _misheard(Said.model_construct(says=words), rung.take_heard())
+    return _compared(line, expected, said), doubts
+
+
+async def _line(rung: Rung, line: TalkLine) -> None:
     match line.kind:
-        case "bot":
-            await (rung.until_barge_in() if following == "interrupts" else rung.rest())
-            return _compared(line, rung.take_said())
         case "caller":
             await rung.rest()
             await rung.caller(_said(line.caller), line.upset, over_prompt=False)
@@ -161,8 +210,14 @@ async def _line(rung: Rung, line: TalkLine, following: str) -> Failure | None:
             await rung.rest()
             await rung.new_speaker()
         case _:
-            await rung.line(str(line.line))
-    return None
+            await rung.line_becomes(str(line.line))
+
+
+def heard_as(said: Said) -> Heard:
+    """What the caller's words count as where nothing recognises sound: 1.0, unless scored."""
+    score = said.score if said.score is not None else 1_000
+    others = tuple(Hypothesis(str(other), None) for other in said.others)
+    return Heard((Hypothesis(str(said.says), score), *others))
 
 
 def _said(said: Said | str | None) -> Said:
@@ -171,8 +226,7 @@ def _said(said: Said | str | None) -> Said:
     return Said.model_construct(says=said or "", score=None, others=())
 
 
-def _compared(line: TalkLine, said: Sequence[str]) -> Failure | None:
-    expected = [str(name) for name in line.bot or ()]
+def _compared(line: TalkLine, expected: Sequence[str], said: Sequence[str]) -> Failure | None:
     if expected == list(said):
         return None
     changes = difflib.ndiff(expected, list(said))
@@ -183,6 +237,15 @@ def _compared(line: TalkLine, said: Sequence[str]) -> Failure | None:
     )
 
 
+def _misheard(said: Said, heard: Sequence[str]) -> list[str]:
+    """What was heard, where it is not what was said."""
+    return [f'heard   "{text}"' for text in heard if _bare(text) != _bare(str(said.says))]
+
+
+def _bare(text: str) -> str:
+    return " ".join(word.strip(".,;:?!") for word in text.lower().split())
+
+
 def _shown(line: TalkLine) -> str:
     """One line of the transcript."""
     match line.kind:
@@ -191,6 +254,6 @@ def _shown(line: TalkLine) -> str:
         case "caller" | "interrupts":
             said = _said(line.caller if line.kind == "caller" else line.interrupts)
             score = f"  ({said.score / 1000:.2f})" if said.score is not None else ""
-            return f'{line.kind:<8}"{said.says}"{score}'
+            return f'{line.kind:<7} "{said.says}"{score}'
         case kind:
-            return f"{kind:<8}{getattr(line, kind)}"
+            return f"{kind:<7} {getattr(line, kind)}"

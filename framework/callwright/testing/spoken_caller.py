@@ -12,7 +12,7 @@ from typing import Protocol
 from callwright.testing.fake_link import FakeLink
 from callwright.testing.line_noise import line_hiss, passing_noise
 
-__all__ = ["Brain", "CallerReply", "SpokenCaller", "Voices"]
+__all__ = ["Brain", "CallerReply", "HissingLine", "SpokenCaller", "Voices"]
 
 _SOON_MS = 450  # people answer a question within half a second
 _HISS_MS = 4_000
@@ -60,7 +60,21 @@ class Voices:
         return passing_noise(self._sounds[text], snr_db, seed)
 
 
-class SpokenCaller(FakeLink):
+class HissingLine(FakeLink):
+    """A line that is never quite silent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hiss = line_hiss(_HISS_MS)
+        self._hiss_at = 0
+
+    def background(self, size: int) -> bytes:
+        """The hiss of a phone line."""
+        self._hiss_at = (self._hiss_at + size) % (len(self._hiss) - size)
+        return self._hiss[self._hiss_at : self._hiss_at + size]
+
+
+class SpokenCaller(HissingLine):
     """The line of one such call."""
 
     def __init__(self, brain: Brain, voices: Voices) -> None:
@@ -69,13 +83,6 @@ class SpokenCaller(FakeLink):
         self._voices = voices
         self._heard = 0  # prompts that the caller has thought about
         self._reply: CallerReply | None = None
-        self._hiss = line_hiss(_HISS_MS)
-        self._hiss_at = 0
-
-    def background(self, size: int) -> bytes:
-        """The hiss of a phone line."""
-        self._hiss_at = (self._hiss_at + size) % (len(self._hiss) - size)
-        return self._hiss[self._hiss_at : self._hiss_at + size]
 
     def _react(self) -> None:
         if len(self.said) > self._heard:

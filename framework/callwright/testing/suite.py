@@ -1,8 +1,7 @@
 """All tests of an application on one rung: what passed, failed and why, and was not reached."""
 
-import asyncio
-from collections.abc import Callable, Coroutine, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from callwright.dialog.compiler import compile_application
@@ -10,17 +9,14 @@ from callwright.dialog.findings import Finding
 from callwright.dialog.schema.tests import TestsFile
 from callwright.dialog.sources import Sources, load
 from callwright.dialog.yaml_source import read_yaml
-from callwright.errors import CallwrightError, DialogError
+from callwright.errors import DialogError
 from callwright.machine.machine import Machine
-from callwright.testing.core_rung import CoreRung
 from callwright.testing.coverage import Coverage
+from callwright.testing.rungs import run_on
 from callwright.testing.scenario import Scenario, scenarios
-from callwright.testing.script import Failure, Played, Rung, play
-from callwright.testing.verdict import judge
+from callwright.testing.script import Played
 
-__all__ = ["Suite", "load_suite", "run_scenario"]
-
-MakeRung = Callable[[Machine, Scenario], Rung]
+__all__ = ["Suite", "load_suite"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +27,9 @@ class Suite:
     scenarios: tuple[Scenario, ...]
     findings: tuple[Finding, ...]
 
-    def run(self, make: MakeRung = CoreRung) -> Iterator[Played]:
-        """Play each scenario in file order."""
-        for scenario in self.scenarios:
-            yield run_scenario(self.machine, scenario, make)
+    def run(self, rung: str = "core", only: str = "") -> Iterator[Played]:
+        """Play each scenario in file order. only: those whose name has this text in it."""
+        return run_on(rung, self.machine, [each for each in self.scenarios if only in each.name])
 
     def coverage(self) -> Coverage:
         """An empty coverage of this application, to add calls to."""
@@ -59,44 +54,6 @@ def load_suite(path: Path, tests: Path | None = None) -> Suite:
         found.extend(more)
         findings.extend(wrong)
     return Suite(machine, tuple(found), tuple(findings))
-
-
-def run_scenario(machine: Machine, scenario: Scenario, make: MakeRung = CoreRung) -> Played:
-    """Play one scenario on a rung and judge it."""
-    rung = make(machine, scenario)
-    work = _played(scenario, rung)
-    if isinstance(rung, CoreRung):
-        return _at_once(work)
-    return asyncio.run(work)
-
-
-async def _played(scenario: Scenario, rung: Rung) -> Played:
-    try:
-        played = await play(scenario, rung)
-    except CallwrightError as error:
-        return Played(
-            scenario=scenario, failures=(Failure(scenario.at, str(error)),), trace=rung.trace()
-        )
-    trace = played.trace
-    failures = [*played.failures]
-    failures += [
-        Failure(scenario.at, f"the service '{name}' was called, but the test scripts no answer")
-        for name in trace.unscripted
-    ]
-    if not played.failures:
-        failures += judge(scenario, trace)
-    return replace(played, failures=tuple(failures))
-
-
-def _at_once(work: Coroutine[object, object, Played]) -> Played:
-    """Run a coroutine that never waits: the core rung has no loop to wait on."""
-    try:
-        work.send(None)
-    except StopIteration as done:
-        result: Played = done.value
-        return result
-    work.close()
-    raise RuntimeError("the core rung waited for something")
 
 
 def _files(sources: Sources, tests: Path | None) -> Mapping[str, TestsFile]:
