@@ -57,6 +57,33 @@ TALKS = {
         ],
         "unfilled: [callback_day]",
     ),
+    "a date that is not allowed is not heard again in the next one": (
+        "at: {state: reminder_call.ask_date, facts: [verified], "
+        "slots: {pay_plan: pay, promise_amount: 150.00}}",
+        [
+            "bot: reminder_call.date",
+            'caller: {says: "September first", score: 0.70, others: ["September 1st"]}',
+            "bot: [reminder_call.date_far, reminder_call.date]",
+            'caller: {says: "June twentieth", score: 0.55}',
+            "bot: reminder_call.promise",
+            "hangs_up: true",
+        ],
+        'slots: {promise_date: "2025-06-20"}',
+    ),
+    "a weak yes to a day that is read back says no other day": (
+        "at: {state: schedule_callback.ask_day}",
+        [
+            "bot: schedule_callback.day",
+            'caller: {says: "Sunday", score: 0.80}',
+            "bot: [schedule_callback.day_closed, schedule_callback.day]",
+            'caller: {says: "Thursday at three in the afternoon", score: 0.70}',
+            "bot: schedule_callback.day.confirm",
+            'caller: {says: "yes", score: 0.80}',
+            "bot: schedule_callback.time.confirm",
+            "hangs_up: true",
+        ],
+        'slots: {callback_day: "2025-06-05"}',
+    ),
     "somebody else takes the phone": (
         PLAN,
         [

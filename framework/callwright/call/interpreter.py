@@ -75,7 +75,7 @@ class Interpreter:
         self._lexicons = lexicons
         self._on_fault = on_fault
         self._earlier: list[tuple[str, ...]] = []
-        self._earlier_floor = 0
+        self._earlier_of = (0, 0)
 
     def understand(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
         """Return all that these words may mean on this floor."""
@@ -107,7 +107,7 @@ class Interpreter:
         sound: None for a typed line.
         """
         meant = self.understand(heard, listen, snapshot)
-        self._remember(heard, listen)
+        self._remember(heard, listen, snapshot)
         turned = UserTurn(
             at_ms=at_ms,
             turn=turn,
@@ -182,17 +182,18 @@ class Interpreter:
             filled=filled,
             prior=prior,
             choices=choices,
-            earlier=tuple(self._earlier),
+            earlier=tuple(self._earlier) if _asked(listen, snapshot) == self._earlier_of else (),
         )
 
     def _lexicon(self, locale: str) -> Lexicon:
         return self._lexicons.get(locale) or Lexicon(Words(locale=locale))
 
-    def _remember(self, heard: Heard, listen: Listen) -> None:
+    def _remember(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> None:
         """Keep the n-best lists of this question's earlier attempts."""
-        if listen.floor != self._earlier_floor:
+        asked = _asked(listen, snapshot)
+        if asked != self._earlier_of:
             self._earlier.clear()
-            self._earlier_floor = listen.floor
+            self._earlier_of = asked
         if heard.nbest:
             self._earlier.append(tuple(each.text for each in heard.nbest))
 
@@ -232,6 +233,15 @@ class Interpreter:
                     unit=meant.unit,
                     source=meant.source,
                 )
+
+
+def _asked(listen: Listen, snapshot: Snapshot) -> tuple[int, int]:
+    """What makes attempts belong together: the floor, and how often its answer was understood but
+    not allowed. Whoever is told that a date is too late next says another one.
+    """
+    question = snapshot.question
+    counts = snapshot.asked.get(question.state) if question is not None else None
+    return listen.floor, counts.invalid if counts is not None else 0
 
 
 def typed(line: str) -> Heard:
