@@ -144,7 +144,7 @@ _SAID = {
         calls | unsubscribe | I revoke my consent | I withdraw my consent to be called | you
         do not have permission to call me | opt out | I want to opt out | stop blowing up my
         phone | erase my number | get me off your list | I am on the do not call registry |
-        make it stop calling | end these calls | stop | quit bothering me | please stop | do
+        make it stop calling | end these calls | quit bothering me | do
         not bother me again | write to me instead of calling | only contact me by mail | do
         not call me at work | stop calling me at work | do not call my job | my employer
         does not allow calls
@@ -242,11 +242,12 @@ _SAID = {
         anymore | no reason to live | nothing to live for | life is not worth living |
         better off dead | everyone would be better off without me | hurt myself | harm
         myself | I will hurt myself | I am going to hurt myself | cut myself | jump off a
-        bridge | hang myself | shoot myself | I can not go on | I can not go on living | I
-        can not take it anymore | I have nothing left to live for | I am done with life |
+        bridge | hang myself | shoot myself | I can not go on living | I have nothing left to live
+        for |
+        I am done with life |
         overdose | take all my pills | blow my brains out | I might as well be dead | I
         should just die | I would rather be dead | I would rather die | I am thinking about
-        ending it | self harm | I do not see the point in living | my life is over | you
+        ending it | self harm | I do not see the point in living | you
         will be reading my obituary | slit my wrists | put a bullet in my head | there is no
         point in living
     """,

@@ -171,7 +171,7 @@ _SAID = {
         quiero estar vivo | no tengo por qué vivir | la vida no vale la pena | no vale la
         pena vivir | hacerme daño | me voy a hacer daño | lastimarme | quiero lastimarme |
         colgarme | ahorcarme | pegarme un tiro | estaría mejor muerto | estarían mejor sin
-        mí | no puedo más con la vida | ya no aguanto más | cortarme las venas | no le veo
+        mí | no puedo más con la vida | cortarme las venas | no le veo
         sentido a la vida | prefiero estar muerto | ojalá me muriera | tomarme todas las
         pastillas
     """,

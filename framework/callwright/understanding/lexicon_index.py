@@ -1,12 +1,35 @@
 """An application's words of one locale, indexed once and shared by all its calls."""
 
+from collections.abc import Mapping
+
+from callwright.understanding.concepts import concept
+from callwright.understanding.lexicon import shipped
+from callwright.understanding.lexicon_patterns import patterns_of
 from callwright.understanding.phrases import PhraseIndex, PhraseMatch
-from callwright.understanding.tokens import Tokens
+from callwright.understanding.plain_words import PlainWords, plain_words
+from callwright.understanding.scope import Scope, scope
+from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.words import Words
 
 __all__ = ["Lexicon"]
 
 _NONE: frozenset[int] = frozenset()
+_NOTHING = PhraseMatch("", 0, 0, 0)
+_DOUBTFUL = 500
+# What a meaning is worth when it is not said outright, thousandths. An alarm that costs more missed
+# than asked back keeps its worth: "what happens to the debt if I kill myself" is no idle question.
+_WORTH: Mapping[str, Mapping[Scope, int]] = {
+    "self_harm": {"denied": 0, "told": _DOUBTFUL, "supposed": 1_000, "tentative": 1_000},
+    "stop_calling": {"denied": 0, "told": 0, "supposed": _DOUBTFUL, "tentative": 1_000},
+    "wants_agent": {"denied": 0, "told": 700, "supposed": 1_000, "tentative": 700},
+    "attorney": {"denied": 0, "told": 0, "supposed": 0, "tentative": _DOUBTFUL},
+    "bankruptcy": {"denied": 0, "told": 0, "supposed": 0, "tentative": _DOUBTFUL},
+    "dispute": {"denied": 0, "told": _DOUBTFUL, "supposed": _DOUBTFUL, "tentative": 700},
+    "wrong_number": {"denied": 0, "told": 700, "supposed": 700, "tentative": 1_000},
+    "are_you_a_robot": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
+    "wants_spanish": {"denied": 0, "told": 700, "supposed": 1_000, "tentative": 1_000},
+    "wants_english": {"denied": 0, "told": 700, "supposed": 1_000, "tentative": 1_000},
+}
 
 
 class Lexicon:
@@ -14,7 +37,17 @@ class Lexicon:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._intents = PhraseIndex(words.intents, words.locale)
+        self._language = "es" if words.locale.lower().startswith("es") else "en"
+        own: dict[str, tuple[str, ...]] = {}
+        self._whole: dict[tuple[str, ...], list[str]] = {}
+        ours = shipped(words.locale).intents
+        for name, examples in words.intents.items():
+            known = frozenset(ours.get(name, ())) if name in _WORTH else frozenset()
+            own[name] = tuple(example for example in examples if example not in known)
+            for example in sorted(known.intersection(examples)):
+                plain = plain_words(tokenise(example), self._language)
+                self._whole.setdefault(self._concepts(plain), []).append(name)
+        self._intents = PhraseIndex(own, words.locale)
         self._answers = PhraseIndex(words.answers, words.locale)
         self._choices = {
             name: PhraseIndex(
@@ -31,7 +64,38 @@ class Lexicon:
         self, tokens: Tokens, names: frozenset[str], taken: frozenset[int] = _NONE
     ) -> tuple[PhraseMatch, ...]:
         """The live intents that the words carry, best first."""
-        return self._intents.match(tokens, names, taken)
+        found = self._intents.match(tokens, names, taken)
+        known = names & _WORTH.keys()
+        if not known:
+            return found
+        plain = plain_words(tokens, self._language)
+        matches = patterns_of(self._language).match(plain, known)
+        barred = [m for m in matches if not m.score]
+        best: dict[str, PhraseMatch] = {m.name: m for m in found if m.name not in known}
+        said = [(m.name, m.score, m.start, m.end) for m in matches if m.score]
+        said += [(m.name, m.score, *_within(plain, m)) for m in found if m.name in known]
+        said += [
+            (name, 1_000, 0, len(plain.words))
+            for name in self._whole.get(self._concepts(plain), ())
+            if name in known
+        ]
+        meant = [
+            (name, score if how == "said" else score * _WORTH[name][how] // 1_000, start, end)
+            for name, score, start, end in said
+            if not any(b.name == name and b.start < end and start < b.end for b in barred)
+            for how in (scope(plain.words, plain.pauses, start),)
+        ]
+        for name, worth, start, end in meant:
+            # A part of a longer stretch is meant as that is.
+            worth = min(w for n, w, a, z in meant if n == name and a <= start and end <= z)
+            match = PhraseMatch(name, worth, plain.tokens[start], plain.tokens[end - 1] + 1)
+            other = best.get(name, _NOTHING)
+            if (worth, match.end - match.start) > (other.score, other.end - other.start):
+                best[name] = match
+        return tuple(sorted(best.values(), key=lambda m: (-m.score, m.start, m.name)))
+
+    def _concepts(self, plain: PlainWords) -> tuple[str, ...]:
+        return tuple(concept(word, self._language) for word in plain.core)
 
     def answers(
         self, tokens: Tokens, names: frozenset[str], taken: frozenset[int] = _NONE
@@ -45,3 +109,12 @@ class Lexicon:
         """The values of a choice that the words name, best first."""
         index = self._choices.get(name)
         return index.match(tokens, self._values[name], taken) if index else ()
+
+
+def _within(plain: PlainWords, match: PhraseMatch) -> tuple[int, int]:
+    """The plain words under a match of tokens, one at least."""
+    inside = [n for n, at in enumerate(plain.tokens) if match.start <= at < match.end]
+    if inside:
+        return inside[0], inside[-1] + 1
+    near = min(range(len(plain.tokens)), key=lambda n: abs(plain.tokens[n] - match.start))
+    return near, near + 1

@@ -1,0 +1,134 @@
+"""How people say in English that they may harm themselves: patterns (`patterns.py`).
+
+Broad on purpose: one missed costs more than many asked back.
+"""
+
+from collections.abc import Mapping
+
+__all__ = ["PATTERNS"]
+
+PATTERNS: Mapping[str, str] = {
+    "self_harm": """
+        (kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|drown 
+            |drowning|poison|stab|murder|end|off|burn) <self>
+        (suicide|suicidal)
+        (end|ending|take|taking|finish|finishing) (my|my own) life
+        (end|ending|finish) (it|this|everything|things) (all|for good|once and for all|forever 
+            |permanently)
+        (want|wanting|wanna|wish|going|hope|ready|prefer|rather|should|might|could|need|deserve 
+            |try|trying|tried|thinking|thought|like|about|love|better) [to|of|about|if|i|would 
+            |could|just|that|be|as] [to|i|could|would|well] (die|dying|be dead|be gone forever 
+            |stop existing|not exist|be dead and)
+        (wish|wished) [that] (i|god|they|he|someone) (was|were|had|would|could|did) [not] [be]
+            (dead|never born|never been born|never existed|not born|kill me|not here|gone|die 
+            |just die|not alive|take me|been born|exist)
+        wish i (were|was) (dead|gone|not here|not alive|never born)
+        (not|never) [want|wanna|wish|care|feel like|see myself|deserve] to (live|be alive|be here
+            |exist|go on living|keep living|wake up|continue living|be around|carry on living 
+            |live anymore|keep on living) [anymore|any more|any longer|like this|this way]
+        not (want|wanna) to live
+        not wanna live [anymore|like this]
+        (hope|wish|pray|praying|hoping) [to god] [that] (i) (not|do not|never|could not|would not
+            |die|would die|did not) [die] [wake up|in my sleep|tomorrow|soon]
+        (hope|wish|pray) i (do not|never|will not) wake up
+        (never|not) (wake|waking) up [again|tomorrow|in the morning]
+        (better|best) [off] (dead|without me|if i was dead|if i were dead|if i died|if i was gone
+            |if i were gone|if i was not here|if i killed|if i were not|not being here)
+        (everyone|everybody|they|family|kids|world|you) [all] [would|will] be (better|happier)
+            [off] (without me|if i was|if i were|if i am)
+        (no|not any|nothing|not a|not see a|any|little|not see any|a|the|without) [more|real 
+            |single] (reason|point|sense|purpose|point or reason) [left] [for me] (to|in|of|for)
+            [me] (live|living|go on|going on|keep going|carry on|be alive|being alive|continue
+            living|wake up|be here|stay alive|staying alive|exist|existing)
+        (nothing|not anything|no one|nobody|not much|no reason) [left|more] (to live for|worth
+            living for|to live)
+        (no|not have a|lost the|lost my|lost all|not have any|no more) (will|reason|desire|wish 
+            |strength) to (live|go on|keep living)
+        (life|living|my life) [just] (is|has) (not|no|never|hardly|no longer) (worth|worth living
+            |point|meaning|have|a life|anything)
+        (life|my life) has no (meaning|value|purpose|worth)
+        (my|this) life [is] not worth
+        (jump|jumping|throw <self>|throwing <self>) [off|from|in|out|under|in front] ... (bridge 
+            |building|roof|window|train|balcony|cliff|ledge|traffic|bus|truck)
+        (step|walk|run|drive|driving|stepping|walking|lie down) ... (in front of|off|into) (a|the
+            |that) (train|bus|truck|bridge|cliff|traffic|tree|wall|river|car)
+        (take|swallow|taking|took|swallowed|swallowing) (all|all of|the whole bottle of|a bottle
+            of|a bunch of|too many|every one of|a handful of|enough) [my|the|these|those|of my|of
+            the] (pills|medication|medicine|tablets|sleeping pills|meds)
+        (overdose|overdosing|od on|overdosed)
+        (slit|cut|slash|cutting|slitting) my (wrists|wrist|throat|veins)
+        (gun|bullet|knife|rope|noose) ... (my|to my) (head|mouth|temple|neck|throat|brain|myself)
+        (gun|pills|knife|rope|razor|weapon) ... (use it on|use them on|myself|to end it|on myself
+            |end it|end my)
+        blow [my|out my] (brains|head)
+        blow my brains out
+        (can not|could not) (go on|live like this|keep living|go on living|live anymore|keep
+            going on|live with myself|live any longer|carry on living|bear to live|live any more 
+            |face another day|live this way) [like this|anymore|any more|any longer]
+        (done|finished|over|tired of|sick of|had enough of|giving up on|given up on|give up on 
+            |fed up with|quit) [with] [this|my|on] (life|living|being alive|existing)
+        (doing|do|done) something (to <self>|stupid to <self>|bad to <self>|drastic to <self> 
+            |terrible to <self>)
+        (end|ending) (it|things) (tonight|today|now|soon|for good|right here)
+        (thinking|think|thought|considering|consider|planning|plan|want|going|ready|about|should 
+            |might|feel|decided|will) [just|i|should|about|of|to|like] [just|should] (end it 
+            |ending it|end everything|ending everything|end it all|ending it all)
+        (nobody|no one|who|none) [would|will|is going to|gonna] (miss me|care if i|notice if i)
+            [was|were|died|am|die|killed] [gone|dead]
+        (disappear|go to sleep|fall asleep|close my eyes|vanish) (and|forever|for good|from)
+            [just] (never|not|forever|for good|wake|this world|this earth|be gone)
+        (only|easy|best|last) (way out|option|solution|escape|choice|answer|thing left) [for me 
+            |left|i have|i see|i got] is ... (die|death|suicide|dying|killing|kill|my life|dead)
+        (death|dying) (is|would be) (the only|better|easier|a relief|my only|preferable)
+        (my|find my) (death|blood|dead body|body|suicide|obituary|suicide note) [will|is|would|be
+            |on] [be] (on your hands|on you|on your conscience|your fault|in the river)
+        (my death|my blood|reading my obituary|reading about my death|find me dead|find my body 
+            |come to my funeral|suicide note|goodbye note|find me hanging)
+        (make|makes|making|drive|driving|push|pushing|pushed|driven) me (to kill|want to die|want
+            to kill|to suicide|to end|kill <self>|wanna die|over the edge|to death|end it|end my 
+            |hurt <self>|to hurt)
+        self harm
+        not be (alive|around|here anymore|here much longer|here tomorrow)
+        (thinking|think|thoughts|thought|ideas|talk|dreams) (about|of) (dying|death|suicide 
+            |killing|ending|harming|not being|not existing|self|my own death)
+        not being (here|alive|around) [anymore|any more]
+        i should [just|have] (be dead|die|not be here|not be alive|never been born|died|not exist)
+        die by
+        i would rather (be dead|die)
+        500 not (take|stand|handle|do|bear) (it|this|anything) (anymore|any more|any longer)
+        500 (my life|life) is (over|ruined|hopeless|pointless|meaningless|a nightmare)
+        500 (want|need) (to disappear|it all to end|it to end|the pain to stop|everything to end 
+            |it to be over|to give up)
+        ! (this|these|that|it|you|they|debt|debts|payments|interest|bills|fees|rate|rates|payment
+            |back|feet|head|knees|legs|tooth|deadline|stress|heat|prices|traffic|job) (is|are)
+            [really|all|slowly] killing (me|us)
+        ! (wife|husband|boss|mother|mom|dad|father|she|he|sister|landlord|girlfriend|boyfriend 
+            |partner|kids) [is|will|would|are] [going to|gonna|probably] kill me
+        ! dying to (get|pay|know|hear|finish|see|find|be done|go|talk|have|make)
+        ! (phone|battery|car|cell|laptop|computer|engine|truck|connection|tablet) ... (die|dying 
+            |dead|died)
+        ! over my dead body
+        ! dead (broke|tired|serious|wrong|end|line|beat|set)
+        ! kill for
+        ! (end|ending) (this|the|my|it) (call|plan|account|loan|contract|service|conversation 
+            |early|subscription|payments|autopay|membership|agreement|job)
+        ! (hurt|hurting|cut|cutting|burn|burned) (my|our) (credit|score|hand|back|leg|finger|arm 
+            |foot|knee|payment|expenses|hours|wallet|shoulder|ankle|payments)
+        ! not (suicidal|going to kill <self>|going to hurt <self>|going to harm <self>)
+        ! (i|am|would|will|did|do|am) (never|not) [ever|going to|want to|say i would|gonna|wanna 
+            |trying to|planning to|thinking of|thinking about|say i wanted to|say i was going to 
+            |consider|even think about] (hurt|hurting|kill|killing|harm|harming) <self>
+        ! (brother|sister|husband|wife|mother|father|son|daughter|friend|uncle|cousin|dad|mom|he 
+            |she|nephew|neighbor|boyfriend|girlfriend|father in law) [has|had] (committed|died by
+            |died of|attempted|died from) suicide
+        ! suicide (prevention|hotline|awareness|clause|coverage)
+        ! (when|if|after|in case|until) i die
+        ! (die|dying|died) (laughing|of embarrassment|of shame|of boredom|waiting|of heat|of
+            hunger|of thirst|on me)
+        ! not (want|like|wanna|plan|have|need|able|going) to live (here|there|in|with|on|alone 
+            |off|under|near|at|paycheck|somewhere|that far|by)
+        ! (jump|jumping|jumped) (off|from|on) (the|this) (call|phone|line|zoom|bus)
+        ! (shoot|shooting) (me|you|them) (a|an)
+        ! (want|like|need) to be here (when|while|for|until)
+    """,
+}

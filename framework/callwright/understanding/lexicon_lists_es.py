@@ -1,0 +1,55 @@
+"""What `<name>` stands for in the Spanish patterns (`patterns.py`). Words are folded."""
+
+from collections.abc import Mapping
+
+__all__ = ["LISTS"]
+
+LISTS: Mapping[str, str] = {
+    "det": "un|una|el|la|los|las|algun|alguna|otro|otra|su|sus|tu|ningun|ninguna|uno de sus"
+    "|una de sus|cualquier",
+    "role": "persona|personas|humano|humanos|ser humano|agente|agentes|representante"
+    "|representantes|operador|operadora|operadores|asesor|asesora|asesores|supervisor"
+    "|supervisora|gerente|jefe|jefa|encargado|encargada|ejecutivo|ejecutiva|empleado|empleada"
+    "|especialista|responsable|companero|companera|colega|trabajador|consejero|consultor"
+    "|superior|senorita|licenciado|persona real|persona de verdad|humano de verdad|humano real"
+    "|persona viva|persona humana|persona de carne|administrador|directora|director"
+    "|ejecutivo de cuenta",
+    "dept": "servicio al cliente|atencion al cliente|servicio a clientes|atencion a clientes"
+    "|cobranza|cobranzas|soporte|departamento de prestamos|departamento de cobranza"
+    "|departamento de pagos|facturacion|recepcion|la gerencia|la oficina|el departamento",
+    "some": "alguien|alguien mas|alguien real|alguien de verdad|alguno|quien sea"
+    "|quien este a cargo|quien mande|el que mande|gente|gente real|gente de verdad",
+    "human": "<some>|<dept>|[<det>] [mismo|propio] <role>",
+    "pass": "paseme|pasenme|pasame|comuniqueme|comuniquenme|comunicame|transfierame"
+    "|transfieranme|transfiereme|conecteme|conectame|conectenme|pongame|ponganme|ponme|enlaceme"
+    "|canaliceme|dirijame|deme|denme|dame|busqueme|consigame|deriveme|mandeme",
+    "passing": "pasar|pasarme|comunicar|comunicarme|transferir|transferirme|conectar|conectarme"
+    "|poner|ponerme|enlazar|enlazarme|canalizar|derivar|dar|conseguir|pase|comunique|transfiera"
+    "|conecte|pasen|comuniquen|transfieran|ponga|pasa|comunica|transfiere",
+    "talk": "hablar|platicar|conversar|comunicarme|comunicarnos|tratar|tratarlo|discutir"
+    "|discutirlo|arreglarme|entenderme|consultar|charlar|hablarlo|verlo|contactarme|dialogar",
+    "machine": "maquina|maquinas|robot|robots|grabacion|grabaciones|computadora|computadoras"
+    "|grabadora|inteligencia artificial|contestadora|maquinita|bot|sistema|sistema automatico"
+    "|programa|aparato",
+    "calling": "llamar|llamarme|llamarnos|molestar|molestarme|molestarnos|marcar|marcarme"
+    "|marcarnos|acosar|acosarme|acosarnos|estar llamando|estarme llamando|estar molestando"
+    "|estarme molestando|estar chingando|fastidiar|fastidiarme|hostigar|hostigarme|buscarme"
+    "|contactarme|mandarme|hablarme|escribirme|textearme|insistir|estarme marcando"
+    "|estar marcando|llamarle|llamarles",
+    "stop": "deje|dejen|deja|dejense|pare|paren|para|basta|cese|cesen|dejar|parar|dejaran|dejara"
+    "|dejes",
+    "call": "llame|llamen|llames|marque|marquen|marques|moleste|molesten|molestes|contacte"
+    "|contacten|busque|busquen|hable|hablen|escriban|escriba|manden|mande|textee|texteen"
+    "|fastidie|fastidien|hostiguen|acosen|telefonee|telefoneen|llamaran|llamara|marcaran"
+    "|molestaran",
+    "lawyer": "abogado|abogada|abogados|licenciado|licenciada|bufete|despacho|defensor"
+    "|asesor legal|representante legal|abogado defensor",
+    "broke": "bancarrota|quiebra|capitulo siete|capitulo trece|capitulo once|la bancarrota"
+    "|la quiebra|el capitulo siete|el capitulo trece|insolvencia",
+    "debt": "deuda|deudas|cuenta|prestamo|cargo|cargos|credito|adeudo|saldo|dinero|factura"
+    "|tarjeta|contrato|cobro",
+    "kill_me": "matarme|suicidarme|morirme|quitarme la vida|ahorcarme|colgarme|pegarme un tiro"
+    "|darme un tiro|cortarme las venas|hacerme dano|lastimarme|aventarme|tirarme|envenenarme"
+    "|hacerme algo|desaparecer|arrancarme la vida|tomarme todas las pastillas|matar|suicidar",
+    "pronoun": "me|nos|le|les|se",
+}

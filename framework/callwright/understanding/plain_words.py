@@ -1,0 +1,134 @@
+"""A transcript's words without the noise of speaking: what patterns and scopes are looked for in.
+
+Fillers and politeness go, stuttered words are said once, a word that is one letter off a heavy word
+("bankrupcy", "attourney") is that word, and chapter "7" is "seven".
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
+
+__all__ = ["CLOSERS", "OPENERS", "PlainWords", "plain_words"]
+
+_FILLERS_EN = words_in("""
+    uh um er erm eh hmm hm ah please just really actually kindly even ever simply honestly
+    literally already also basically
+""")
+_FILLERS_ES = words_in("eh em pues ah ay porfa porfavor ahorita nomas usted ustedes")
+# Heavy words that recognisers and typists get wrong, and that no common word is one letter off.
+_HEAVY_EN = words_in("""
+    bankruptcy attorney attorneys representative supervisor suicide suicidal operator recording
+    dispute disputing harassing harassment deceased consultant specialist insolvent
+""")
+_HEAVY_ES = words_in("""
+    abogado abogada bancarrota representante supervisora operadora suicidarme suicidio disputar
+""")
+# Said before and after what is meant; nothing hangs on them.
+OPENERS = words_in("""
+    yes yeah yep yup no nope nah ok okay hi hello hey well so and but oh look listen sorry alright
+    right good morning afternoon evening sir maam then now stop wait hold on um because like you
+    know i said thanks thank fine sure excuse me bueno oiga mire si hola buenos dias buenas tardes
+    perdon senor senorita por favor pues y pero es que entonces gracias disculpe
+""")
+_MEANING = frozenset({"no", "stop", "wait"})  # "no calls" is not "calls"
+CLOSERS = words_in("""
+    now right today then thanks thank you sir maam for me again here immediately first instead asap
+    ok okay anymore any more man lady about this if that is possible ya ahora por favor gracias
+    senor senorita hoy de una vez mas otra
+""")
+_NUMBERS = {"7": "seven", "11": "eleven", "13": "thirteen"}
+_NUMBERS_ES = {"7": "siete", "11": "once", "13": "trece"}
+_SHORTEST_HEALED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWords:
+    """words: in order. tokens: the token each came from. pauses: does a pause stand before it?
+
+    text: all words as " word word ", a comma before one that follows a pause.
+    """
+
+    words: tuple[str, ...]
+    tokens: tuple[int, ...]
+    pauses: tuple[bool, ...]
+    text: str
+    starts: tuple[int, ...]  # where each word begins in text
+
+    @property
+    def core(self) -> tuple[str, ...]:
+        """The words without what only opens or closes a turn ("well, … please")."""
+        start, end = 0, len(self.words)
+        while start < end - 1 and self.words[start] in OPENERS - _MEANING:
+            start += 1
+        while end > start + 1 and self.words[end - 1] in CLOSERS:
+            end -= 1
+        return self.words[start:end]
+
+    def at(self, offset: int) -> int:
+        """The word at a place in `text`."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def plain_words(tokens: Tokens, language: str) -> PlainWords:
+    """The words of `tokens` that carry meaning. language: `en` or `es`."""
+    fillers = _FILLERS_ES if language == "es" else _FILLERS_EN
+    numbers = _NUMBERS_ES if language == "es" else _NUMBERS
+    words: list[str] = []
+    at: list[int] = []
+    pauses: list[bool] = []
+    pause = False
+    for n, item in enumerate(tokens.items):
+        pause = pause or item.pause
+        text = item.text
+        if text in fillers:
+            continue
+        text = numbers.get(text) or (
+            _healed(text, language) if len(text) >= _SHORTEST_HEALED else text
+        )
+        if words and words[-1] == text:
+            continue
+        if len(words) > 2 and words[-3:-1] == [words[-1], text]:
+            continue
+        if len(words) > 2 and words[-2] == text and words[-3] == words[-1]:
+            # "I want I want": the second time is the same time.
+            words.pop()
+            at.pop()
+            pauses.pop()
+            continue
+        words.append(text)
+        at.append(n)
+        pauses.append(pause and len(words) > 1)
+        pause = False
+    starts: list[int] = []
+    text = " "
+    for word, paused in zip(words, pauses, strict=True):
+        text += "," if paused else ""
+        starts.append(len(text))
+        text += word + " "
+    return PlainWords(tuple(words), tuple(at), tuple(pauses), text, tuple(starts))
+
+
+@lru_cache(maxsize=8_192)
+def _healed(word: str, language: str) -> str:
+    """The heavy word that `word` misses by one letter, else itself."""
+    heavy_words = _HEAVY_ES if language == "es" else _HEAVY_EN
+    if word in heavy_words:
+        return word
+    near = sorted(
+        heavy for heavy in heavy_words if abs(len(heavy) - len(word)) <= 1 and _one_off(word, heavy)
+    )
+    return near[0] if near else word
+
+
+def _one_off(a: str, b: str) -> bool:
+    """Does one letter added, left out, changed or exchanged with its neighbour make them equal?"""
+    if len(a) > len(b):
+        a, b = b, a
+    first = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if len(a) < len(b):
+        return a[first:] == b[first + 1 :]
+    swapped = a[first + 1 : first + 2] + a[first : first + 1] == b[first : first + 2]
+    return a[first + 1 :] == b[first + 1 :] or (swapped and a[first + 2 :] == b[first + 2 :])

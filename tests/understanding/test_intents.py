@@ -1,0 +1,116 @@
+"""The regulated intents are heard however they are said, and not where they only seem to be."""
+
+import pytest
+
+from .said_templates import confidences, tally
+
+LOCALES = ("en-US", "es-US")
+# The least that each half must reach; today's figures: `python -m benchmarks intents`.
+LEAST_RECALL = {"design": 0.97, "held out": 0.87}
+MOST_FALSE = 0.02
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("half", ["design", "held out"])
+def test_an_intent_is_heard_however_it_is_said(locale, half):
+    found = {name: count.heard / count.meant for name, count in tally(locale, half).items()}
+    assert {name: share for name, share in found.items() if share < LEAST_RECALL[half]} == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("half", ["design", "held out"])
+def test_an_intent_does_not_act_on_what_only_sounds_like_it(locale, half):
+    found = {name: count.acted / count.others for name, count in tally(locale, half).items()}
+    assert {name: share for name, share in found.items() if share > MOST_FALSE} == {}
+
+
+SCOPES = [
+    # said outright
+    ("I filed for bankruptcy", "bankruptcy", "acts"),
+    ("I can't pay I filed for bankruptcy", "bankruptcy", "acts"),
+    ("no, stop calling me", "stop_calling", "acts"),
+    ("why don't you stop calling me", "stop_calling", "acts"),
+    ("can't you people just stop calling", "stop_calling", "acts"),
+    ("if you don't stop calling I'll report you", "stop_calling", "acts"),
+    ("I don't care stop calling me", "stop_calling", "acts"),
+    ("why can't I talk to a person", "wants_agent", "acts"),
+    ("why won't you transfer me to a human", "wants_agent", "acts"),
+    # denied
+    ("I don't want to stop", "stop_calling", "silent"),
+    ("don't stop calling", "stop_calling", "silent"),
+    ("I don't want you to stop calling", "stop_calling", "silent"),
+    ("no I am not filing for bankruptcy", "bankruptcy", "silent"),
+    ("it's not like I filed for bankruptcy", "bankruptcy", "silent"),
+    ("I'm not the one who filed for bankruptcy", "bankruptcy", "silent"),
+    ("I didn't say attorney", "attorney", "silent"),
+    ("I never said I have a lawyer", "attorney", "silent"),
+    ("I don't want to talk to a person", "wants_agent", "silent"),
+    ("there's no need to transfer me", "wants_agent", "silent"),
+    ("I'm not going to kill myself", "self_harm", "silent"),
+    ("I am not disputing it", "dispute", "silent"),
+    # told by others
+    ("my attorney said I should not pay", "attorney", "acts"),
+    ("they told me to stop calling", "stop_calling", "silent"),
+    ("my wife asked me to stop calling her", "stop_calling", "silent"),
+    ("I told you to stop calling", "stop_calling", "acts"),
+    ("my boss told me to tell you to stop calling me at work", "stop_calling", "acts"),
+    ("my friend told me to get a lawyer", "attorney", "silent"),
+    # only supposed
+    ("what happens if I file for bankruptcy", "bankruptcy", "silent"),
+    ("should I file for bankruptcy", "bankruptcy", "silent"),
+    ("what if I get a lawyer", "attorney", "silent"),
+    ("what happens to the debt if I kill myself", "self_harm", "acts"),
+    # tried out: asked back
+    ("I'm thinking about filing for bankruptcy", "bankruptcy", "asked back"),
+    ("I might have to file for bankruptcy", "bankruptcy", "asked back"),
+    ("I'm going to get a lawyer", "attorney", "asked back"),
+    ("stop", "stop_calling", "asked back"),
+    ("I can't take it anymore", "self_harm", "asked back"),
+    # others, not the caller
+    ("my employer went bankrupt so I lost my job", "bankruptcy", "silent"),
+    ("my sister is a lawyer", "attorney", "silent"),
+    ("my brother committed suicide", "self_harm", "silent"),
+    # figures of speech
+    ("these payments are killing me", "self_harm", "silent"),
+    ("I'm dying to get this over with", "self_harm", "silent"),
+    ("I want to end this call", "self_harm", "silent"),
+    # misheard and misspelt
+    ("I filed bankrupcy", "bankruptcy", "acts"),
+    ("talk to my attourney", "attorney", "acts"),
+    ("I want I want to to talk to a uh person", "wants_agent", "acts"),
+    ("representitive", "wants_agent", "acts"),
+    ("I filed chapter 7", "bankruptcy", "acts"),
+]
+SCOPES_ES = [
+    ("no deje de llamarme", "stop_calling", "silent"),
+    ("ya no me llamen", "stop_calling", "acts"),
+    ("le dije que no me llamara", "stop_calling", "acts"),
+    ("no me llame hoy, llámeme mañana", "stop_calling", "silent"),
+    ("no dije bancarrota", "bankruptcy", "silent"),
+    ("qué pasa si me declaro en bancarrota", "bankruptcy", "silent"),
+    ("la empresa se fue a la quiebra", "bankruptcy", "silent"),
+    ("me declaré en bancarrota", "bankruptcy", "acts"),
+    ("no tengo abogado", "attorney", "silent"),
+    ("voy a contratar un abogado", "attorney", "asked back"),
+    ("mi abogado dijo que no pague", "attorney", "acts"),
+    ("no disputo la deuda", "dispute", "silent"),
+    ("qué pasa con la deuda si me mato", "self_harm", "acts"),
+    ("me muero de hambre", "self_harm", "silent"),
+    ("ya no puedo más", "self_harm", "asked back"),
+    ("ayer hablé con un agente", "wants_agent", "silent"),
+    ("no quiero hablar con una máquina", "wants_agent", "acts"),
+    ("marqué el número equivocado", "wrong_number", "silent"),
+]
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "intent", "how"),
+    [
+        *(("en-US", *row) for row in SCOPES),
+        *(("es-US", *row) for row in SCOPES_ES),
+    ],
+)
+def test_how_it_is_said_decides_whether_it_acts(locale, said, intent, how):
+    score = confidences(said, locale).get(intent, 0)
+    found = "acts" if score >= 600 else "asked back" if score >= 300 else "silent"
+    assert found == how
