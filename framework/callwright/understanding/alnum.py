@@ -8,6 +8,7 @@ from callwright.understanding.numbers import NumberWords, digit_run
 from callwright.understanding.reading import Completeness
 from callwright.understanding.spelling import letter_at
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.unfinished import ending
 
 __all__ = ["characters", "completeness", "read", "runs"]
 
@@ -73,9 +74,12 @@ def characters(
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
     """Of unfinished words: done when the code is as long as it can be."""
-    found = [*runs(tokens.texts, number_words(context.locale))]
+    words = number_words(context.locale)
+    if tokens.texts and tokens.texts[-1] in words.repeats:
+        return "incomplete"
+    found = [*runs(tokens.texts, words)]
     if not found:
-        return None
+        return ending(tokens, context.locale)
     longest = max(len(text) for text, *_ in found)
     if longest < (slot.type.least or 2):
         return "incomplete"

@@ -56,6 +56,8 @@ _MOST_CENTS = 10**12
 # "About fifty" is fifty, "a couple hundred" is asked back: an own judgement.
 _ABOUT = words_in("about around roughly approximately like maybe almost nearly unos unas como casi")
 _OR_SO = words_in("so ish something odd give somewhere abouts pico algo")
+# "I can do", "puedo pagar": the amount comes next.
+_GIVING = words_in("do pay afford give send manage make spare swing pagar dar mandar abonar")
 _MINUS = frozenset({"minus", "less", "menos"})
 _ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
 
@@ -334,12 +336,12 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     """Of unfinished words: "one hundred and" is not done, "a hundred" may go on."""
     if not len(tokens):
         return None
-    if tokens.texts[-1] in _SIGNS or (open_end := ending(tokens, context.locale)):
-        return "incomplete"
+    last = tokens.texts[-1]
     found = [c for c in read(tokens, slot, context) if c.end == len(tokens)]
-    if not found:
-        return open_end
-    return "complete" if found[-1].unit else "could_continue"
+    if found:
+        return "complete" if found[-1].unit else "could_continue"
+    leads = last in _GIVING and not {"not", "no"} & {*tokens.texts}
+    return "incomplete" if leads or last in _SIGNS else ending(tokens, context.locale)
 
 
 def keyed(digits: str, slot: ExpectedSlot, context: Context) -> int | None:

@@ -214,7 +214,7 @@ def _share(
     at = end + of
     if at < len(texts) and (named := _named(texts, at, context)) and isinstance(named.value, int):
         return Candidate(value=round(named.value * share), start=i, end=named.end, weight=960)
-    if of:
+    if of and at < len(texts):
         end = min(end + 2 + (_at(texts, end + 1) in _OF_WHAT - {"it", "that"}), len(texts))
     return Candidate(value=round(owed * share), start=i, end=end, weight=970)
 

@@ -136,11 +136,13 @@ def _within(value: Number, slot: ExpectedSlot) -> bool:
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
-    """Of unfinished words: a number may go on, "and" must."""
-    open_end = ending(tokens, context.locale)
-    if open_end:
+    """Of unfinished words: a number may go on, "and" must; what is counted ends it."""
+    if open_end := ending(tokens, context.locale):
         return open_end
-    return "could_continue" if read(tokens, slot, context) else None
+    found = read(tokens, slot, context)
+    if not found:
+        return None
+    return "could_continue" if found[-1].end == len(tokens) else "complete"
 
 
 def keyed(digits: str, slot: ExpectedSlot, context: Context) -> int | None:

@@ -3,9 +3,18 @@
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.numbers import cardinal, digit_run
+from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.unfinished import ending
 
-__all__ = ["STATES", "keyed_street_number", "read_street_number", "read_us_state"]
+__all__ = [
+    "STATES",
+    "keyed_street_number",
+    "read_street_number",
+    "read_us_state",
+    "street_number_completeness",
+    "us_state_completeness",
+]
 
 _STATES = """
 AL alabama | AK alaska | AZ arizona | AR arkansas | CA california | CO colorado | CT connecticut
@@ -51,6 +60,23 @@ def read_us_state(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple
     return tuple(found)
 
 
+_FIRST_WORDS = frozenset(names[0] for names in STATES if len(names) > 1)
+
+
+def us_state_completeness(
+    tokens: Tokens, slot: ExpectedSlot, context: Context
+) -> Completeness | None:
+    """Of unfinished words: "new" and "north" want their second word, "washington" may have one."""
+    if not len(tokens):
+        return None
+    found = read_us_state(tokens, slot, context)
+    if found and found[-1].end == len(tokens):
+        return "could_continue" if tokens.texts[-1] in _FIRST_WORDS else "complete"
+    if tokens.texts[-1] in _FIRST_WORDS:
+        return "incomplete"
+    return ending(tokens, context.locale)
+
+
 def read_street_number(
     tokens: Tokens, slot: ExpectedSlot, context: Context
 ) -> tuple[Candidate, ...]:
@@ -78,6 +104,16 @@ def read_street_number(
         i = max(end, i + 1)
     # The house number comes first; a later one belongs to the street or the flat.
     return tuple(found[:1])
+
+
+def street_number_completeness(
+    tokens: Tokens, slot: ExpectedSlot, context: Context
+) -> Completeness | None:
+    """Of unfinished words: a number may have more digits, until its street follows."""
+    found = read_street_number(tokens, slot, context)
+    if found and found[0].end < len(tokens):
+        return ending(tokens, context.locale) or "complete"
+    return ending(tokens, context.locale) or ("could_continue" if found else None)
 
 
 def keyed_street_number(digits: str, slot: ExpectedSlot, context: Context) -> str | None:

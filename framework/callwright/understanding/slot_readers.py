@@ -23,7 +23,7 @@ from callwright.understanding import (
 from callwright.understanding.candidate import Completable, Reader
 from callwright.understanding.expected import Context, ExpectedSlot, Value
 
-__all__ = ["COMPLETENESS", "READERS", "keyed"]
+__all__ = ["COMPLETENESS", "JUDGE_ENDINGS", "READERS", "keyed"]
 
 # `choice` is read by the lexicon, which has its words; a `list` is never asked for whole.
 READERS: Mapping[str, Reader] = {
@@ -48,6 +48,7 @@ READERS: Mapping[str, Reader] = {
 }
 COMPLETENESS: Mapping[str, Completable] = {
     "alnum": alnum.completeness,
+    "choice": text.ending_of_choice,
     "date": date.completeness,
     "digits": digits.completeness,
     "duration": duration.completeness,
@@ -58,11 +59,17 @@ COMPLETENESS: Mapping[str, Completable] = {
     "percent": percent.completeness,
     "phone": phone.completeness,
     "postcode": postcode.completeness,
+    "street_number": places.street_number_completeness,
+    "text": text.completeness,
     "time": time_of_day.completeness,
     "time_range": time_range.completeness,
+    "us_state": places.us_state_completeness,
     "yes_no": yes_no.completeness,
     "zip": postcode.zip_completeness,
 }
+# These know which of their last words lead on: "o" is a digit, "it is" ends a yes. Of the other
+# types, words that end on a little word are unfinished.
+JUDGE_ENDINGS = frozenset(COMPLETENESS) - {"choice", "date", "name", "postcode", "zip"}
 _KEYED: Mapping[str, Callable[[str, ExpectedSlot, Context], Value | None]] = {
     "date": date.keyed,
     "digits": digits.keyed,

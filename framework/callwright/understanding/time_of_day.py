@@ -8,13 +8,15 @@ from callwright.understanding.numbers import NumberWords, below_hundred, groups
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["completeness", "keyed", "read"]
+__all__ = ["completeness", "keyed", "read", "spoken"]
 
 _MORNING = frozenset({"am", "morning", "manana", "madrugada"})
 _LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
 _NIGHT = frozenset({"night", "tonight", "noche"})
+_PART_WORDS = frozenset({"half", "quarter", "past", "till", "til", "menos", "cuarto", "faltan"})
 _HALVES_OF_DAY = _MORNING | _LATER | _NIGHT
 _LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow"})
 _TO = frozenset({"to", "till", "til", "before", "of", "two"})
@@ -42,8 +44,13 @@ _DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
-    """All times in the words."""
-    return tuple(asked_back([*_times(tokens.texts, slot, context)], tokens.texts))
+    """All times in the words; the two ends of a range as one that is asked back."""
+    return tuple(asked_back(spoken(tokens, slot, context), tokens.texts))
+
+
+def spoken(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
+    """All times in the words, one by one."""
+    return tuple(_times(tokens.texts, slot, context))
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -297,13 +304,15 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     """Of unfinished words: "three thirty" may go on with "pm"."""
     if not len(tokens):
         return None
-    if tokens.texts[-1] in ("at", "half", "quarter", "past", "to", "las", "y", "the", "in"):
+    last = tokens.texts[-1]
+    if last in _HALVES_OF_DAY or last in _NAMED or last == "oclock":
+        return "complete" if read(tokens, slot, context) else None
+    if last in _PART_WORDS or ending(tokens, context.locale):
         return "incomplete"
     found = read(tokens, slot, context)
     if not found:
         return None
-    done = tokens.texts[-1] in _MORNING | _LATER | _NIGHT | {"oclock"} | set(_NAMED)
-    return "complete" if done else "could_continue"
+    return "complete" if _letter_of_half(tokens.texts, len(tokens) - 2) else "could_continue"
 
 
 def keyed(digits: str, slot: ExpectedSlot, context: Context) -> str | None:

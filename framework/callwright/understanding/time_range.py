@@ -1,29 +1,53 @@
 """Ranges of time, `HH:MM-HH:MM`: "between nine and noon", "mornings", "after three"."""
 
 import itertools
+from collections.abc import Sequence
 
 from callwright.understanding import time_of_day
 from callwright.understanding.candidate import Candidate
+from callwright.understanding.duration import read as read_duration
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import words_in
+from callwright.understanding.unfinished import ending
+from callwright.understanding.word_lists import phrases_in, words_in
 
 __all__ = ["completeness", "read"]
 
 # The parts of a day as people mean them when they say when they can be reached: our own judgement.
 _PARTS = {
-    **dict.fromkeys(("morning", "mornings", "mananas"), "08:00-12:00"),
-    **dict.fromkeys(("afternoon", "afternoons", "tarde", "tardes"), "12:00-17:00"),
-    **dict.fromkeys(("evening", "evenings"), "17:00-20:00"),
-    **dict.fromkeys(("anytime", "whenever"), "08:00-20:00"),
-    "lunchtime": "12:00-13:00",
+    tuple(phrase): span
+    for span, said in (
+        ("08:00-10:00", "early morning | early in the morning | temprano | first thing"),
+        ("10:00-12:00", "late morning | mid morning | media manana"),
+        (
+            "08:00-12:00",
+            "morning | mornings | mananas | en la manana | por la manana | before lunch",
+        ),
+        ("12:00-13:00", "lunchtime | lunch time | at lunch | my lunch break | a mediodia"),
+        ("12:00-14:00", "early afternoon"),
+        ("15:00-17:00", "late afternoon | mid afternoon"),
+        ("13:00-17:00", "after lunch | despues de comer"),
+        ("12:00-17:00", "afternoon | afternoons | tarde | tardes"),
+        ("17:00-20:00", "evening | evenings | after work | at night | nights | after dinner"),
+        ("17:00-20:00", "noche | noches | despues del trabajo | after hours"),
+        ("08:00-18:00", "daytime | during the day | business hours | working hours | de dia"),
+        ("08:00-20:00", "anytime | any time | whenever | all day | a cualquier hora | todo el dia"),
+    )
+    for phrase in phrases_in(said)
 }
-_AFTER = words_in("after from since past despues desde")
-_BEFORE = words_in("before until till by antes hasta")
-_BETWEEN = words_in("and to till until through - y a hasta")
+_LONGEST = max(map(len, _PARTS))
+_AFTER = words_in("after from since past despues desde starting")
+_BEFORE = words_in("before until till by antes hasta latest")
+_LATER = phrases_in("""
+    or later | or after | on | onwards | onward | and after | and later | en adelante | o despues
+    | o mas tarde
+""")
+_EARLIER = phrases_in("or earlier | or before | o antes | at the latest | a mas tardar")
+_BETWEEN = words_in("and to till until through - y a hasta or")
 _DAY = ("08:00", "20:00")
+_FIRST, _LAST = "00:00", "23:59"
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -31,29 +55,83 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     low = slot.least if isinstance(slot.least, str) else _DAY[0]
     high = slot.greatest if isinstance(slot.greatest, str) else _DAY[1]
     point = ExpectedSlot(name=slot.name, type=SlotType("time"), least=low, greatest=high)
-    times = time_of_day.read(tokens, point, context)
+    times = time_of_day.spoken(tokens, point, context)
     texts = tokens.texts
     for one, two in itertools.pairwise(times):
         between = texts[one.end : two.start]
-        if len(between) <= 2 and (not between or between[0] in _BETWEEN):
+        linked = between[0] in _BETWEEN if between else two.start > one.end
+        if len(between) <= 2 and linked:
             start, end = _ordered(str(one.value), str(two.value))
             return (Candidate(value=f"{start}-{end}", start=one.start, end=two.end),)
+    if lasting := _lasting(tokens, times, slot, context):
+        return (lasting,)
     for time in times:
-        before = texts[max(0, time.start - 2) : time.start]
-        if _AFTER & {*before} and str(time.value) < high:
-            return (_range(str(time.value), high, time),)
-        if _BEFORE & {*before} and str(time.value) > low:
-            return (_range(low, str(time.value), time),)
-    return tuple(
-        Candidate(value=_PARTS[text], start=i, end=i + 1, weight=900)
-        for i, text in enumerate(texts)
-        if text in _PARTS
-    )
+        if found := _open_range(texts, time, low, high):
+            return (found,)
+    return tuple(_parts(texts))
 
 
-def _range(start: str, end: str, time: Candidate) -> Candidate:
-    first = max(0, time.start - 1)
-    return Candidate(value=f"{start}-{end}", start=first, end=time.end, weight=950)
+def _at(texts: Sequence[str], i: int) -> str:
+    return texts[i] if 0 <= i < len(texts) else ""
+
+
+def _open_range(texts: Sequence[str], time: Candidate, low: str, high: str) -> Candidate | None:
+    """As in "after three", "by five", "three or later"."""
+    value = str(time.value)
+    before = texts[max(0, time.start - 2) : time.start]
+    for phrases, after in ((_LATER, True), (_EARLIER, False)):
+        for phrase in phrases:
+            if tuple(texts[time.end : time.end + len(phrase)]) == phrase:
+                ends = (value, high) if after else (low, value)
+                return _range(*ends, time.start, time.end + len(phrase))
+    after, link = bool(_AFTER & {*before}), bool(_BEFORE & {*before})
+    start = time.start - 1
+    if before in (("later", "than"), ("earlier", "than"), ("late", "as")):
+        after, start = "earlier" in before, time.start - 2
+        link = not after
+    elif _at(texts, time.start - 2) in ("not", "no"):
+        after, link = link, after  # "not before ten" is from ten on
+    if after:
+        return _range(value, high if value < high else _LAST, start, time.end)
+    return _range(low if low < value else _FIRST, value, start, time.end) if link else None
+
+
+def _lasting(
+    tokens: Tokens, times: Sequence[Candidate], slot: ExpectedSlot, context: Context
+) -> Candidate | None:
+    """As in "from two for two hours", "for an hour from nine"."""
+    for length in read_duration(tokens, slot, context):
+        for time in times:
+            apart = max(time.start, length.start) - min(time.end, length.end)
+            if apart > 2 or not isinstance(length.value, int) or length.value >= 86_400:
+                continue
+            hour, minute = map(int, str(time.value).split(":"))
+            last = hour * 60 + minute + length.value // 60
+            if last < 24 * 60:
+                end = f"{last // 60:02}:{last % 60:02}"
+                first, past = min(time.start, length.start), max(time.end, length.end)
+                return _range(str(time.value), end, first, past)
+    return None
+
+
+def _parts(texts: Sequence[str]) -> Sequence[Candidate]:
+    found: list[Candidate] = []
+    i = 0
+    while i < len(texts):
+        for size in range(min(_LONGEST, len(texts) - i), 0, -1):
+            part = _PARTS.get(tuple(texts[i : i + size]))
+            if part:
+                found.append(Candidate(value=part, start=i, end=i + size, weight=900))
+                i += size - 1
+                break
+        i += 1
+    return found
+
+
+def _range(start: str, end: str, first: int, past: int) -> Candidate | None:
+    if start >= end:
+        return None
+    return Candidate(value=f"{start}-{end}", start=max(0, first), end=past, weight=950)
 
 
 def _ordered(start: str, end: str) -> tuple[str, str]:
@@ -68,6 +146,13 @@ def _ordered(start: str, end: str) -> tuple[str, str]:
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
     """Of unfinished words: "between nine" wants its end."""
+    if not len(tokens):
+        return None
+    if tokens.texts[-1] in _AFTER | _BEFORE or (open_end := ending(tokens, context.locale)):
+        return "incomplete"
+    found = read(tokens, slot, context)
     if "between" in tokens.texts or "entre" in tokens.texts:
-        return "complete" if read(tokens, slot, context) else "incomplete"
-    return None
+        return "complete" if found else "incomplete"
+    if found:
+        return "complete" if found[-1].end == len(tokens) else "could_continue"
+    return open_end

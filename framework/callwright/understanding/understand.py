@@ -24,12 +24,14 @@ from callwright.understanding.reading import (
     Meant,
     MeantIntent,
     MeantValue,
+    Span,
     Understanding,
 )
 from callwright.understanding.repairs import settled
-from callwright.understanding.slot_readers import COMPLETENESS, READERS
+from callwright.understanding.slot_readers import COMPLETENESS, JUDGE_ENDINGS, READERS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
+from callwright.understanding.unfinished import HESITATIONS
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_no import doubtful
 
@@ -266,15 +268,26 @@ def _completeness(
     if not len(tokens):
         return "could_continue"
     last = tokens.texts[-1]
-    if last in _TRAILING and len(tokens) > 1:
-        return "incomplete"
+    trails = last in HESITATIONS or (last in _TRAILING and len(tokens) > 1)
     asked = expected.slots[0] if expected.slots else None
     if asked is not None and expected.phase in ("asking", "none"):
-        judge = COMPLETENESS.get(asked.type.kind)
+        kind = asked.type.kind
+        if trails and kind not in JUDGE_ENDINGS:
+            return "incomplete"
+        judge = COMPLETENESS.get(kind)
         verdict = judge(tokens, asked, context) if judge else None
         if verdict is not None:
             return verdict
+    if trails:
+        return "incomplete"
     whole = (0, len(tokens.words))
-    if any(r.span == whole and r.confidence >= 500 for r in readings):
+    if any(_ends(r, asked, whole) and r.confidence >= 500 for r in readings):
         return "complete"
     return "could_continue"
+
+
+def _ends(reading: Meant, asked: ExpectedSlot | None, whole: Span) -> bool:
+    """Does the reading cover all words, or is it the choice that was asked, in any words?"""
+    if isinstance(reading, MeantValue) and asked is not None and asked.type.kind == "choice":
+        return reading.slot == asked.name
+    return reading.span == whole

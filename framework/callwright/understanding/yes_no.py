@@ -6,6 +6,7 @@ from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import phrases_in, words_in
 
 __all__ = ["completeness", "doubtful", "read"]
@@ -111,6 +112,11 @@ _DOUBTS = phrases_in("""
     do not really remember | no lo se | tal vez | quizas | it depends | depende |
     can not find out | not entirely sure | not quite sure | not so sure |
     not a hundred percent | have to check | dunno
+""")
+# "Yes it is", "no I am not, sir": nothing new after the answer.
+_ECHOED = words_in("""
+    it is am i do did does was he she that this they are have has can will would not sir maam please
+    thanks thank you right correct yes yeah no si senor senora gracias es asi claro
 """)
 _TRAILING = frozenset(
     {"but", "and", "because", "so", "pero", "y", "porque", "i", "the", "uh", "um"}
@@ -223,12 +229,17 @@ def _denial(tokens: Tokens) -> Candidate | None:
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
-    """Of unfinished words: "yes" is done, "yes but" is not."""
+    """Of unfinished words: "yes" is done, "yes but" is not, "I don't" may be a "think so"."""
     if not len(tokens):
         return None
-    if tokens.texts[-1] in _TRAILING:
+    last = tokens.texts[-1]
+    if last in _TRAILING or last in HESITATIONS:
         return "incomplete"
     found = read(tokens, slot, context)
-    if found and found[0].weight >= 850 and found[0].end == len(tokens):
+    rest = tokens.texts[found[0].end :] if found and found[0].weight >= 850 else ("",)
+    bare_not = last == "not" and not (found and found[0].start == 0 and found[0].end == 1)
+    if all(text in _ECHOED for text in rest) and not bare_not:
         return "complete"
-    return "could_continue"
+    if any(tokens.texts[at:] in _DOUBTS for at in doubtful(tokens.texts)):
+        return "complete"
+    return "could_continue" if found or not ending(tokens, context.locale) else "incomplete"
