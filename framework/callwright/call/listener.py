@@ -67,6 +67,7 @@ class HeardTurn:
             policy_ms=self.ended_ms - self.voice_end_ms,
             recognition_ms=self.final_ms - self.ended_ms,
             second_pass_ms=(self.again_ms or self.final_ms) - self.final_ms,
+            looked_again=self.again_ms > 0,
         )
 
 

@@ -35,7 +35,7 @@ class TurnTiming:
 
     All milliseconds. reply_ms is the sum of its parts: policy (silence waited for), recognition,
     second_pass, and the rest (understanding, the machine, synthesis). None: nothing was said in
-    reply.
+    reply. looked_again: a second pass was used; where it ran during the silence, its part is 0.
     """
 
     turn: int
@@ -43,6 +43,7 @@ class TurnTiming:
     policy_ms: int
     recognition_ms: int
     second_pass_ms: int
+    looked_again: bool = False
     rest_ms: int | None = None
     reply_ms: int | None = None
 

@@ -31,12 +31,18 @@ class DeadlockError(CallwrightError):
 class _JumpingSelector(selectors.DefaultSelector):
     """Turns the time the loop asked to sleep into elapsed virtual time."""
 
-    def __init__(self) -> None:
+    def __init__(self, computing: Callable[[], float] | None = None) -> None:
         super().__init__()
         self.elapsed_s = 0.0
         self.holds = 0
+        self._computing = computing
+        self._computed_s = computing() if computing is not None else 0.0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        if self._computing is not None:
+            computed_s = self._computing()
+            self.elapsed_s += computed_s - self._computed_s
+            self._computed_s = computed_s
         ready = super().select(0)
         if ready or timeout == 0:
             return ready
@@ -49,10 +55,14 @@ class _JumpingSelector(selectors.DefaultSelector):
 
 
 class VirtualTimeLoop(asyncio.SelectorEventLoop):
-    """A loop whose time jumps to the next timer."""
+    """A loop whose time jumps to the next timer.
 
-    def __init__(self) -> None:
-        self._jumping = _JumpingSelector()
+    computing: seconds that the loop's own work has taken so far; they pass on its clock too. By
+    default computing takes no time, so that the same call is the same each time.
+    """
+
+    def __init__(self, computing: Callable[[], float] | None = None) -> None:
+        self._jumping = _JumpingSelector(computing)
         super().__init__(self._jumping)
 
     def time(self) -> float:

@@ -7,6 +7,7 @@ writes frames to standard output. It ends when its input closes, so it never out
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 
 from callwright.engines.embedded.frames import Frame, pack, read_from
@@ -15,7 +16,8 @@ from callwright.errors import CallwrightError
 __all__ = ["Do", "serve"]
 
 Do = Callable[[Frame], Frame]
-"""Does one job: takes its frame, returns the answer's (the job's number is put in by `serve`)."""
+"""Does one job: takes its frame, returns the answer's. `serve` puts in the job's number, and in
+`cpu_us` the CPU that it took, in microseconds."""
 
 
 def serve(load: Callable[[], Do]) -> None:
@@ -44,12 +46,14 @@ def serve(load: Callable[[], Do]) -> None:
         answer({"ready": os.getpid()})
         while (job := read_from(jobs)) is not None:
             number = job.number("job")
+            began_ns = time.process_time_ns()
             try:
                 done = do(job)
             except Exception as error:  # noqa: BLE001 - a library's error must not end the worker
                 # Only the kind of the error: its message may hold what the caller said.
                 answer({"job": number, "error": type(error).__name__})
             else:
-                answer({**done.head, "job": number}, done.body)
+                cpu_us = (time.process_time_ns() - began_ns) // 1_000
+                answer({**done.head, "job": number, "cpu_us": cpu_us}, done.body)
     except BrokenPipeError:
         return  # the parent is gone

@@ -1,0 +1,197 @@
+"""How long callers wait for a reply, and how often they are cut off, with the embedded engines."""
+
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+from benchmarks._turn_rig import Answer, Rig, Spoken, Utterance, percentile, several
+from callwright.testing.paced_engines import Cores, run_paced
+
+SEED = 20261
+ANSWERS = 200
+DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+          "October", "November", "December")  # fmt: skip
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+            "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth")  # fmt: skip
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+PLAIN_YES = ("Yes.", "Yes, it is.", "Yeah.", "Yes, I have time.", "Sure.", "Yes, go ahead.")
+
+
+def yes_no(draw: random.Random) -> tuple[tuple[str, ...], int]:
+    return draw.choice([
+        (("Uh,", "yes."), 0),
+        (("Well, um,", "yes, I can talk."), 0),
+        (("Hmm, let me see.", "Yes."), 0),
+        (("Let me think.", "Yes, that's fine."), 0),
+        (("I think", "yes."), 0),
+        (("Yes,", "it is."), 1),
+        (("Sure,", "go ahead."), 1),
+        (("Oh, hold on a second.", "Yes."), 0),
+    ])  # fmt: skip
+
+
+def digits(draw: random.Random) -> tuple[tuple[str, ...], int]:
+    a, b, c, d = (DIGITS[draw.randrange(10)] for _ in range(4))
+    return draw.choice([
+        ((f"{a} {b},", f"{c} {d}."), 0),
+        ((f"{a},", f"{b} {c} {d}."), 0),
+        ((f"{a} {b} {c},", f"{d}."), 0),
+        (("It's", f"{a} {b} {c} {d}."), 0),
+        ((f"It's {a} {b}, uh,", f"{c} {d}."), 0),
+        (("The last four digits are", f"{a} {b} {c} {d}."), 0),
+        (("Let me get my card.", f"{a} {b} {c} {d}."), 0),
+    ])  # fmt: skip
+
+
+def date(draw: random.Random) -> tuple[tuple[str, ...], int]:
+    month, day = draw.choice(MONTHS), draw.choice(ORDINALS)
+    tens, ones = draw.choice(TENS[2:]), draw.choice(DIGITS[1:])
+    year = f"nineteen {tens} {ones}"
+    return draw.choice([
+        ((f"{month} {day},", f"{year}."), 0),
+        ((f"{month},", f"{day}, {year}."), 0),
+        ((f"It's {month} {day},", f"{year}."), 0),
+        (("It is", f"{month} {day}, {year}."), 0),
+        ((f"{month} {day}, um,", f"{year}."), 0),
+        ((f"{month} {day} nineteen,", f"{tens} {ones}."), 0),
+    ])  # fmt: skip
+
+
+KINDS = {"yes or no": yes_no, "digits": digits, "date": date}
+PROMPTS = {
+    "good time": "yes or no",
+    "last four digits": "digits",
+    "date of birth": "date",
+    "four digits, one": "digits",
+    "the month, the day": "date",
+}
+
+
+def answers(count: int, *, paused: bool, seed: int = SEED) -> list[Utterance]:
+    """Answers to the three questions in turn; paused: each with a pause inside, a third long."""
+    draw = random.Random(seed)
+    made = []
+    for number in range(count):
+        kind = tuple(KINDS)[number % 3]
+        parts, needed = KINDS[kind](draw)
+        # A third of each kind is above 700 ms.
+        pause_ms = draw.randint(701, 1_200) if number // 3 % 3 == 0 else draw.randint(300, 700)
+        if not paused:
+            # The same words in one breath, without what only fills a pause.
+            parts = (" ".join(parts),) if kind != "yes or no" else (draw.choice(PLAIN_YES),)
+            made.append(Utterance(kind, parts, voice=number))
+        else:
+            made.append(Utterance(kind, parts, (pause_ms,), needed, voice=number))
+    return made
+
+
+async def calls(
+    rig: Rig, given: list[Utterance], *, at_once: int = 1, speculate: bool = True
+) -> list[Answer]:
+    """Make calls of three questions each; return what became of the given answers."""
+    spoken = [await rig.sound_of(each) for each in given]
+    yes = await rig.sound_of(Utterance("confirmation", ("Yes.",)))
+
+    def call(three: list[Spoken], number: int):
+        left = {each.utterance.kind: each for each in three}
+
+        def brain(prompt: str):
+            kind = next((kind for part, kind in PROMPTS.items() if part in prompt), "")
+            if not kind:
+                return None if "Thank you" in prompt else (yes, 450, False)
+            said = left.pop(kind, None) or next(e for e in three if e.utterance.kind == kind)
+            return said, 450, False
+
+        return rig.call(brain, speculate=speculate, name=f"call-{number}")
+
+    groups = [spoken[at : at + 3] for at in range(0, len(spoken), 3)]
+    work = [lambda three=three, n=n: call(three, n) for n, three in enumerate(groups)]
+    found = await several(work, at_once)
+    first: list[Answer] = []
+    for (_, caller, _watch), three in zip(found, groups, strict=True):
+        for each in three:
+            first += [a for a in caller.answers if a.spoken is each][:1]
+        first += [a for a in caller.answers if a.spoken is yes]
+    return first
+
+
+def told(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
+    replied = [a for a in made if a.reply_ms is not None and not a.cut and not a.cut_tail]
+    for what, again in (("without the second pass", False), ("with it", True)):
+        mine = [a for a in replied if a.timing and a.timing.looked_again is again]
+        waits = [a.reply_ms for a in mine if a.reply_ms is not None]
+        yield (
+            f"{name}: {what} ({len(waits)}), p50 / p95 / slowest",
+            f"{percentile(waits, 0.5):.0f} / {percentile(waits, 0.95):.0f} / "
+            f"{max(waits, default=0):.0f} ms",
+        )
+        parts = {
+            "voice detection": [a.timing.voice_end_ms - a.end_ms for a in mine if a.timing],
+            "policy": [a.timing.policy_ms for a in mine if a.timing],
+            "recognition": [a.timing.recognition_ms for a in mine if a.timing],
+            "second pass": [a.timing.second_pass_ms for a in mine if a.timing],
+            "rest": [a.timing.rest_ms or 0 for a in mine if a.timing],
+        }
+        yield (
+            "    of which, p50 / p95",
+            ", ".join(
+                f"{part} {percentile(values, 0.5):.0f} / {percentile(values, 0.95):.0f}"
+                for part, values in parts.items()
+            ),
+        )
+
+
+def cut_offs(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
+    asked = [a for a in made if a.spoken.utterance.pauses_ms]
+    if not asked:
+        return
+    cut = [a for a in asked if a.cut]
+    by_kind = Counter(a.spoken.utterance.kind for a in cut)
+    tails = sum(a.cut_tail for a in asked)
+    yield (
+        f"{name}: cut off in an answer ({len(asked)})",
+        f"{len(cut)} ({len(cut) / len(asked):.1%}) {dict(by_kind) or ''}; after it: {tails}",
+    )
+
+
+async def _try(count: int, at_once: int) -> None:
+    """While changing things: a few answers, each told."""
+    async with Rig(cores=Cores(2)) as rig:
+        await calls(rig, answers(3, paused=False))
+        for paused in (False, True):
+            given = await calls(rig, answers(count, paused=paused), at_once=at_once)
+            for a in given:
+                t = a.timing
+                parts = t and (t.voice_end_ms - a.end_ms, t.policy_ms, t.recognition_ms,
+                               t.second_pass_ms, t.rest_ms)  # fmt: skip
+                said = a.spoken.utterance
+                marks = (t and t.looked_again, "CUT" * a.cut, "tail" * a.cut_tail)
+                print(a.reply_ms, parts, *marks, said.text, said.pauses_ms, flush=True)
+            for line in (*told(f"{at_once} at once", given), *cut_offs("cut", given)):
+                print(*line, flush=True)
+
+
+async def _figures() -> list[tuple[str, str]]:
+    made: list[tuple[str, str]] = []
+    async with Rig(cores=Cores(2)) as rig:
+        await calls(rig, answers(3, paused=False))
+        for at_once in (1, 10):
+            plain = await calls(rig, answers(90, paused=False), at_once=at_once)
+            made += told(f"{at_once} at once, in one breath", plain)
+            paused = await calls(rig, answers(ANSWERS, paused=True), at_once=at_once)
+            made += told(f"{at_once} at once, with pauses", paused)
+            made += cut_offs(f"{at_once} at once", paused)
+            for a in paused:
+                if a.cut:
+                    print(at_once, a.spoken.utterance)
+    return made
+
+
+def measure() -> Iterator[tuple[str, str]]:
+    yield from run_paced(_figures())
+
+
+if __name__ == "__main__":
+    run_paced(_try(int(sys.argv[1]), int(sys.argv[2])))
