@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -85,6 +86,23 @@ def test_a_date_without_its_year_waits_half_as_long_again() -> None:
     line.hear("##########")
     line.say(completeness="incomplete")
     assert line.hear("." * 60)[-1] == Ended(turn=1, at_ms=1_260, voiced_ms=200, why="silence")
+
+
+@pytest.mark.parametrize("completeness", ["complete", "could_continue", "incomplete"])
+def test_who_says_um_or_hold_on_is_given_two_seconds(completeness) -> None:
+    line = Line()
+    line.hear("##########")
+    line.say(completeness=completeness, hesitating=True)
+    assert line.hear("." * 110)[-1] == Ended(turn=1, at_ms=2_200, voiced_ms=200, why="silence")
+
+
+def test_a_hesitation_that_was_followed_by_words_is_over() -> None:
+    line = Line()
+    line.hear("##########")
+    line.say(hesitating=True)
+    line.hear("." * 40 + "#" * 15)
+    line.say(completeness="complete")
+    assert line.hear("." * 20)[-1].why == "complete"
 
 
 def test_words_after_a_complete_answer_make_it_old_news() -> None:

@@ -287,6 +287,7 @@ class Listener:
             words=bool(text.strip()),
             backchannel=meant.backchannel,
             completeness=meant.completeness,
+            hesitating=meant.hesitating,
         )
         self._decided(decisions)
 
@@ -315,6 +316,18 @@ class Listener:
         looked.again = heard
         if looked.first is not None:
             self._hand_over(looked, joined(heard, looked.first), again_ms=self._now_ms())
+        elif looked is self._speaking and heard.nbest:
+            self._heard_better(looked, joined(heard, looked.so_far))
+
+    def _heard_better(self, turn: _Turn, heard: Heard) -> None:
+        """The second pass of a caller who may be done: what it makes whole need not be awaited."""
+        meant = self._reports.understand(heard, turn.listen)
+        self._reports.on_words_so_far(turn.number, turn.listen, heard)
+        if meant.completeness == "complete" and not meant.hesitating:
+            at_ms = self._now_ms()
+            self._decided(
+                self._turns.interim(turn.number, at_ms, words=True, completeness="complete")
+            )
 
     def on_failed(self, error: EngineError) -> None:
         """The stream is lost: another one is opened once, then the call goes on by keys."""

@@ -5,7 +5,8 @@ interim transcripts say, and with time; it returns decisions, small frozen value
 at a clock. Between turns it counts voice until there is enough of it (more over a prompt than in
 silence), then says `Began`. During a turn the end is due a while after the last voice: a short
 grace when the words so far are a complete answer, the state's silence when they could continue,
-half as much again when something is surely missing. Over a prompt that may be interrupted, voice
+half as much again when something is surely missing, longer still when the caller keeps the floor
+("um", "let me see"). Over a prompt that may be interrupted, voice
 that stopped early with no words, or with only a back-channel, is ended at the decision point, so
 that the prompt can go on. Whoever owns the timer asks `due_ms` and calls `advance`; windows of
 silence do the same, so on a healthy line no timer is needed.
@@ -39,6 +40,9 @@ class TurnPolicy:
     start_over_prompt_ms: int = 200  # and over a prompt
     decide_ms: int = 700  # from onset: voice that is over by then was a false start, or was not
     grace_ms: int = 250  # after a complete answer
+    # After "um", "hold on", "let me see": who says so asks for time. A guess, twice the pauses of
+    # speech that go unannounced (docs/explanation/endpointing.md).
+    hesitation_ms: int = 2_000
     # Gaps inside words (stops, breaths) are shorter than this, so they neither forget voice that
     # has not yet begun a turn nor count as having stopped. Plosive closures reach about 100 ms.
     gap_ms: int = 120
@@ -119,6 +123,7 @@ class _Voice:
     words: bool = False
     backchannel: bool = False
     completeness: Completeness = "could_continue"
+    hesitating: bool = False
     voiced_since_interim_ms: int = 0
 
 
@@ -203,10 +208,12 @@ class Turns:
         words: bool,
         backchannel: bool = False,
         completeness: Completeness = "could_continue",
+        hesitating: bool = False,
     ) -> tuple[Decision, ...]:
         """Take what the transcript so far amounts to; of another turn it is ignored.
 
-        words: there are any. backchannel: they are only "mm-hm" and the like.
+        words: there are any. backchannel: they are only "mm-hm" and the like. hesitating: they end
+        by keeping the floor.
         """
         voice = self._voice
         if voice is None or not turn or voice.turn != turn:
@@ -215,6 +222,7 @@ class Turns:
         # R3: on a floor that expects a yes or a no, "uh-huh" is an answer.
         voice.backchannel = words and backchannel and not voice.floor.yes_or_no
         voice.completeness = completeness if words else "could_continue"
+        voice.hesitating = words and hesitating
         voice.voiced_since_interim_ms = 0
         return self._finish(voice, at_ms)
 
@@ -266,11 +274,14 @@ class Turns:
                 return decide_ms, "silence"
         elif voice.pausing and voice.backchannel and not stale:
             return voice.last_ms + policy.grace_ms, "backchannel"
+        incomplete_ms = floor.end_of_speech_ms * 3 // 2
         match "could_continue" if stale else voice.completeness:
+            case _ if voice.hesitating and not stale:
+                return voice.last_ms + max(policy.hesitation_ms, incomplete_ms), "silence"
             case "complete":
                 return voice.last_ms + policy.grace_ms, "complete"
             case "incomplete":
-                return voice.last_ms + floor.end_of_speech_ms * 3 // 2, "silence"
+                return voice.last_ms + incomplete_ms, "silence"
             case _:
                 return voice.last_ms + floor.end_of_speech_ms, "silence"
 

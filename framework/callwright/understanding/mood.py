@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["is_backchannel", "is_correction", "is_question", "upset"]
+__all__ = ["is_backchannel", "is_correction", "is_hesitation", "is_question", "upset"]
 
 
 def _phrases(text: str) -> frozenset[tuple[str, ...]]:
@@ -50,6 +50,16 @@ _BACKCHANNEL = words_in("""
     mm hmm hm mhm mmhm uh huh um ah oh okay ok right yeah yep yup sure alright all i see got it
     aha gotcha ya si aja bueno ok claro fine good well cool mm
 """)
+_FILLERS = words_in("uh um uhm er erm eh em este hmm hm mm mmm")
+# Said to keep the floor while looking for the answer, and nothing after them yet.
+_STALLING = _phrases(
+    "hold on|hang on|wait|one second|one sec|one moment|just a second|just a sec|just a moment"
+    "|a second|a sec|a moment|a minute|give me a second|bear with me|let me|let us see|lets see"
+    "|i am looking|i am thinking|where is it|where did i|i have to look|i need to look|un momento"
+    "|un segundo|espere|espera|a ver|dejeme|deme un momento|permitame"
+)
+_ANSWERS = words_in("yes no yeah yep nope sure ok okay si correct right")
+_STALLED = 5  # words that may belong to such a phrase: "let me get my card"
 _LONGEST = 4
 _MOST_BACKCHANNEL = 4
 
@@ -81,6 +91,24 @@ def is_correction(tokens: Tokens) -> bool:
 def is_backchannel(tokens: Tokens) -> bool:
     """Is it only "mm-hm", "okay", "I see"?"""
     return 0 < len(tokens) <= _MOST_BACKCHANNEL and all(t in _BACKCHANNEL for t in tokens.texts)
+
+
+def is_hesitation(tokens: Tokens) -> bool:
+    """Do the words end by keeping the floor: "four eight, um", "let me get my card"?"""
+    texts = tokens.texts
+    if not texts:
+        return False
+    if texts[-1] in _FILLERS:
+        return not is_backchannel(tokens) or texts[-1] in ("uh", "um", "uhm", "er", "erm")
+    for start in range(len(texts)):
+        for size in range(1, _LONGEST + 1):
+            if texts[start : start + size] not in _STALLING:
+                continue
+            after = texts[start + size :]
+            # "Let me" needs its verb; of the others nothing may follow but what belongs to them.
+            if len(after) <= _STALLED and not any(word in _ANSWERS for word in after):
+                return True
+    return False
 
 
 _QUESTION_WORDS = words_in("""

@@ -98,7 +98,7 @@ class Understanding:
     status: of the asked slot alone: match, ambiguous (two readings close), partial (could
     continue), no_match. completeness: for endpointing. correction: the words carry a mark of
     correction ("no, I said", "actually"). upset: 0..1000. backchannel: only "mm-hm", "okay" and
-    the like.
+    the like. hesitating: the words end by keeping the floor ("um", "let me see").
     """
 
     readings: tuple[Meant, ...] = ()
@@ -107,3 +107,4 @@ class Understanding:
     correction: bool = False
     upset: int = 0
     backchannel: bool = False
+    hesitating: bool = False

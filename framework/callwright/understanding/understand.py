@@ -15,7 +15,13 @@ from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.lexicon_index import Lexicon
-from callwright.understanding.mood import is_backchannel, is_correction, is_question, upset
+from callwright.understanding.mood import (
+    is_backchannel,
+    is_correction,
+    is_hesitation,
+    is_question,
+    upset,
+)
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
     Completeness,
@@ -33,6 +39,7 @@ from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
 from callwright.understanding.unfinished import HESITATIONS
 from callwright.understanding.word_lists import words_in
+from callwright.understanding.yes_no import completeness as whole_yes_no
 from callwright.understanding.yes_no import doubtful
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
@@ -83,6 +90,7 @@ def understand(
         correction=correction,
         upset=upset(tokens),
         backchannel=is_backchannel(tokens),
+        hesitating=_hesitates(tokens, expected, readings),
     )
 
 
@@ -262,6 +270,14 @@ def _status(
     return "ambiguous" if close else "match"
 
 
+def _hesitates(tokens: Tokens, expected: Expected, readings: Sequence[Meant]) -> bool:
+    """Is the floor kept, and what was asked not yet said?"""
+    asked = expected.slots[0].name if expected.slots else ""
+    told = any(isinstance(r, MeantValue) and r.slot == asked and r.precise for r in readings)
+    trailing = bool(tokens.texts) and tokens.texts[-1] in _TRAILING
+    return is_hesitation(tokens) and (trailing or not told)
+
+
 def _completeness(
     tokens: Tokens, expected: Expected, context: Context, readings: Sequence[Meant]
 ) -> Completeness:
@@ -270,7 +286,12 @@ def _completeness(
     last = tokens.texts[-1]
     trails = last in HESITATIONS or (last in _TRAILING and len(tokens) > 1)
     asked = expected.slots[0] if expected.slots else None
-    if asked is not None and expected.phase in ("asking", "none"):
+    if expected.phase in ("confirming", "checking") and not trails:
+        # A yes is all that was asked; behind a no there may come what is right.
+        verdict = whole_yes_no(tokens, _ANY_YES_NO, context)
+        if verdict == "complete" and _affirmed(readings):
+            return "complete"
+    if asked is not None and expected.phase in ("asking", "confirming", "none"):
         kind = asked.type.kind
         if trails and kind not in JUDGE_ENDINGS:
             return "incomplete"
@@ -280,6 +301,8 @@ def _completeness(
             return verdict
     if trails:
         return "incomplete"
+    if expected.phase == "confirming" and not _affirmed(readings):
+        return "could_continue"
     whole = (0, len(tokens.words))
     if any(_ends(r, asked, whole) and r.confidence >= 500 for r in readings):
         return "complete"
@@ -291,3 +314,11 @@ def _ends(reading: Meant, asked: ExpectedSlot | None, whole: Span) -> bool:
     if isinstance(reading, MeantValue) and asked is not None and asked.type.kind == "choice":
         return reading.slot == asked.name
     return reading.span == whole
+
+
+def _affirmed(readings: Sequence[Meant]) -> bool:
+    return any(
+        (isinstance(r, MeantIntent) and r.name == "affirm" and r.confidence >= 700)
+        or (isinstance(r, MeantValue) and r.value == "yes")
+        for r in readings
+    )

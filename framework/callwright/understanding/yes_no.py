@@ -118,6 +118,8 @@ _ECHOED = words_in("""
     it is am i do did does was he she that this they are have has can will would not sir maam please
     thanks thank you right correct yes yeah no si senor senora gracias es asi claro
 """)
+# A yes or a no with so little behind it is all that will be said: "yes, that's fine".
+_MOST_BEHIND = 3
 _TRAILING = frozenset(
     {"but", "and", "because", "so", "pero", "y", "porque", "i", "the", "uh", "um"}
 )
@@ -233,12 +235,16 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     if not len(tokens):
         return None
     last = tokens.texts[-1]
-    if last in _TRAILING or last in HESITATIONS:
-        return "incomplete"
     found = read(tokens, slot, context)
+    behind = len(tokens) - found[0].end if found and found[0].weight >= 850 else -1
+    # "I think so" ends in a word that elsewhere leads on.
+    if last in HESITATIONS or (last in _TRAILING and behind != 0):
+        return "incomplete"
     rest = tokens.texts[found[0].end :] if found and found[0].weight >= 850 else ("",)
     bare_not = last == "not" and not (found and found[0].start == 0 and found[0].end == 1)
     if all(text in _ECHOED for text in rest) and not bare_not:
+        return "complete"
+    if 0 < behind <= _MOST_BEHIND and not ending(tokens, context.locale):
         return "complete"
     if any(tokens.texts[at:] in _DOUBTS for at in doubtful(tokens.texts)):
         return "complete"
