@@ -83,7 +83,7 @@ class Office:
         keeper = SealedValues(folder, key)
         recording = None
         if self.settings.record_sound and not link.caps.text:
-            recording = Recording(link.format.rate_hz)
+            recording = Recording(link.format.rate_hz, folder / RECORDING_FILE)
         plan = CallPlan(
             machine=self.machine,
             answered=Answered(
@@ -257,5 +257,9 @@ def _keep(
     """Write what is left of a call. Blocks."""
     keeper.close()
     if recording is not None:
-        recording.save(folder / RECORDING_FILE, record.duration_ms)
+        try:
+            recording.save(record.duration_ms)
+        except OSError as error:
+            fault = f"The recording {folder / RECORDING_FILE} is not whole ({error.strerror})."
+            record = replace(record, faults=(*record.faults, fault))
     write_record(folder, record)

@@ -33,10 +33,9 @@ async def twilio():
             self.socket = socket
 
         def message(self, text):
-            if self.link is not None:
-                self.link.receive(text)
-            elif isinstance(start := parse(text), Start):
+            if isinstance(start := parse(text), Start):
                 self.link = TwilioLink(self.socket, start)
+                self.socket.message = self.link.receive
                 answered.set_result(self.link)
 
         def closed(self):

@@ -49,6 +49,9 @@ _RAISED = 150  # what a raised voice adds to upset, and what an interruption add
 _NOISE_MS = 400  # voice this long without words is a noise, shorter is nothing
 
 
+_Asked = tuple[Heard, Listen, Snapshot, int]  # and how many earlier attempts there are
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
     """How a turn sounded, besides its words. louder_db: than the caller's usual."""
@@ -76,9 +79,20 @@ class Interpreter:
         self._on_fault = on_fault
         self._earlier: list[tuple[str, ...]] = []
         self._earlier_of = (0, 0)
+        self._latest: tuple[_Asked, Understanding] | None = None
 
     def understand(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
-        """Return all that these words may mean on this floor."""
+        """Return all that these words may mean on this floor.
+
+        A final text is looked at twice at one moment, for a second look and for its event: it is
+        understood once.
+        """
+        asked = (heard, listen, snapshot, len(self._earlier))
+        if self._latest is None or not _same(self._latest[0], asked):
+            self._latest = (asked, self._understood(heard, listen, snapshot))
+        return self._latest[1]
+
+    def _understood(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
         try:
             context = self._context(listen, snapshot)
             return understand(heard, listen.expected, self._lexicon(listen.locale), context)
@@ -242,6 +256,11 @@ def _asked(listen: Listen, snapshot: Snapshot) -> tuple[int, int]:
     question = snapshot.question
     counts = snapshot.asked.get(question.state) if question is not None else None
     return listen.floor, counts.invalid if counts is not None else 0
+
+
+def _same(one: _Asked, other: _Asked) -> bool:
+    """Nothing that understanding looks at has changed: all of it is immutable."""
+    return all(a is b for a, b in zip(one[:3], other[:3], strict=True)) and one[3] == other[3]
 
 
 def typed(line: str) -> Heard:

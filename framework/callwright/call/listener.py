@@ -34,7 +34,8 @@ __all__ = ["HeardTurn", "Listener", "ListenerReports", "joined"]
 _PRE_ROLL_MS = 700
 _BEFORE_ONSET_MS = 300
 _NOTHING = Heard(())
-_LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz
+_LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz,
+_LEVEL_EVERY = 8  # from every eighth sample: 2,000 of them tell it to a tenth of a dB
 _REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
 
 
@@ -297,14 +298,20 @@ class Listener:
         if self._closed or awaited is None or awaited.first is not None:
             return
         awaited.first, awaited.final_ms = heard, self._now_ms()
-        meant = self._reports.understand(heard, awaited.listen)
-        if heard.nbest and self._reports.worth_a_second_look(meant, awaited.listen):
+        if heard.nbest and self._doubts(heard, awaited.listen):
             if awaited.again is not None:
                 self._hand_over(awaited, joined(awaited.again, heard), again_ms=awaited.final_ms)
                 return
             if awaited.asked_again or self._look_again(awaited):
                 return
         self._hand_over(awaited, heard)
+
+    def _doubts(self, heard: Heard, listen: Listen) -> bool:
+        """Is there a second pass, and is this worth one?"""
+        if not self._recogniser.caps.second_pass:
+            return False
+        meant = self._reports.understand(heard, listen)
+        return self._reports.worth_a_second_look(meant, listen)
 
     def on_again(self, turn: int, heard: Heard) -> None:
         """What the second pass heard: both lists are understood together."""
@@ -365,7 +372,7 @@ class Listener:
         if ended is None or self._awaited.pop(turn.number, None) is None:
             return
         _cancel(turn)
-        level_db = level_dbfs(bytes(turn.sound[-_LEVEL_BYTES:]))
+        level_db = level_dbfs(bytes(turn.sound[-_LEVEL_BYTES:]), every=_LEVEL_EVERY)
         usual_db = sum(self._levels_db) / len(self._levels_db) if self._levels_db else level_db
         if heard.best:
             self._levels_db.append(level_db)

@@ -1,34 +1,67 @@
-"""The sound of a call in two channels: the caller on the left, the agent as heard on the right."""
+"""The sound of a call in two channels: the caller on the left, the agent as heard on the right.
+
+Theory of operation. Both legs are laid on the call's own timeline in memory, where the agent's runs
+ahead of the present and may still be cut. What lies behind the present is settled: every few
+seconds it goes to disk in one piece, in a thread, so that a call holds seconds of sound however
+long it lasts, and a crash costs no more than those.
+"""
 
 import array
+import asyncio
+import threading
 import wave
+from collections import deque
 from pathlib import Path
 
 __all__ = ["RECORDING_FILE", "Recording"]
 
 RECORDING_FILE = "recording.wav"
 
+# A call keeps so much of each leg in memory: 56 KB at 8 kHz. Less would write smaller pieces.
+_PIECE_MS = 3_000
+# The present, for a driver whose frames come late: nothing younger than this is settled.
+_UNSETTLED_MS = 500
+
 
 class Recording:
-    """Collects both legs on the call's own timeline.
+    """Collects both legs of one call, and writes them to `path`.
 
     Silence stands where nothing came, and where recording was paused, so that times in the journal
-    are times in the sound.
+    are times in the sound. Used on the running loop; `save` ends it.
     """
 
-    def __init__(self, rate_hz: int) -> None:
+    def __init__(self, rate_hz: int, path: Path) -> None:
         self.rate_hz = rate_hz
+        self._path = path
+        self._written = 0  # bytes of each leg that have left memory
         self._caller = bytearray()
         self._agent = bytearray()
+        self._full = rate_hz * (_PIECE_MS + _UNSETTLED_MS) // 1000 * 2
+        self._unsettled = rate_hz * _UNSETTLED_MS // 1000 * 2
         self._pauses: list[list[int]] = []  # from, until (open: -1), in ms
+        self._due: deque[bytes] = deque()  # interleaved, for the disk
+        self._disk = threading.Lock()
+        self._file: wave.Wave_write | None = None
+        self._failure: OSError | None = None
 
     def caller(self, pcm: bytes, at_ms: int) -> None:
         """Sound of the caller whose last sample arrived at `at_ms`."""
-        self._lay(self._caller, pcm, self._place(at_ms) - len(pcm))
+        leg = self._caller
+        missing = at_ms * self.rate_hz // 1000 * 2 - len(pcm) - self._written - len(leg)
+        if missing > 0:  # clocks jitter by a few ms: sound never overwrites sound
+            leg.extend(bytes(missing))
+        leg += pcm
+        if len(leg) >= self._full:
+            self._settle(len(leg) - self._unsettled)
+            asyncio.get_running_loop().run_in_executor(None, self._write)
 
     def agent(self, pcm: bytes, start_ms: int) -> None:
         """Sound of the agent that is heard from `start_ms`."""
-        self._lay(self._agent, pcm, self._place(start_ms))
+        leg = self._agent
+        missing = self._place(start_ms) - len(leg)
+        if missing > 0:
+            leg.extend(bytes(missing))
+        leg += pcm
 
     def cut(self, at_ms: int) -> None:
         """What the agent was going to say after `at_ms` is not heard."""
@@ -44,34 +77,58 @@ class Recording:
         if self._pauses and self._pauses[-1][1] < 0:
             self._pauses[-1][1] = at_ms
 
-    def save(self, path: Path, end_ms: int) -> None:
-        """Write 16-bit PCM wav of the whole call. Blocks."""
-        length = self._place(end_ms)
-        legs = [self._without_pauses(leg, length) for leg in (self._caller, self._agent)]
-        both = array.array("h", bytes(2 * length))
-        for channel, leg in enumerate(legs):
-            both[channel::2] = array.array("h", leg)
-        with wave.open(str(path), "wb") as file:
-            file.setnchannels(2)
-            file.setsampwidth(2)
-            file.setframerate(self.rate_hz)
-            file.writeframes(both.tobytes())
+    def save(self, end_ms: int) -> None:
+        """Write what is left of the call, which ended at `end_ms`: 16-bit PCM wav. Blocks.
 
-    def _without_pauses(self, leg: bytearray, length: int) -> bytes:
-        sound = bytearray(bytes(leg[:length]).ljust(length, b"\0"))
+        Raises OSError when some of it could not be written, now or earlier.
+        """
+        self._settle(self._place(end_ms))
+        self._write()
+        if self._file is not None:
+            self._file.close()
+        if self._failure is not None:
+            raise self._failure
+
+    # --- to disk ---------------------------------------------------------------------------------
+
+    def _settle(self, length: int) -> None:
+        """Take the first `length` bytes of both legs out of memory, towards the disk."""
+        both = array.array("h", bytes(2 * length))
+        for channel, leg in enumerate((self._caller, self._agent)):
+            sound = leg[:length].ljust(length, b"\0")
+            del leg[:length]
+            self._silence_pauses(sound)
+            both[channel::2] = array.array("h", bytes(sound))
+        self._written += length
+        self._due.append(both.tobytes())
+
+    def _silence_pauses(self, sound: bytearray) -> None:
         for from_ms, until_ms in self._pauses:
             first = self._place(from_ms)
-            after = length if until_ms < 0 else min(length, self._place(until_ms))
+            after = len(sound) if until_ms < 0 else min(len(sound), self._place(until_ms))
             if first < after:
                 sound[first:after] = bytes(after - first)
-        return bytes(sound)
+
+    def _write(self) -> None:
+        """Write what is due, in order, whichever thread comes first. Blocks."""
+        with self._disk:
+            while self._due:
+                piece = self._due.popleft()
+                try:
+                    if self._file is None:
+                        self._file = self._create()
+                    self._file.writeframes(piece)
+                except OSError as error:
+                    self._failure = self._failure or error
+
+    def _create(self) -> wave.Wave_write:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = wave.open(str(self._path), "wb")  # noqa: SIM115 - `save` closes it
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(self.rate_hz)
+        return file
 
     def _place(self, at_ms: int) -> int:
-        return max(0, at_ms * self.rate_hz // 1000) * 2
-
-    @staticmethod
-    def _lay(leg: bytearray, pcm: bytes, at: int) -> None:
-        """Put `pcm` at byte `at`. Clocks jitter by a few ms: sound never overwrites sound."""
-        at = max(at, len(leg))
-        leg.extend(bytes(at - len(leg)))
-        leg.extend(pcm)
+        """Return where a time stands in what is in memory, in bytes of a leg."""
+        return max(0, at_ms * self.rate_hz // 1000 * 2 - self._written)

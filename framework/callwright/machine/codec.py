@@ -42,11 +42,14 @@ class CodecError(CallwrightError):
     """A journal or a snapshot that does not say what it should."""
 
 
+# Made once: `json.dumps` with options makes an encoder for each call.
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+_AS_IS: frozenset[type] = frozenset((str, int, bool, types.NoneType))
+
+
 def dumps(value: object) -> bytes:
     """The one byte string of a snapshot, an event or an effect."""
-    return json.dumps(
-        encode(value), sort_keys=True, ensure_ascii=False, separators=(",", ":")
-    ).encode()
+    return _ENCODER.encode(encode(value)).encode()
 
 
 # --- to JSON -------------------------------------------------------------------------------------
@@ -54,6 +57,9 @@ def dumps(value: object) -> bytes:
 
 def encode(value: object) -> Any:
     """JSON-like data: dicts, lists, strings, integers, booleans and None."""
+    coder = _CODERS.get(type(value))
+    if coder is not None:
+        return coder(value)
     match value:
         case None | str() | bool() | int():
             return value
@@ -71,10 +77,25 @@ def encode(value: object) -> Any:
             pass
     if not is_dataclass(value) or isinstance(value, type):
         raise CodecError(f"A {type(value).__name__} cannot be journalled.")
-    coded = {name: encode(getattr(value, name)) for name in _names(type(value))}
-    if type(value).__name__ in TAGGED:
-        coded[KIND] = type(value).__name__
-    return coded
+    coder = _CODERS[type(value)] = _coder_of(type(value))
+    return coder(value)
+
+
+def _coder_of(cls: type) -> Callable[[Any], Any]:
+    """A closure that encodes one dataclass: every event of every call passes here several times."""
+    names = tuple(field.name for field in fields(cls))
+    kind = cls.__name__ if cls.__name__ in TAGGED else ""
+
+    def code(value: Any) -> Any:
+        coded = {}
+        for name in names:
+            item = getattr(value, name)
+            coded[name] = item if type(item) in _AS_IS else encode(item)
+        if kind:
+            coded[KIND] = kind
+        return coded
+
+    return code
 
 
 def encode_value(value: Value) -> Any:
@@ -82,9 +103,15 @@ def encode_value(value: Value) -> Any:
     return encode(value)
 
 
-@lru_cache(maxsize=256)
-def _names(cls: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(cls))
+_CODERS: dict[type, Callable[[Any], Any]] = {
+    **{kind: lambda value: value for kind in _AS_IS},
+    Sealed: lambda value: {"sealed": value.id},
+    Absent: lambda value: {"absent": value.why},
+    tuple: lambda value: [item if type(item) in _AS_IS else encode(item) for item in value],
+    dict: lambda value: {
+        str(key): item if type(item) in _AS_IS else encode(item) for key, item in value.items()
+    },
+}
 
 
 # --- from JSON -----------------------------------------------------------------------------------

@@ -117,13 +117,11 @@ class _Connection:
         self._waiting = loop.call_later(_START_S, self._give_up)
 
     def message(self, text: bytes) -> None:
-        if self._link is not None:
-            self._link.receive(text)
-            return
         match parse(text):
             case Start() as start if self._socket is not None:
                 self._stop_waiting()
                 self._link = TwilioLink(self._socket, start)
+                self._socket.message = self._link.receive
                 self._board.begin(self._link)
             case Connected() | Other():
                 pass

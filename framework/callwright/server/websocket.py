@@ -50,10 +50,11 @@ Answer = Callable[[str], Endpoint | int]
 
 
 class Socket:
-    """Our side of one open connection."""
+    """Our side of one open connection. message: takes what comes; an endpoint may replace it."""
 
-    def __init__(self, transport: Any) -> None:  # Any: picows comes with an extra
-        self._transport = transport
+    def __init__(self, transport: Any, message: Callable[[bytes], None]) -> None:
+        self._transport = transport  # Any: picows comes with an extra
+        self.message = message
 
     def send(self, message: bytes) -> None:
         """Send one text message; never blocks. After `close` it is dropped."""
@@ -78,13 +79,20 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
         self._parts: list[bytes] = []
 
     def on_ws_connected(self, transport: Any) -> None:
-        self._transport, self._socket = transport, Socket(transport)
+        self._transport = transport
+        self._socket = Socket(transport, self._endpoint.message)
         self._guarded(self._endpoint.opened, self._socket)
 
     def on_ws_frame(self, transport: Any, frame: Any) -> None:
         kind = frame.msg_type
-        if kind is _TEXT and frame.fin and not self._parts:
-            self._guarded(self._endpoint.message, frame.get_payload_as_bytes())
+        if kind is _TEXT and frame.fin and not self._parts and self._socket is not None:
+            # The path of every frame of sound: `_guarded`, without its call.
+            try:
+                self._socket.message(frame.get_payload_as_bytes())
+            except CallError as error:
+                self._refuse(BAD_MESSAGE, str(error))
+            except Exception:  # noqa: BLE001 - logged there
+                self._failed()
         elif kind is _TEXT or kind is picows.WSMsgType.CONTINUATION:
             self._collect(frame)
         elif kind is picows.WSMsgType.BINARY:
@@ -114,16 +122,21 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
         elif frame.fin:
             whole = b"".join(self._parts)
             self._parts.clear()
-            self._guarded(self._endpoint.message, whole)
+            if self._socket is not None:
+                self._guarded(self._socket.message, whole)
 
     def _guarded(self, callback: Callable[..., None], *arguments: object) -> None:
         try:
             callback(*arguments)
         except CallError as error:
             self._refuse(BAD_MESSAGE, str(error))
-        except Exception:  # one call's bug must not reach the others
-            log.exception("a connection failed")
-            self._close(OUR_FAULT, "")
+        except Exception:  # noqa: BLE001 - logged there
+            self._failed()
+
+    def _failed(self) -> None:
+        """One call's bug must not reach the others."""
+        log.exception("a connection failed")
+        self._close(OUR_FAULT, "")
 
     def _refuse(self, code: int, sentence: str) -> None:
         log.warning("connection closed: %s", sentence)

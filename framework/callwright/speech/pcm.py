@@ -8,6 +8,7 @@ from struct import pack, unpack
 __all__ = [
     "SILENT_DBFS",
     "duration_ms",
+    "energy",
     "from_samples",
     "gain",
     "level_dbfs",
@@ -50,8 +51,15 @@ def peak(pcm: bytes) -> int:
     return max(max(values), -min(values)) if values else 0
 
 
-def level_dbfs(pcm: bytes) -> float:
-    """Return the RMS level: 0 dB is a full-scale square wave, -96 dB nothing."""
+def level_dbfs(pcm: bytes, every: int = 1) -> float:
+    """Return the RMS level: 0 dB is a full-scale square wave, -96 dB nothing.
+
+    every: look at one sample in so many, where a piece is long.
+    """
+    if every > 1:
+        few = bytearray(-(-(len(pcm) // 2) // every) * 2)
+        few[0::2], few[1::2] = pcm[0 :: 2 * every], pcm[1 :: 2 * every]
+        pcm = bytes(few)
     values = samples(pcm)
     if not values:
         return SILENT_DBFS
@@ -59,6 +67,12 @@ def level_dbfs(pcm: bytes) -> float:
     if power < 1.0:
         return SILENT_DBFS
     return 10.0 * math.log10(power) - 20.0 * math.log10(_FULL_SCALE)
+
+
+def energy(pcm: bytes) -> int:
+    """Return the sum of the squares of the samples: the level before any division or logarithm."""
+    values = unpack(f"<{len(pcm) // 2}h", pcm)
+    return sum(map(mul, values, values))
 
 
 def gain(pcm: bytes, decibels: float) -> bytes:

@@ -177,6 +177,8 @@ class Turns:
 
     def window(self, probability: float, at_ms: int, window_ms: int) -> tuple[Decision, ...]:
         """Take one window of sound that ended at `at_ms`."""
+        if self._voice is None and probability < self._gate.on and not self._gate.voiced:
+            return ()  # most windows of most calls: nobody speaks
         if not self._gate.push(probability):
             return self.advance(at_ms)
         before = self.advance(at_ms - window_ms)  # a gap in the frames is silence

@@ -3,10 +3,10 @@
 Probabilities come per window of a detector (32 ms for Silero, 20 ms for energy), 0.0 to 1.0.
 """
 
-from collections import deque
+import math
 from dataclasses import dataclass
 
-from callwright.speech.pcm import SILENT_DBFS, level_dbfs
+from callwright.speech.pcm import SILENT_DBFS, energy
 
 __all__ = ["EnergyVoice", "Hysteresis", "PreRoll"]
 
@@ -28,32 +28,44 @@ class Hysteresis:
         return self.voiced
 
 
-@dataclass(slots=True)
 class EnergyVoice:
     """Voice by level alone, over a noise floor that it learns: the detector without a model.
 
     It takes music and traffic for voice; for tests, for links that gate their silence, and as the
-    fallback when the model is not installed.
+    fallback when the model is not installed. Levels are compared as powers, so that a frame of
+    silence costs a sum of integers and no logarithm.
     """
 
     # Over the floor by 12 dB is surely voice, by 6 dB perhaps: guesses, near what gates use.
-    sure_db: float = 12.0
-    least_dbfs: float = -50.0  # softer than this is never voice: telephone idle noise is near -60
-    floor_dbfs: float = -60.0
+    sure_db = 12.0
+    least_dbfs = -50.0  # softer than this is never voice: telephone idle noise is near -60
+    floor_dbfs = -60.0  # before anything was heard
+    # The floor falls at once and rises by 0.02 dB a window (1 dB/s at 20 ms): speech has gaps
+    # within a second, so it does not become its own floor.
+    rise_db = 0.02
+    lowest_floor_dbfs = SILENT_DBFS + 16.0
+
+    def __init__(self) -> None:
+        self._floor = _power(self.floor_dbfs)
+        self._least = _power(self.least_dbfs)
+        self._lowest = _power(self.lowest_floor_dbfs)
+        self._rise = 10.0 ** (self.rise_db / 10.0)
 
     def push(self, pcm: bytes) -> float:
         """Take one window of s16le PCM; return a probability of voice."""
-        level = level_dbfs(pcm)
-        # The floor falls at once and rises by 0.02 dB a window (1 dB/s at 20 ms): speech has gaps
-        # within a second, so it does not become its own floor.
-        if level < self.floor_dbfs:
-            self.floor_dbfs = max(level, SILENT_DBFS + 16.0)
+        power = energy(pcm) * 2 / len(pcm) if pcm else 0.0
+        floor = self._floor
+        if power < floor:
+            self._floor = floor = max(power, self._lowest)
         else:
-            self.floor_dbfs = min(self.floor_dbfs + 0.02, level)
-        if level < self.least_dbfs:
+            self._floor = floor = min(floor * self._rise, power)
+        if power < self._least:
             return 0.0
-        over = (level - self.floor_dbfs) / self.sure_db
-        return 0.0 if over < 0.0 else min(over, 1.0)
+        return min(10.0 * math.log10(power / floor) / self.sure_db, 1.0)
+
+
+def _power(dbfs: float) -> float:
+    return float(10.0 ** (dbfs / 10.0) * 32_768.0**2)
 
 
 class PreRoll:
@@ -61,19 +73,16 @@ class PreRoll:
 
     def __init__(self, keep_ms: int, rate_hz: int) -> None:
         self._keep_bytes = keep_ms * rate_hz // 1000 * 2
-        self._frames: deque[bytes] = deque()
-        self._bytes = 0
+        self._kept = bytearray()
 
     def push(self, pcm: bytes) -> None:
-        """Keep a frame; forget what is older than the window."""
-        self._frames.append(pcm)
-        self._bytes += len(pcm)
-        while self._bytes - len(self._frames[0]) >= self._keep_bytes:
-            self._bytes -= len(self._frames.popleft())
+        """Keep a piece; what is older than the window is forgotten now and then, in one go."""
+        self._kept += pcm
+        if len(self._kept) > 2 * self._keep_bytes:
+            del self._kept[: -self._keep_bytes]
 
     def take(self) -> bytes:
         """Return all kept sound, oldest first, and forget it."""
-        kept = b"".join(self._frames)
-        self._frames.clear()
-        self._bytes = 0
+        kept = bytes(self._kept[-self._keep_bytes :])
+        self._kept.clear()
         return kept

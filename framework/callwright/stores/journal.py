@@ -6,7 +6,7 @@ import json
 import os
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 
 from callwright.errors import JournalError
@@ -148,8 +148,12 @@ def read_journal(path: Path) -> Iterator[Envelope]:
                 ) from error
 
 
+# Made once: `json.dumps` with options makes an encoder for each line.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
 def _line(envelope: Envelope) -> bytes:
-    text = json.dumps(asdict(envelope), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    text = _ENCODER.encode({name: getattr(envelope, name) for name in _FIELDS})
     return f"{text}\n".encode()
 
 

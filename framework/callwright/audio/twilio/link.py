@@ -18,6 +18,7 @@ from callwright.audio.twilio.messages import (
     Key,
     Mark,
     Media,
+    Message,
     Other,
     PeerError,
     Start,
@@ -34,6 +35,7 @@ __all__ = ["TwilioLink", "Wire"]
 log = logging.getLogger(__name__)
 
 _FRAME_MS = 20
+_FRAME_BYTES = 160  # of mu-law
 _BYTES_A_MS = 16
 # Sent ahead at most: a long lead wastes synthesis on a barge-in, a short one wakes us more often.
 _LEAD_MS = 3_000
@@ -84,9 +86,14 @@ class TwilioLink:
 
     def receive(self, message: bytes) -> None:
         """Take one text message, in the socket's own callback. Raises PeerError."""
-        if self._gone.is_set():
-            return
-        match messages.parse(message):
+        found = messages.sound_at_sight(message)
+        if found is not None:
+            self._hear(*found)
+        elif not self._gone.is_set():
+            self._take(messages.parse(message))
+
+    def _take(self, message: Message) -> None:
+        match message:
             case Media(sound, stamp_ms):
                 self._hear(sound, stamp_ms)
             case Key(key):
@@ -177,7 +184,12 @@ class TwilioLink:
     # --- hearing ---------------------------------------------------------------------------------
 
     def _hear(self, sound: bytes, stamp_ms: int) -> None:
+        if self._gone.is_set():
+            return
         at_ms = self._arrivals.time_of(len(sound) // 8, self.now_ms(), stamp_ms)
+        if len(sound) == _FRAME_BYTES and not self._framer.pending_bytes:
+            self._deliver(g711.decode(sound), at_ms)
+            return
         frames = self._framer.push(g711.decode(sound))
         at_ms -= self._framer.pending_bytes // _BYTES_A_MS
         for after, frame in zip(range(len(frames) - 1, -1, -1), frames, strict=True):
@@ -187,7 +199,9 @@ class TwilioLink:
         if not self._running or self._sink is None:
             self._early.append((what, at_ms))
             return
-        self._told_ms = at_ms = max(at_ms, self._told_ms)
+        if at_ms < self._told_ms:
+            at_ms = self._told_ms
+        self._told_ms = at_ms
         if isinstance(what, bytes):
             self._sink.on_audio(what, at_ms)
         else:

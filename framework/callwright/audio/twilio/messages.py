@@ -28,6 +28,7 @@ __all__ = [
     "mark",
     "media",
     "parse",
+    "sound_at_sight",
 ]
 
 _KEYS = frozenset("0123456789*#ABCD")
@@ -94,11 +95,12 @@ Message: TypeAlias = Connected | Start | Media | Key | Mark | Stop | Other
 
 def parse(message: bytes) -> Message:
     """Return what a message says. Raises PeerError with a sentence for the log."""
-    return _media_at_sight(message) or _parse(message)
+    found = sound_at_sight(message)
+    return Media(*found) if found is not None else _parse(message)
 
 
-def _media_at_sight(message: bytes) -> Media | None:
-    """Return a usual media message's sound without building its JSON; None: look properly.
+def sound_at_sight(message: bytes) -> tuple[bytes, int] | None:
+    """Return what is in a usual `Media` without building its JSON; None: `parse` must look.
 
     Media is all but a few of a call's messages. Inside a JSON string a quote is written with a
     backslash before it, so in a message without one, a quoted name is a name and not text.
@@ -119,7 +121,7 @@ def _media_at_sight(message: bytes) -> Media | None:
         if len(number) != 3 or number[0].strip() or not number[1].isdigit():
             return None
         stamp_ms = int(number[1])
-    return Media(_sound(payload[1]), stamp_ms)
+    return _sound(payload[1]), stamp_ms
 
 
 def _parse(message: bytes) -> Message:

@@ -28,15 +28,15 @@ class EnergyVoiceDetector:
 
 class _Stream:
     def __init__(self, rate_hz: int, on_window: Callable[[float, int, int], None]) -> None:
-        self._rate_hz = rate_hz
+        self._bytes_a_s = rate_hz * 2
         self._on_window = on_window
-        self._voice = EnergyVoice()
+        self._judge = EnergyVoice().push
 
     def feed(self, pcm: bytes, at_ms: int) -> None:
         """Take sound whose last sample arrived at `at_ms`."""
-        window_ms = len(pcm) // 2 * 1000 // self._rate_hz
+        window_ms = len(pcm) * 1000 // self._bytes_a_s
         if window_ms:
-            self._on_window(self._voice.push(pcm), at_ms, window_ms)
+            self._on_window(self._judge(pcm), at_ms, window_ms)
 
     def close(self) -> None:
         """There is nothing to give back."""
