@@ -124,6 +124,21 @@ def test_a_doubtful_alarm_falls_in_the_band_where_it_is_asked_back(
     assert 300 <= found.confidence < 600
 
 
+@pytest.mark.parametrize("line", ["hold on a second", "just one second", "give me another second"])
+def test_a_second_is_a_moment_and_no_day(ask, line):
+    assert "promise_date" not in meaning(ask("date", line), least=0)
+
+
+@pytest.mark.parametrize("line", ["I cannot hear a thing in here", "I did not catch that"])
+def test_who_has_not_heard_the_question_has_not_said_no(ask, line):
+    assert not {"is_person", "deny"} & meaning(ask("is_person", line), least=0).keys()
+
+
+def test_no_and_thanks_are_one_phrase_with_or_without_a_pause(ask):
+    for line in ("no, gracias", "no gracias"):
+        assert meaning(ask("day", line, locale="es-US"), 800) == {"no_callback": True}
+
+
 def test_a_caller_who_is_furious_is_upset(ask):
     line = "this is ridiculous, I am furious, I am sick and tired of this"
     assert ask("plan", line).upset >= 700

@@ -115,7 +115,8 @@ def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int,
         if unit and unit[0] < 10:
             return 20 + unit[0], unit[1], True
     if found := ordinal(texts, i, words):
-        return (found[0], found[1], True) if 1 <= found[0] <= 31 else None
+        whole = 1 <= found[0] <= 31 and not _is_a_moment(texts, i)
+        return (found[0], found[1], True) if whole else None
     small = below_hundred(texts, i, words)
     if small is None and _at(texts, i).isdecimal() and len(texts[i]) <= 2:
         small = (int(texts[i]), i + 1)
@@ -257,7 +258,12 @@ def _chunks(texts: Sequence[str], i: int, words: NumberWords) -> tuple[list[str]
 def ord_day(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
     """An ordinal from 1 to 31."""
     found = ordinal(texts, i, words)
-    return found if found and 1 <= found[0] <= 31 else None
+    return found if found and 1 <= found[0] <= 31 and not _is_a_moment(texts, i) else None
+
+
+def _is_a_moment(texts: Sequence[str], i: int) -> bool:
+    """Is this the second of "hold on a second", and no day?"""
+    return i > 0 and texts[i] in ("second", "segundo") and texts[i - 1] in _OF_TIME
 
 
 def _year_word(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
@@ -268,6 +274,7 @@ def _year_word(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, i
     return None
 
 
+_OF_TIME = frozenset({"a", "one", "another", "just", "un", "otro"})
 _LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
 
 

@@ -31,6 +31,7 @@ _EMBEDDING = frozenset(
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it", "you", "my", "this", "that"])
 _TELLING = words_in("all it off out up down on over of this that here there more me again about")
 _DENYING = frozenset({"no", "nobody", "none", "nadie"})
+_POLITE = frozenset(["thank", "thanks", "gracias"])  # "no, thank you": one phrase, pause or not
 _BREAKS = frozenset(["and", "but", "because", "so", "then", "pero", "y", "porque", "pues"])
 _ASKING = frozenset(["you", "we", "they"])
 
@@ -175,7 +176,8 @@ class PhraseIndex:
                 for k in range(position + 1, hit)
             )
             denied = concepts[position] == NOT
-            if denied and (between > 1 or tokens.pause_between(position + 1, hit)):
+            apart = tokens.pause_between(position + 1, hit) and phrase.words[n] not in _POLITE
+            if denied and (between > 1 or apart):
                 return None  # the "not" belongs to other words
             gaps += between
             if NOT in concepts[position + 1 : hit]:

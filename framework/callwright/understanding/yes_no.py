@@ -103,6 +103,7 @@ _LONGEST = 5
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _ASKED = words_in("what which how why where when who")
 _NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
+_MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
 _DOUBTS = phrases_in("""
     do not know | not sure | no idea | no clue | can not remember | do not remember |
     can not recall | do not recall | can not really recall | can not tell | can not say |
@@ -164,6 +165,9 @@ def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candida
             if found and not _inside(texts, i, length, words, phrases):
                 value, weight = found
                 opens = words[0] in ("i", "it") and i + length < len(texts)
+                if value == "no" and opens and texts[i + length] in _MISSED:
+                    i += length
+                    break
                 if value == "no" and opens and len(words) > 2:
                     weight = 800  # "I can not recall that": told, rather than answered
                 yield Candidate(value=value, start=i, end=i + length, weight=weight)
@@ -220,7 +224,8 @@ def _denial(tokens: Tokens) -> Candidate | None:
     texts = tokens.texts
     for i, text in enumerate(texts):
         if text in _NEGATIONS and i <= 5:
-            if text == "no" or (texts[i + 1 : i + 2] == ("you",)):
+            after = texts[i + 1] if i + 1 < len(texts) else ""
+            if text == "no" or after == "you" or after in _MISSED:
                 continue
             if "why" in texts[:i] or "what" in texts[:i] or "how" in texts[:i]:
                 continue
