@@ -11,6 +11,7 @@ from functools import cached_property
 
 from callwright.dialog.checks.flow import build_graph
 from callwright.dialog.findings import Finding, finding
+from callwright.dialog.shipped.wording import LANGUAGES
 from callwright.errors import Mark
 from callwright.machine.exits import ANYWHERE, everywhere_in
 from callwright.machine.tables import (
@@ -30,7 +31,13 @@ from callwright.testing.trace import Trace
 
 __all__ = ["PER_LOCALE", "Coverage", "routes"]
 
-PER_LOCALE = ("reprompt", "global", "choice", "answer")  # kinds that are counted in each locale
+PER_LOCALE = (
+    "reprompt",
+    "intent",
+    "global",
+    "choice",
+    "answer",
+)  # kinds that are counted in each locale
 
 
 def routes(state: State) -> Iterable[Route]:
@@ -77,6 +84,7 @@ class Coverage:
         self.reached.states |= trace.states
         self.reached.exits |= trace.exits
         self.reached.reprompts |= trace.reprompts
+        self.reached.hears |= trace.hears
         self.reached.globals |= trace.globals
         self.reached.choices |= trace.choices
         self.reached.answers |= trace.answers
@@ -88,6 +96,7 @@ class Coverage:
             "state": set(self.reached.states),
             "exit": set(self.reached.exits),
             "reprompt": set(self.reached.reprompts),
+            "intent": set(self.reached.hears),
             "global": set(self.reached.globals),
             "choice": set(self.reached.choices),
             "answer": set(self.reached.answers),
@@ -166,6 +175,12 @@ class _Stock:
                 "state": states,
                 "exit": exits,
                 "reprompt": dict(self._reprompts()),
+                "intent": {
+                    (locale, intent): route.at
+                    for locale in locales
+                    for state in self._asks()
+                    for intent, route in state.hears.items()
+                },
                 "global": {
                     (locale, item.hears): item.at for locale in locales for item in self.app.globals
                 },
@@ -213,12 +228,10 @@ class _Stock:
                     for n in range(1, state.tries):
                         entry = entries.get(f"{kind}.{n}")
                         if entry is not None:
-                            # A wording that the type brings is put right by writing one's own.
-                            yield (locale, prompt.id, f"{kind}.{n}"), self._at(entry, prompt.at)
-
-    def _at(self, entry: PromptEntry, prompt: Mark) -> Mark:
-        own = {mark.file for mark in (d.at for d in self.app.dialogs.values())}
-        return entry.at if entry.at.file in own or not prompt.file else prompt
+                            yield (
+                                (locale, prompt.id, f"{kind}.{n}"),
+                                _mark(entry, locale, prompt.at),
+                            )
 
     def _reprompts_after(self, state: AskState, kind: str) -> bool:
         """Whether a `catch` leaves this failure in the question at all."""
@@ -240,3 +253,9 @@ class _Stock:
                     words = self.app.words.get(locale)
                     for value in words.choices.get(choice, ()) if words is not None else ():
                         yield (locale, choice, value.name), slots[name].at
+
+
+def _mark(entry: PromptEntry, locale: str, prompt: Mark) -> Mark:
+    """Where a wording stands. One that the type brings is put right by writing one's own."""
+    shipped = f"wording.{LANGUAGES.get(locale.partition('-')[0].lower(), '')}.yaml"
+    return prompt if entry.at.file == shipped else entry.at

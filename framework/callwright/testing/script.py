@@ -21,6 +21,10 @@ __all__ = ["CannotPlay", "Failure", "Played", "Rung", "heard_as", "play"]
 
 _MOST_DOUBTS = 4  # of one line of the bot: past that, a person would have given up
 
+# What may happen in the same moment as what the caller just did: "stop calling me", click.
+_AT_ONCE = ("hangs_up", "new_speaker")
+_AT_ONCE_AFTER = ("caller", "interrupts", "keys")
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -129,6 +133,7 @@ async def play(scenario: Scenario, rung: Rung) -> Played:
         await rung.begin()
         talk = scenario.talk
         for index, line in enumerate(talk):
+            before = talk[index - 1].kind if index else ""
             following = talk[index + 1].kind if index + 1 < len(talk) else ""
             transcript.append(_shown(line))
             if line.kind == "bot":
@@ -136,7 +141,7 @@ async def play(scenario: Scenario, rung: Rung) -> Played:
                 transcript += doubts
                 clarified += sum(doubt.startswith("asked") for doubt in doubts)
             else:
-                await _line(rung, line)
+                await _line(rung, line, before)
                 transcript += _misheard(_said(line.caller or line.interrupts), rung.take_heard())
             if failure is not None:
                 break
@@ -179,7 +184,9 @@ async def _bot(rung: Rung, line: TalkLine, following: str) -> tuple[Failure | No
     return _compared(line, expected, said), doubts
 
 
-async def _line(rung: Rung, line: TalkLine) -> None:
+async def _line(rung: Rung, line: TalkLine, before: str) -> None:
+    if line.kind in _AT_ONCE and before not in _AT_ONCE_AFTER:
+        await rung.rest()
     match line.kind:
         case "caller":
             await rung.rest()
@@ -199,7 +206,6 @@ async def _line(rung: Rung, line: TalkLine) -> None:
             await rung.rest()
             await rung.party(line.kind, str(getattr(line, line.kind)))
         case "hangs_up":
-            await rung.rest()
             await rung.hang_up()
         case "transfer":
             await rung.rest()
@@ -207,7 +213,6 @@ async def _line(rung: Rung, line: TalkLine) -> None:
         case "service":
             await rung.service(line.service)
         case "new_speaker":
-            await rung.rest()
             await rung.new_speaker()
         case _:
             await rung.line_becomes(str(line.line))

@@ -10,14 +10,15 @@ class Trace:
     """What one call reached.
 
     exits: (owner, trigger, index); the owner is a state, `dialog.*` or `*`. What is about words has
-    its locale: reprompts (locale, prompt, entry), globals (locale, intent) taken by words, choices
-    (locale, choice, value) understood from words, answers (locale, name) given.
+    its locale: reprompts (locale, prompt, entry), hears and globals (locale, intent) taken by words,
+    choices (locale, choice, value) understood from words, answers (locale, name) given.
     """
 
     end: str = ""
     states: set[str] = field(default_factory=set)
     exits: set[tuple[str, str, int]] = field(default_factory=set)
     reprompts: set[tuple[str, str, str]] = field(default_factory=set)
+    hears: set[tuple[str, str]] = field(default_factory=set)
     globals: set[tuple[str, str]] = field(default_factory=set)
     choices: set[tuple[str, str, str]] = field(default_factory=set)
     answers: set[tuple[str, str]] = field(default_factory=set)

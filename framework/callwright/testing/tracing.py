@@ -98,6 +98,8 @@ def _exit(found: Trace, note: Note, locale: str) -> None:
     kind, _, name = trigger.partition(":")
     if kind == "global" and locale:
         found.globals.add((locale, name))
+    elif kind == "hears" and locale:
+        found.hears.add((locale, name))
 
 
 def _choices(
