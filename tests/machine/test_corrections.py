@@ -41,3 +41,24 @@ def test_a_slot_cleared_and_filled_anew_is_read_back_again(dialogs: Machine) -> 
         "no",
         "no",
     ]
+
+
+def test_an_amount_alone_answers_how_the_caller_will_pay(dialogs: Machine) -> None:
+    line = Line(dialogs, at="reminder_call.ask_plan", facts=("verified",))
+    line.says(line.value("promise_amount", 15_000, 600))
+    assert line.state == "reminder_call.ask_date"
+    assert line.opened("pay_plan") == "pay"
+    assert line.opened("promise_amount") == 15_000
+
+
+def test_an_amount_with_a_no_answers_nothing(dialogs: Machine) -> None:
+    line = Line(dialogs, at="reminder_call.ask_plan", facts=("verified",))
+    line.says(line.value("promise_amount", 15_000), intent("deny"))
+    assert (line.state, line.slot("pay_plan")) == ("reminder_call.ask_plan", None)
+    assert line.said() == ["reminder_call.plan.ask"]
+
+
+def test_a_day_to_call_back_is_no_day_to_pay(dialogs: Machine) -> None:
+    line = Line(dialogs, at="reminder_call.ask_plan", facts=("verified",))
+    line.says(line.value("promise_date", "2025-06-06", span=(5, 7)), intent("call_later"))
+    assert line.state == "schedule_callback.ask_day"

@@ -58,6 +58,7 @@ CALL_NAMES: dict[str, GuardType] = {
     "call.seconds": _NUMBER,
     "call.interruptions": _NUMBER,
     "call.direction": GuardType("text", ("inbound", "outbound")),
+    "call.locale": GuardType("text"),  # `data_types` knows which locales there are
     "caller.upset": _NUMBER,
     "line.quality": GuardType("text", ("good", "fair", "poor")),
     "channel": GuardType("text", ("phone", "browser", "microphone", "text")),

@@ -5,6 +5,7 @@ act together. Alarms are looked at first, whatever else the turn says, and are n
 longer reading.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from callwright.machine.alarms import NEVER, act_on_alarm, fires_upset, upset
@@ -34,7 +35,7 @@ from callwright.machine.listening import live_answers, upcoming
 from callwright.machine.overlaps import close_to_value
 from callwright.machine.phases import best_intents, best_value, reply_in_phase
 from callwright.machine.questions import Kind, ask_state, fail_try, open_phase, put
-from callwright.machine.snapshot import Candidate
+from callwright.machine.snapshot import Candidate, Slot
 from callwright.machine.states import AskState
 from callwright.machine.values import REFUSED, UNKNOWN, Value
 
@@ -173,8 +174,9 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
         take_corrections(d, ask, said, corrected, also)
         return True
     candidate = _asked(d, ask, said)
-    if candidate is None and not also:
+    if candidate is None and (not also or _wants_elsewhere(d, said)):
         return False
+    candidate = candidate or _implied(d, ask, said, also)
     stop_speaking(d, "answered")
     store(d, also)
     if candidate is None:
@@ -217,6 +219,34 @@ def _asked(d: Draft, ask: AskState, said: Said) -> Candidate | None:
     ):
         if word in spec.may_be and intents.get(intent, 0) >= normal.confirm:
             return Candidate(slot=ask.slot, value=value, confidence=intents[intent])
+    return None
+
+
+def _wants_elsewhere(d: Draft, said: Said) -> bool:
+    """Does the turn ask for something that is live everywhere ("call me back on Friday")?"""
+    best = best_intents(d, said)
+    for entry in d.place.globals:
+        accept = d.machine.band(entry.band).accept
+        if not entry.alarm and accept is not None and best.get(entry.hears, 0) >= accept:
+            return True
+    return False
+
+
+def _implied(
+    d: Draft, ask: AskState, said: Said, also: Sequence[tuple[str, Slot]]
+) -> Candidate | None:
+    """The answer that a value said in passing gives ("one fifty" means to pay), without a no."""
+    if best_intents(d, said).get("deny", 0) >= d.machine.band("normal").confirm:
+        return None
+    for name, slot in also:
+        if name in ask.implied:
+            return Candidate(
+                slot=ask.slot,
+                value=ask.implied[name],
+                confidence=slot.confidence,
+                source="speech" if slot.source == "speech" else "model",
+                words=slot.words,
+            )
     return None
 
 

@@ -97,6 +97,7 @@ OF_THE_CALL: Mapping[str, Callable[[Draft], Operand]] = {
     "call.seconds": lambda d: Decimal(d.now_ms // 1_000),
     "call.interruptions": lambda d: Decimal(d.call.interruptions),
     "call.direction": lambda d: d.direction,
+    "call.locale": lambda d: d.locale,
     "caller.upset": lambda d: Decimal(d.call.upset) / THOUSAND,
     "line.quality": lambda d: d.call.line_quality,
     "channel": lambda d: d.channel,

@@ -143,8 +143,9 @@ class AskState(_State):
     """Puts a question until its slot is filled and valid.
 
     keypad: None closed, 0 the length that the type needs, else that length. cases or then, never
-    both. spared_by_readback: the compiler found that a `reads_back` covers this by_confidence slot
-    on every path before a service takes it, so it is not asked back alone. later: slots whose own
+    both. implied: by slot of `also_fills`, the answer to this question that its value alone gives.
+    spared_by_readback: the compiler found that a `reads_back` covers this by_confidence slot on
+    every path before a service takes it, so it is not asked back alone. later: slots whose own
     question is only reached through this one: a correction of such a slot is stored, and this
     question stays (SEMANTICS.md section 6, row 4).
     """
@@ -154,6 +155,7 @@ class AskState(_State):
     wait: str = "normal"
     keypad: int | None = None
     also_fills: tuple[str, ...] = ()
+    implied: Mapping[str, Value] = field(default_factory=dict)
     valid: tuple[Valid, ...] = ()
     reads_back: tuple[str, ...] = ()
     hears: Mapping[str, Route] = field(default_factory=dict)

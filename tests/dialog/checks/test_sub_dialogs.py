@@ -42,7 +42,10 @@ def application(
     for other in (*folder.glob("*.es-US.yaml"), *folder.glob("*.tests.yaml")):
         other.unlink()
     app = folder / "callwright.yaml"
-    app.write_text(app.read_text().replace("locales: [en-US, es-US]", "locales: [en-US]"))
+    text = app.read_text().replace("locales: [en-US, es-US]", "locales: [en-US]")
+    app.write_text(text.replace("  - {hears: wants_spanish, locale: es-US}\n", ""))
+    handoff = folder / "handoff.yaml"
+    handoff.write_text(handoff.read_text().replace("locale == 'es-US'", "direction == 'inbound'"))
     hardship = folder / "hardship.yaml"
     text = hardship.read_text().replace(SLOTS, SLOTS + slots, 1)
     text = text.replace(CARE, "    say: care\n    then: ask_income\n\n" + states)

@@ -65,6 +65,7 @@ def _domain(app: Application, dialog: DialogTable | None) -> Domain:
         for slot in dialog.slots.values():
             known[slot.name] = values_of(app, slot.type, slot.may_be) or _only_absent(slot.may_be)
     known["call.direction"] = ("inbound", "outbound")
+    known["call.locale"] = app.locales
     known["line.quality"] = ("good", "fair", "poor")
     known["channel"] = ("phone", "browser", "microphone", "text")
     return known.get

@@ -108,7 +108,7 @@ def _shipped_ids() -> frozenset[str]:
 
 def _application(work: Work, app: AppFile) -> Application:
     parts = work.parts
-    of_data = data_types(parts)
+    of_data = data_types(parts, work.locales)
     top = Scope(work=work, types=of_data)
     declarations = Declarations(work, top)
     work.classes = {name: spec.rank for name, spec in declarations.classes().items()}

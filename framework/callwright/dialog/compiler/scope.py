@@ -266,11 +266,12 @@ class Scope:
         return tuple(self.work.declared(n, legal, "fact", state=self.state) for n in names)
 
 
-def data_types(parts: Parts) -> dict[str, GuardType]:
-    """What guards of every dialog may read: declared data and facts."""
+def data_types(parts: Parts, locales: tuple[str, ...]) -> dict[str, GuardType]:
+    """What guards of every dialog may read: declared data, facts, and the locale of the call."""
     types = {str(name): type_of(data.type, tuple(data.may_be)) for name, data in parts.data.items()}
     for fact in parts.facts:
         types[str(fact)] = GuardType("boolean")
+    types["call.locale"] = GuardType("text", locales)
     return types
 
 

@@ -106,6 +106,10 @@ def _ask(scope: Scope, one: schema.Ask, common: dict[str, Any], limits: Limits) 
     if one.reads_back and kind not in ("", "yes_no"):
         message = "`reads_back` stands on a yes/no question: yes confirms what it reads back"
         scope.say("CW001", message, one.key_at("reads_back"))
+    implied = {name: value for name, value in one.also_fills.items() if value is not None}
+    if implied and kind not in ("", "choice"):
+        message = "only the answer to a choice may be implied by a value; a yes must be said"
+        scope.say("CW001", message, one.key_at("also_fills"))
     if one.keypad is not None and one.keypad.length is None and kind and kind not in KEYED:
         message = f"`keypad: {{}}` needs a `length` here: `{kind}` has none of its own"
         scope.say("CW001", message, one.key_at("keypad"))
@@ -121,6 +125,11 @@ def _ask(scope: Scope, one: schema.Ask, common: dict[str, Any], limits: Limits) 
         wait=str(one.wait or "normal"),
         keypad=keypad,
         also_fills=tuple(scope.slot(name) for name in one.also_fills),
+        implied={
+            str(name): scope.work.literal(value, *found, state=scope.state)
+            for name, value in implied.items()
+            if found is not None
+        },
         valid=tuple(Valid(scope.guard(v.that), scope.prompt(v.or_say), v.at) for v in one.valid),
         reads_back=tuple(scope.slot(name) for name in one.reads_back),
         hears={

@@ -98,6 +98,17 @@ class Keypad(Noted):
     length: Count | None = None
 
 
+def _in_passing(data: Any) -> dict[Text, Text | None]:
+    """Each slot with the answer to this question that it implies, if any."""
+    if isinstance(data, Text) and data:
+        return {data: None}
+    if isinstance(data, Seq) and all(isinstance(item, Text) for item in data):
+        return {item: None for item in data if isinstance(item, Text)}
+    if isinstance(data, Map) and all(isinstance(item, Text) for item in data.values()):
+        return {key: item for key, item in data.items() if isinstance(item, Text)}
+    raise wrong("`also_fills` is a list of slots, or a map of slot to the answer it implies")
+
+
 class Ask(StateKeys):
     """Puts a question until it is filled and valid."""
 
@@ -106,7 +117,19 @@ class Ask(StateKeys):
     prompt: Name
     wait: Name | None = None
     keypad: Keypad | None = None
-    also_fills: Names = ()
+    also_fills: Annotated[
+        dict[Text, Text | None],
+        PlainValidator(_in_passing),
+        WithJsonSchema(
+            {
+                "anyOf": [
+                    {"type": "string"},
+                    {"type": "array", "items": {"type": "string"}},
+                    {"type": "object", "additionalProperties": {"type": ["string", "number"]}},
+                ]
+            }
+        ),
+    ] = Field(default_factory=dict)
     valid: tuple[ValidMap, ...] = ()
     reads_back: Names = ()
     hears: dict[Name, Exits] = Field(default_factory=dict)
