@@ -10,7 +10,7 @@ class Trace:
     """What one call reached.
 
     exits: (owner, trigger, index); the owner is a state, `dialog.*` or `*`. What is about words has
-    its locale: reprompts (locale, prompt, entry), hears and globals (locale, intent) taken by words,
+    its locale: reprompts (locale, prompt, entry), hears and globals (locale, intent) by words,
     choices (locale, choice, value) understood from words, answers (locale, name) given.
     """
 
