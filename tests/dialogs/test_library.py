@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from callwright.testing.rungs import run_scenario
+from callwright.testing.rungs import run_on, run_scenario
 from callwright.testing.script import Played
 from callwright.testing.suite import load_suite
 
@@ -38,7 +38,7 @@ def test_the_call_goes_as_its_test_says(at: int) -> None:
 
 @EACH
 def test_the_runtime_goes_the_same_way(at: int) -> None:
-    (played,) = SUITE.run("runtime", SUITE.scenarios[at].name)
+    (played,) = run_on("runtime", SUITE.machine, [SUITE.scenarios[at]])
     core = on_the_core(at)
 
     assert played.failures == (), "\n".join(played.transcript)

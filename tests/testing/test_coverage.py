@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from callwright.testing.coverage import Coverage
-from callwright.testing.suite import load_suite, run_scenario
+from callwright.testing.rungs import run_scenario
+from callwright.testing.suite import load_suite
 
 SUITE = load_suite(Path("dialogs"))
 
