@@ -119,6 +119,8 @@ def _amount(
         return _note(texts, start, note, words)
     if text in words.articles and _at(texts, at + 1) in _UNITS - _SIGNS:
         return _with_unit(texts, start, 1, at + 1, words)
+    if text in words.articles and _at(texts, at + 1) in _CENTS - {"p"}:
+        return Candidate(value=1, start=start, end=at + 2)
     if few := _few(texts, at, words):
         return Candidate(value=few[0] * 100, start=start, end=few[1], weight=_VAGUE_WEIGHT)
     whole = cardinal(texts, at, words)
@@ -135,7 +137,8 @@ def _amount(
     if single := _one_by_one(texts, at, words, end):
         value, end = single
     if _at(texts, end) in _CENTS:
-        return Candidate(value=round(value), start=start, end=end + 1)
+        parts = _units_and_cents(texts, at, end, words) if value > 99 else None
+        return Candidate(value=round(value) if parts is None else parts, start=start, end=end + 1)
     unit_at = _unit(texts, end)
     if unit_at >= 0:
         return _with_unit(texts, start, value, unit_at, words)
@@ -172,6 +175,18 @@ def _with_unit(
     """A number and its unit at `unit`, with the cents after it."""
     more, end = _after_unit(texts, unit + 1, words) if value.denominator == 1 else (0, unit + 1)
     return Candidate(value=round(value * 100) + more, start=start, end=end)
+
+
+def _units_and_cents(texts: Sequence[str], start: int, end: int, words: NumberWords) -> int | None:
+    """As in "two hundred and fifty cents": who says "and" there means 200.50, not 2.50."""
+    for cut in range(end - 1, start, -1):
+        if texts[cut] in words.joins:
+            units, rest = cardinal(texts[:cut], start, words), below_hundred(texts, cut + 1, words)
+            whole = units is not None and units[1] == cut and units[0].denominator == 1
+            if units and whole and rest and rest[1] == end:
+                return int(units[0]) * 100 + rest[0]
+            return None
+    return None
 
 
 def _note(texts: Sequence[str], start: int, cents: int, words: NumberWords) -> Candidate:

@@ -16,6 +16,7 @@ __all__ = ["completeness", "keyed", "read", "spoken"]
 _MORNING = frozenset({"am", "morning", "manana", "madrugada"})
 _LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
 _NIGHT = frozenset({"night", "tonight", "noche"})
+_TWELVE = frozenset({"twelve", "12", "doce"})
 _PART_WORDS = frozenset({"half", "quarter", "past", "till", "til", "menos", "cuarto", "faltan"})
 _HALVES_OF_DAY = _MORNING | _LATER | _NIGHT
 _LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow"})
@@ -74,7 +75,11 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
             i += 1
             continue
         hour, minute, end, weight = found
-        half, end, start = _half_of_day(texts, i, end)
+        half, end, start = _half_of_day(texts, i, hour_end := end)
+        if hour == 11 and minute > 30 and texts[hour_end - 1] in _TWELVE:
+            # "Quarter to twelve pm": the half belongs to the twelve.
+            literally = end > hour_end and texts[end - 1] in ("am", "pm", "m")
+            half = {"am": "pm", "pm": "am"}.get(half, half) if literally else half
         yield from _candidates(hour, minute, half, start, end, weight, slot)
         i = max(end, i + 1)
 

@@ -19,7 +19,8 @@ MOST_CHARACTERS = 2_000
 MOST_ALTERNATIVES = 20
 
 _PIECE = re.compile(
-    r"(?P<dotted>\d{1,4}[.]\d{1,2}[.]\d{1,4}(?!\d))"
+    r"(?P<dotted>\d{1,4}[.]\d{1,2}[.]\d{1,4}(?![.]?\d))"
+    r"|(?P<groups>\d{1,5}(?:[.]\d{1,5}){2,}(?!\d))"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<halfday>[ap]\.\s?m\b\.?)"
     r"|(?P<letters>to-(?:day|morrow|night)\b|[^\W\d_]+(?:'[^\W\d_]+)*'?)"
@@ -155,6 +156,8 @@ def _pieces(word: str) -> tuple[str, ...]:
         match match.lastgroup:
             case "dotted":
                 found += [part for digits in text.split(".") for part in (digits, "/")][:-1]
+            case "groups":
+                found += [part for digits in text.split(".") for part in (digits, ".")][:-1]
             case "number":
                 found.append(text.replace(",", ""))
             case "halfday":
