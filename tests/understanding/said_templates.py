@@ -33,11 +33,13 @@ class Said:
 def said(name: str, locale: str) -> Iterator[Said]:
     """Every template of `said/NAME.LOCALE.txt`, twelve sentences of each at most."""
     lists: dict[str, str] = {}
-    intent = ""
+    intent, fresh = "", False
     for line in (_HERE / f"{name}.{locale}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("<"):
             key, _, value = line.partition(" = ")
             lists[key] = f"({value})"
+        elif line == "= held out":
+            fresh = True
         elif line.startswith("= "):
             intent = line[2:].strip()
         elif line[:2] in ("+ ", "- ", "~ "):
@@ -49,7 +51,7 @@ def said(name: str, locale: str) -> Iterator[Said]:
             draw = random.Random(mark)
             texts = {" ".join(_one(full, draw).split()) for _ in range(4 * _MOST_EACH)}
             for text in sorted(texts, key=lambda t: zlib.crc32(t.encode()))[:_MOST_EACH]:
-                yield Said(intent, line[0], text, template, bool(mark >> 7 & 1))
+                yield Said(intent, line[0], text, template, fresh and bool(mark >> 7 & 1))
 
 
 @dataclass

@@ -9,13 +9,13 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
-        (kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|drown 
+        (kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|drown    
             |drowning|poison|stab|murder|end|off|burn) <self>
         (suicide|suicidal)
         (end|ending|take|taking|finish|finishing) (my|my own) life
-        (end|ending|finish) (it|this|everything|things) (all|for good|once and for all|forever 
+        (end|ending|finish) (it|this|everything|things) (all|for good|once and for all|forever   
             |permanently)
-        (want|wanting|wanna|wish|going|hope|ready|prefer|rather|should|might|could|need|deserve 
+        (want|wanting|wanna|wish|going|hope|ready|prefer|rather|should|might|could|need|deserve  
             |try|trying|tried|thinking|thought|like|about|love|better) [to|of|about|if|i|would 
             |could|just|that|be|as] [to|i|could|would|well] (die|dying|be dead|be gone forever 
             |stop existing|not exist|be dead and)
@@ -36,13 +36,13 @@ PATTERNS: Mapping[str, str] = {
             |if i were gone|if i was not here|if i killed|if i were not|not being here)
         (everyone|everybody|they|family|kids|world|you) [all] [would|will] be (better|happier)
             [off] (without me|if i was|if i were|if i am)
-        (no|not any|nothing|not a|not see a|any|little|not see any|a|the|without) [more|real 
+        (no|not any|nothing|not a|not see a|any|little|not see any|a|the|without) [more|real     
             |single] (reason|point|sense|purpose|point or reason) [left] [for me] (to|in|of|for)
             [me] (live|living|go on|going on|keep going|carry on|be alive|being alive|continue
             living|wake up|be here|stay alive|staying alive|exist|existing)
         (nothing|not anything|no one|nobody|not much|no reason) [left|more] (to live for|worth
             living for|to live)
-        (no|not have a|lost the|lost my|lost all|not have any|no more) (will|reason|desire|wish 
+        (no|not have a|lost the|lost my|lost all|not have any|no more) (will|reason|desire|wish  
             |strength) to (live|go on|keep living)
         (life|living|my life) [just] (is|has) (not|no|never|hardly|no longer) (worth|worth living
             |point|meaning|have|a life|anything)
@@ -65,9 +65,9 @@ PATTERNS: Mapping[str, str] = {
         (can not|could not) (go on|live like this|keep living|go on living|live anymore|keep
             going on|live with myself|live any longer|carry on living|bear to live|live any more 
             |face another day|live this way) [like this|anymore|any more|any longer]
-        (done|finished|over|tired of|sick of|had enough of|giving up on|given up on|give up on 
+        (done|finished|over|tired of|sick of|had enough of|giving up on|given up on|give up on   
             |fed up with|quit) [with] [this|my|on] (life|living|being alive|existing)
-        (doing|do|done) something (to <self>|stupid to <self>|bad to <self>|drastic to <self> 
+        (doing|do|done) something (to <self>|stupid to <self>|bad to <self>|drastic to <self>    
             |terrible to <self>)
         (end|ending) (it|things) (tonight|today|now|soon|for good|right here)
         (thinking|think|thought|considering|consider|planning|plan|want|going|ready|about|should 
@@ -77,19 +77,19 @@ PATTERNS: Mapping[str, str] = {
             [was|were|died|am|die|killed] [gone|dead]
         (disappear|go to sleep|fall asleep|close my eyes|vanish) (and|forever|for good|from)
             [just] (never|not|forever|for good|wake|this world|this earth|be gone)
-        (only|easy|best|last) (way out|option|solution|escape|choice|answer|thing left) [for me 
+        (only|easy|best|last) (way out|option|solution|escape|choice|answer|thing left) [for me  
             |left|i have|i see|i got] is ... (die|death|suicide|dying|killing|kill|my life|dead)
         (death|dying) (is|would be) (the only|better|easier|a relief|my only|preferable)
         (my|find my) (death|blood|dead body|body|suicide|obituary|suicide note) [will|is|would|be
             |on] [be] (on your hands|on you|on your conscience|your fault|in the river)
-        (my death|my blood|reading my obituary|reading about my death|find me dead|find my body 
+        (my death|my blood|reading my obituary|reading about my death|find me dead|find my body  
             |come to my funeral|suicide note|goodbye note|find me hanging)
         (make|makes|making|drive|driving|push|pushing|pushed|driven) me (to kill|want to die|want
             to kill|to suicide|to end|kill <self>|wanna die|over the edge|to death|end it|end my 
             |hurt <self>|to hurt)
         self harm
         not be (alive|around|here anymore|here much longer|here tomorrow)
-        (thinking|think|thoughts|thought|ideas|talk|dreams) (about|of) (dying|death|suicide 
+        (thinking|think|thoughts|thought|ideas|talk|dreams) (about|of) (dying|death|suicide     
             |killing|ending|harming|not being|not existing|self|my own death)
         not being (here|alive|around) [anymore|any more]
         i should [just|have] (be dead|die|not be here|not be alive|never been born|died|not exist)
@@ -102,7 +102,7 @@ PATTERNS: Mapping[str, str] = {
         ! (this|these|that|it|you|they|debt|debts|payments|interest|bills|fees|rate|rates|payment
             |back|feet|head|knees|legs|tooth|deadline|stress|heat|prices|traffic|job) (is|are)
             [really|all|slowly] killing (me|us)
-        ! (wife|husband|boss|mother|mom|dad|father|she|he|sister|landlord|girlfriend|boyfriend 
+        ! (wife|husband|boss|mother|mom|dad|father|she|he|sister|landlord|girlfriend|boyfriend   
             |partner|kids) [is|will|would|are] [going to|gonna|probably] kill me
         ! dying to (get|pay|know|hear|finish|see|find|be done|go|talk|have|make)
         ! (phone|battery|car|cell|laptop|computer|engine|truck|connection|tablet) ... (die|dying 
@@ -110,7 +110,7 @@ PATTERNS: Mapping[str, str] = {
         ! over my dead body
         ! dead (broke|tired|serious|wrong|end|line|beat|set)
         ! kill for
-        ! (end|ending) (this|the|my|it) (call|plan|account|loan|contract|service|conversation 
+        ! (end|ending) (this|the|my|it) (call|plan|account|loan|contract|service|conversation    
             |early|subscription|payments|autopay|membership|agreement|job)
         ! (hurt|hurting|cut|cutting|burn|burned) (my|our) (credit|score|hand|back|leg|finger|arm 
             |foot|knee|payment|expenses|hours|wallet|shoulder|ankle|payments)
@@ -125,10 +125,40 @@ PATTERNS: Mapping[str, str] = {
         ! (when|if|after|in case|until) i die
         ! (die|dying|died) (laughing|of embarrassment|of shame|of boredom|waiting|of heat|of
             hunger|of thirst|on me)
-        ! not (want|like|wanna|plan|have|need|able|going) to live (here|there|in|with|on|alone 
+        ! not (want|like|wanna|plan|have|need|able|going) to live (here|there|in|with|on|alone   
             |off|under|near|at|paycheck|somewhere|that far|by)
         ! (jump|jumping|jumped) (off|from|on) (the|this) (call|phone|line|zoom|bus)
         ! (shoot|shooting) (me|you|them) (a|an)
         ! (want|like|need) to be here (when|while|for|until)
+        not (want|wanna|wish|feel like|see myself|care) [to] [keep|go on|continue|be] (live   
+            |living|alive|exist|existing) [anymore]
+        (not|no) (want|wanna|strength|able|going) to (go on|carry on|continue|keep going) [living
+            |anymore|any more|any longer|like this|this way]
+        can not (go on|carry on|continue|keep going) [living|with this life] (anymore|any more   
+            |any longer|like this|$)
+        (way out|no other way|escape) ... (die|dying|death|dead|suicide|kill)
+        700 (i|will|would) [will|would|am going to|might|could|should|want to|wanna|am gonna|may 
+            |had better] [rather|as well|be better off] (be dead|die|drop dead)
+        700 i (will|would|am going to) be (dead|gone for good)
+        500 (holding|got|have|bought|loaded|loading|with) (a|my|the) [loaded] (gun|pistol|rope   
+            |noose|razor|revolver|rifle|shotgun)
+        500 (holding) (a|my|the) [big] (knife|pills|bottle of pills)
+        600 (standing|sitting|am|walking) [up] (on|at|off) (a|the) [edge of] [a|the] (bridge   
+            |ledge|roof|rooftop|cliff|tracks|railroad tracks|train tracks|edge)
+        500 (no|not a|not any|not see a|not see any) (way out|hope left|hope anymore|future|way
+            forward)
+        500 (want|going|about|ready) to (give up on everything|give up completely|stop fighting)
+        (put|end) [myself] [out of] my [own] (misery|suffering|pain)
+        (cutting|hurting|harming|burning) <self>
+        (not|no longer) (going to|gonna) be (around|here) [for] (much longer|long|tomorrow|next)
+        i (really|just|only) want to (die|be dead)
+        plan to (kill|end|hurt)
+        (cry for help|crisis line|suicide hotline|suicidal)
+        ! (doctor|doctors|surgeon|they|he|she) (said|says|told me) ... ... die
+        ! (could|would|might|will|can) die (without|from|if i do not get|of|in)
+        ! (almost|nearly) (died|die|got killed)
+        ! have died (laughing|of|from)
+        (use|using|turn) (it|them|the gun|the pills|the knife|this) (on <self>|to end)
+        (pills|gun|knife|rope) ... (end it|kill <self>|end my|die)
     """,
 }

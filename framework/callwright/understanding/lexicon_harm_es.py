@@ -9,7 +9,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
-        (me quiero|quiero|me voy a|voy a|quisiera|deseo|pienso|preferiria|prefiero|pensando en 
+        (me quiero|quiero|me voy a|voy a|quisiera|deseo|pienso|preferiria|prefiero|pensando en   
             |ganas de|pense en|ojala pudiera|mejor|estoy por|tengo ganas de|dan ganas de|penso en
             |he pensado en|deberia|quise|trate de|intente|trataba de|he intentado|he querido 
             |planeo|planeando|decidi|a punto de|capaz de|podria|capaz que me voy a|intento) [ya 
@@ -21,16 +21,16 @@ PATTERNS: Mapping[str, str] = {
         (me|nos) (mato|suicido|ahorco|cuelgo|quito la vida|pego un tiro|doy un tiro|corto las
             venas|aviento de|tiro de|tiro a las vias)
         (suicidio|suicida|suicidas|suicidarme|matarme|suicidar|quitarme la vida)
-        (ya no|no|para que) (quiero|tengo ganas de|vale la pena|deseo|quisiera|aguanto|soporto 
+        (ya no|no|para que) (quiero|tengo ganas de|vale la pena|deseo|quisiera|aguanto|soporto   
             |merezco|puedo|le veo sentido a|tiene sentido) [ya] [seguir|estar|mas] (vivir 
             |viviendo|seguir viviendo|estar vivo|estar viva|seguir aqui|despertar|existir|mas la
             vida|la vida|seguir en este mundo|estar aqui|seguir vivo|seguir viva|vivo|viva|vivir
             asi|mas vivir|seguir con vida|con la vida)
-        (no|sin|ninguna) (tengo|hay|veo|encuentro|me queda|me quedan|existe) [ya|mas|ninguna 
+        (no|sin|ninguna) (tengo|hay|veo|encuentro|me queda|me quedan|existe) [ya|mas|ninguna   
             |ningun|una|nada] (razon|razones|motivo|motivos|ganas|sentido|por que|porque|por
             quien|ilusion|caso) [para|de|a|en] [seguir] (vivir|viviendo|la vida|existir|vivo)
         no tengo por que vivir
-        (mi vida|la vida|vivir|esta vida) (ya no|no|nunca|ya) (vale|tiene|me importa|sirve) [la 
+        (mi vida|la vida|vivir|esta vida) (ya no|no|nunca|ya) (vale|tiene|me importa|sirve) [la  
             |ningun|nada|mas] [pena|sentido|nada]
         (no|ya no) vale la pena [seguir] (vivir|viviendo|nada|la vida)
         (ojala|quisiera|deseo|desearia|preferiria|me gustaria|espero|le pido a dios) [que] [ya]
@@ -45,16 +45,16 @@ PATTERNS: Mapping[str, str] = {
         (mejor|prefiero|preferiria|quiero) (muert*|estar muert*|la muerte|morir)
         (hacerme|hacer|causarme) (dano|algo malo)
         me (quiero|voy a|puedo) (hacer dano|lastimar|hacer algo)
-        (tirarme|aventarme|brincar|saltar|tiro|aviento|lanzarme|me tire|me aviente) (de|del|a 
+        (tirarme|aventarme|brincar|saltar|tiro|aviento|lanzarme|me tire|me aviente) (de|del|a   
             |desde|al) [un|una|las|los|el|la] (puente|edificio|vias|tren|ventana|azotea|balcon 
             |metro|trafico|carro|rio)
         (cortarme|me corto|cortar) las venas
-        (tomarme|tomar|tragarme|me tomo|me trago) [todas|todas las|un monton de|un frasco de 
+        (tomarme|tomar|tragarme|me tomo|me trago) [todas|todas las|un monton de|un frasco de   
             |muchas|mis] (pastillas|las pastillas|frasco|veneno)
         (sobredosis|pistola en la cabeza|bala en la cabeza|soga al cuello|carta de despedida)
         (desaparecer|dormirme|dormir|irme) y (no|nunca|ya no) [jamas] (despertar|volver|regresar 
             |existir|despertarme)
-        (unica|mejor) (salida|solucion|opcion|manera) [que me queda|que veo|para mi] es (morir* 
+        (unica|mejor) (salida|solucion|opcion|manera) [que me queda|que veo|para mi] es (morir*  
             |la muerte|matarme|suicidarme|el suicidio)
         (nadie me va a extranar|nadie me extranaria|a nadie le importo|nadie me extranara) [si]
         (no|ya no) (puedo|aguanto|doy) mas [con] (la|mi|esta) vida
@@ -65,7 +65,7 @@ PATTERNS: Mapping[str, str] = {
             (matar|morir|suicidar|matarme|morirme|suicidarme|hacer dano|lastimar)
         ! no soy suicida
         ! me muero de (hambre|sueno|verguenza|risa|frio|calor|ganas|miedo|pena|sed|cansancio)
-        ! (deuda|intereses|cuentas|pagos|esposo|esposa|jefe|mama|papa|gastos|biles|renta|calor 
+        ! (deuda|intereses|cuentas|pagos|esposo|esposa|jefe|mama|papa|gastos|biles|renta|calor   
             |estres|dolor|marido) [ya] (me|nos) (esta|estan|va a|mata|matan|van a) [a] (matando 
             |matar)
         ! (se murio|murio|fallecio|se mato|se suicido) [mi|el|la|su]
@@ -74,10 +74,22 @@ PATTERNS: Mapping[str, str] = {
             de|cerca|sola|solo|lejos|de)
         ! (terminar|acabar) [de|con] (la llamada|pagar|el plan|el prestamo|la deuda|el trato|la
             escuela|el mes|el contrato)
-        ! (me lastime|me corte|cortar la llamada|colgar el|colgar la|colgar ya|lastimarme la 
+        ! (me lastime|me corte|cortar la llamada|colgar el|colgar la|colgar ya|lastimarme la   
             |lastimarme el)
         ! (cuando|si|despues de que) [yo] me (muera|muero) [quien|que|mis|mi]
-        ! (mi hermano|mi esposo|mi papa|mi hijo|mi primo|mi mama|mi amigo|mi tio) se (suicido 
+        ! (mi hermano|mi esposo|mi papa|mi hijo|mi primo|mi mama|mi amigo|mi tio) se (suicido   
             |mato|quito la vida)
+        para que (seguir viviendo|vivir|seguir aqui|seguir con vida|seguir con esto)
+        (no quiero|ya no quiero) (estar aqui|vivir mas|despertar manana|vivir)
+        me voy a (colgar|ahorcar|matar|morir|envenenar)
+        (locura|tonteria|algo malo) ... (me|conmigo|matar*)
+        700 voy a (estar|terminar) (muerto|muerta)
+        500 (tengo|traigo|compre|cargo) (una|la|mi) (pistola|soga|arma)
+        600 (estoy|parado|parada) (en|sobre|arriba de) (un|el) (puente|techo|edificio)
+        500 (no hay|no veo|no tengo) (salida|esperanza|futuro)
+        ! me voy a (colgar|cortar) [ya] (la|el|de) (llamada|telefono|llamar)
+        ! casi me (muero|mato|mata)
+        ! me [esta|estoy] (mata|matando|muriendo) [el|la|los|las|de] (dolor|calor|hambre|sed 
+            |sueno|risa|frio|estres|trabajo)
     """,
 }

@@ -80,14 +80,15 @@ class Lexicon:
             if name in known
         ]
         meant = [
-            (name, score if how == "said" else score * _WORTH[name][how] // 1_000, start, end)
+            (name, score, 1_000 if how == "said" else _WORTH[name][how], start, end)
             for name, score, start, end in said
             if not any(b.name == name and b.start < end and start < b.end for b in barred)
             for how in (scope(plain.words, plain.pauses, start),)
         ]
-        for name, worth, start, end in meant:
+        for name, score, _, start, end in meant:
             # A part of a longer stretch is meant as that is.
-            worth = min(w for n, w, a, z in meant if n == name and a <= start and end <= z)
+            share = min(v for n, _, v, a, z in meant if n == name and a <= start and end <= z)
+            worth = score * share // 1_000
             match = PhraseMatch(name, worth, plain.tokens[start], plain.tokens[end - 1] + 1)
             other = best.get(name, _NOTHING)
             if (worth, match.end - match.start) > (other.score, other.end - other.start):

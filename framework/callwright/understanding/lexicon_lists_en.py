@@ -20,11 +20,17 @@ LISTS: Mapping[str, str] = {
     "|attendant|handler|counselor|counsellor|teller|banker|somebody|someone|man|woman|lady|guy"
     "|gentleman|technician|department|support|customer service|customer support|customer care"
     "|help desk|helpdesk|service desk|office|collections|accounting|billing|service|management",
-    "sure_role": "person|human|humans|human being|agent|representative|rep|operator|adviser"
-    "|advisor|manager|supervisor|specialist|customer service|customer support|customer care"
-    "|someone real|customer service representative|customer service agent|live agent|real human"
-    "|people",
+    "sure_role": "person|human|humans|human being|human beings|agent|agents|representative"
+    "|representatives|rep|reps|operator|adviser|advisor|advisers|advisors|manager|managers"
+    "|supervisor|supervisors|specialist|specialists|customer service|customer support"
+    "|customer care|someone real|somebody real|customer service representative"
+    "|customer service agent|real people|people|staff member|member of staff|members of staff"
+    "|colleague|colleagues|consultant|counselor|associate|employee",
     "some": "someone|somebody|anyone|anybody|no one|nobody",
+    "ask": "want|need|like|prefer|rather|get|give|let|put|ask|asking|request|requesting|help|can"
+    "|could|may|might|would|please|handled|handle|handles|wish|looking|trying|hoping|waiting"
+    "|connect|transfer|demand|insist|assistance|assist|chance|possible|want it|wanting|wanted"
+    "|love|dealt with|answered by|served by|seen by",
     "charge": "whoever is in charge|whoever is responsible|whoever|the one in charge"
     "|those in charge",
     "human": "<some> [else] [real|human|competent|in charge]"

@@ -13,27 +13,27 @@ PATTERNS: Mapping[str, str] = {
         <talk> [de esto|directamente|mejor|primero|sobre esto|personalmente] con <human>
         <pass> [ya|mejor|directamente|por telefono] (con|a|al) <human>
         <pass> <human>
-        (transfierame|paseme|comuniqueme|conecteme|transfiere mi llamada|pase mi llamada 
+        (transfierame|paseme|comuniqueme|conecteme|transfiere mi llamada|pase mi llamada   
             |transfieran mi llamada|transfiera la llamada|transfiera mi llamada) (ya|$)
         (me|nos) (puede|puedes|pueden|podria|podrian|podrias|quiere|pudiera) <passing> ... (con|a
             |al) <human>
         (puede|puedes|pueden|podria|podrian|podrias) <passing> ... (con|a|al) <human>
         que me <passing> (con|a|al) <human>
-        (hay|habra|tienen|tiene|existe|estara|no hay|esta) [ahi|alguna|algun] <human> [ahi 
+        (hay|habra|tienen|tiene|existe|estara|no hay|esta) [ahi|alguna|algun] <human> [ahi   
             |disponible] (con quien|con el que|con la que|disponible|que me|que pueda|que hable 
             |ahi|para hablar|para atender*)
         <human> (con quien|con el que|con la que) [yo] (pueda|puedo|podria|hablar|poder)
-        con quien (puedo|podria|debo|tengo que|puede uno|hablo para|me puedo) [hablar|comunicar 
+        con quien (puedo|podria|debo|tengo que|puede uno|hablo para|me puedo) [hablar|comunicar  
             |comunicarme|tratar|quejar*]
         (prefiero|preferiria|mejor|quisiera|quiero|necesito|me gustaria|deseo|exijo|pido|solicito
             |busco|espero|esperar) [que me atienda|que me ayude|que me conteste|a|la ayuda de|ver
             a|tener] <human> [$|por favor|que|real|y no|no|para]
-        que me (llame|atienda|ayude|conteste|hable|marque|devuelva la llamada|explique|contacte 
+        que me (llame|atienda|ayude|conteste|hable|marque|devuelva la llamada|explique|contacte  
             |regrese la llamada) <human>
         que <human> me (llame|atienda|ayude|conteste|hable|marque|explique|contacte|regrese)
         (me puede|me podria|puede|podria) (llamar|atender|ayudar|contactar|marcar|hablar) <human>
         <human> me (puede|podria|pueda) (llamar|atender|ayudar|contactar|marcar)
-        no (quiero|quisiera|voy a|pienso|me gusta|deseo) [seguir] (hablar|hablando|tratar 
+        no (quiero|quisiera|voy a|pienso|me gusta|deseo) [seguir] (hablar|hablando|tratar   
             |platicar|hablarle) (con|a) [un|una|esta|este|la|el] <machine>
         (odio|cansado de|cansada de|harto de|harta de|no soporto|me choca|no me gusta|deje de)
             hablar* ... <machine>
@@ -43,7 +43,7 @@ PATTERNS: Mapping[str, str] = {
         (con|a) (servicio|atencion) (al|a) (cliente|clientes)
         (sacar|consigue|llame|llamele|busque|traigame|paseme) (a|al) [su|un|una|el|la]
             (supervisor|supervisora|gerente|jefe|jefa|encargado|encargada|superior|persona)
-        (esta|se encuentra|anda) [ahi] (su|el|la|un|algun) (supervisor|supervisora|gerente|jefe 
+        (esta|se encuentra|anda) [ahi] (su|el|la|un|algun) (supervisor|supervisora|gerente|jefe  
             |encargado|encargada)
         como (hago|le hago|puedo|podria) [para] [yo] (hablar|comunicarme|contactar|localizar)
             (con|a) <human>
@@ -51,7 +51,7 @@ PATTERNS: Mapping[str, str] = {
         solo (hablo|trato|quiero hablar|voy a hablar) con <human>
         ! (hable|hablaste|hablo|hablamos|ya hable|hablando) con <human>
         ! <talk> con mi
-        ! (mi|mis) (esposo|esposa|hijo|hija|mama|papa|hermano|hermana|marido|senora) (puede 
+        ! (mi|mis) (esposo|esposa|hijo|hija|mama|papa|hermano|hermana|marido|senora) (puede   
             |podria|va a|quiere|tiene que|suele) (hablar|platicar) con
         ! no (quiero|necesito|tengo que|hace falta) [que] <talk> con (nadie|<human>)
         ! no (me|nos) (pase|transfiera|comunique|pasen|conecte) ...
@@ -60,16 +60,35 @@ PATTERNS: Mapping[str, str] = {
         ! (es|eres|sera|usted) [usted] <det> <role>
         ! alguien mas (paga|va a pagar|pago)
         ! alguien para que (me pague|pague|firme|me preste)
+        (puede|podria|pueden|podrian|puedes) (llamarme|marcarme|atenderme|ayudarme|contactarme 
+            |hablarme|explicarme) [a mi] <human>
+        que me (atendiera|atienda|ayudara|ayude|hablara|llamara|contestara|marque) [mejor] <human>
+        solo (hablo|trato|hablamos) con (personas|gente|humanos|seres humanos)
+        (ayuda|atencion|respuesta|explicacion) de [<det>] <role>
+        700 (quiero|quisiera|necesito|prefiero|puedo|puede|podria|deme|mejor|gustaria|pido|exijo 
+            |busco|deseo|urge) ... ... (con|a|al|por|de) [<det>] [mismo] (persona|humano|ser
+            humano|persona real|persona de verdad|representante|agente|supervisor|supervisora 
+            |asesor|asesora|operador|operadora)
+        650 no (me siento comodo|me siento comoda|confio|me gusta|quiero|me agrada|voy a) ... ...
+            (con|a|en) (un|una|esta|este) <machine>
+        650 (esto|esta llamada|el sistema|esta conversacion|esta maquina|este sistema|esta cosa)
+            no (sirve|funciona|ayuda|me ayuda|me sirve|esta funcionando|esta sirviendo|va a
+            ningun lado)
+        650 ^ (que|esto es) [muy|tan] (frustrante|desesperante) $
+        650 usted no (me entiende|entiende|me ayuda|sirve|me sirve|ayuda)
+        650 no me (entiende|entiendes|ayuda|estas entendiendo|esta entendiendo|esta ayudando)
+            [nada]
+        ! ^ (ya|ayer) (hable|hablamos)
     """,
     "are_you_a_robot": """
-        (es|eres|sera|usted es|sos|son) [usted|tu|esto|esta|este] [un|una|una especie de|puro 
+        (es|eres|sera|usted es|sos|son) [usted|tu|esto|esta|este] [un|una|una especie de|puro   
             |pura] [simple|tipo de|voz de] (<machine>|humano|humana|persona|persona real|ser
             humano|de verdad|real|automatico|automatica|persona de verdad|alguien real|voz
             automatica|voz grabada|mensaje grabado)
-        (hablo|hablando|platicando|tratando) con [un|una|alguna] [simple] (<machine>|persona 
+        (hablo|hablando|platicando|tratando) con [un|una|alguna] [simple] (<machine>|persona   
             |humano|persona real|ser humano|persona de verdad|alguien real|alguien de verdad 
             |humano real)
-        (suena|suenas|habla|hablas|parece|pareces) [como|a|usted] [un|una|a] (<machine> 
+        (suena|suenas|habla|hablas|parece|pareces) [como|a|usted] [un|una|a] (<machine>   
             |automatico)
         hay [una|un|alguna] (persona|humano) (ahi|hablando|del otro lado)
         ! no soy [un|una] <machine>
@@ -103,7 +122,7 @@ PATTERNS: Mapping[str, str] = {
         ! no (hablo|entiendo|se) [bien|mucho|muy bien] espanol
     """,
     "wrong_number": """
-        (numero|persona|telefono|casa) (equivocado|equivocada|incorrecto|incorrecta|errado 
+        (numero|persona|telefono|casa) (equivocado|equivocada|incorrecto|incorrecta|errado   
             |equivoco)
         (tiene|tienen|marco|marcaron|llamo|llamaron|esta llamando|estan llamando|llama|anda
             llamando|estas llamando|marcando) [mal] [a|al|el|a la] [un] (numero|persona|telefono)
@@ -115,21 +134,21 @@ PATTERNS: Mapping[str, str] = {
         ^ (esta|estan|anda) (equivocado|equivocada|equivocados|confundido|confundidos|llamando
             mal|marcando mal)
         marco mal
-        aqui no (vive|hay|es|esta|existe|se encuentra|tenemos|vivia|conocemos|trabaja|vivio 
+        aqui no (vive|hay|es|esta|existe|se encuentra|tenemos|vivia|conocemos|trabaja|vivio   
             |radica) [ningun|ninguna|nadie|esa|ese|la|el|ella|_|a] [con|asi|que|persona|llamado 
             |llamada|senor|senora|de|casa]
         (no vive|no viven|nunca ha vivido|nunca vivio|dejo de vivir|ya no esta viviendo|no radica
             |ya no trabaja) [ya|mas|ella|el|nadie|ninguna|_] [aqui|en esta|en este|conmigo|con
             nosotros]
-        (no hay|no existe|no conozco|no vive|no esta) [a] [aqui] (nadie|ninguna persona|ningun 
+        (no hay|no existe|no conozco|no vive|no esta) [a] [aqui] (nadie|ninguna persona|ningun   
             |ninguna|persona) [aqui] [con|de|que se|llamad*|asi|por] [ese|esa|llame]
-        no (conozco|conocemos|ubico|se quien es|tengo idea de quien es) (a|esa|ese|la|el|al 
+        no (conozco|conocemos|ubico|se quien es|tengo idea de quien es) (a|esa|ese|la|el|al   
             |ningun|ninguna|esta) (esa|ese|persona|senor|senora|nadie|ningun|ninguna|_)
         no (la|lo|los|las|le) (conozco|conocemos|ubico|ubicamos)
         no se quien (es|sea|sera) [esa|ese|ella|el]
         (nunca|jamas) (he oido|habia oido|oi|he escuchado|escuche) (hablar de|de|ese nombre) [esa
             |ese|ella|el]
-        (ese|este|esta|esto) (no es|ya no es|no era) (su|el|mi|la) (numero|telefono|nombre|casa 
+        (ese|este|esta|esto) (no es|ya no es|no era) (su|el|mi|la) (numero|telefono|nombre|casa  
             |celular|senor|senora|persona) [de|suyo|que]
         ese no es mi nombre
         (este|el|mi) (numero|telefono|celular) (ya no es|no es|no le pertenece|ya no le pertenece
@@ -143,13 +162,13 @@ PATTERNS: Mapping[str, str] = {
             asignaron) [con|a] (este|esta|el|ese) (numero|telefono|celular|linea)
         (se mudo|se cambio de casa|se fue de aqui|se fue hace|se fue a vivir)
         ^ se fue $
-        (ella|el|ellos|esa persona|el senor|la senora|maria|juan) (ya|se) [se] (mudo|mudaron 
+        (ella|el|ellos|esa persona|el senor|la senora|maria|juan) (ya|se) [se] (mudo|mudaron   
             |cambio de casa|fue de aqui|no vive)
         (nadie|ninguno) [aqui|en esta casa|en mi familia|de aqui] [en esta casa] (se llama|tiene
             ese|responde|lleva ese) [asi|nombre|por]
-        (busca|buscan|esta buscando|estan buscando|quiere hablar con|quieren) [a] (otra persona 
+        (busca|buscan|esta buscando|estan buscando|quiere hablar con|quieren) [a] (otra persona  
             |alguien mas|otro)
-        (este es|esto es|aqui es|esta es|habla a|llamo a) [un|una] (negocio|restaurante|tienda 
+        (este es|esto es|aqui es|esta es|habla a|llamo a) [un|una] (negocio|restaurante|tienda   
             |oficina|hospital|escuela|casa particular|taller|iglesia|hotel|farmacia)
         ! (marque|puse|di|escribi|apunte|dimos|anote) [mal] [el|un|mal el] numero [equivocado]
         ! no se (el|cual|cuando|cuanto|que|donde|mi|si)
@@ -157,5 +176,6 @@ PATTERNS: Mapping[str, str] = {
         ! nos (mudamos|cambiamos)
         ! yo no soy (responsable|el responsable|rico|rica|tonto)
         ! esta[s] equivocad* (en|con) (la cantidad|el saldo|la fecha|la cuenta|el monto)
+        ^ se fue [de aqui] [hace|el] ...
     """,
 }

@@ -7,13 +7,13 @@ __all__ = ["PATTERNS"]
 PATTERNS: Mapping[str, str] = {
     "stop_calling": """
         <stop> [ya] de <calling>
-        (ya no|no|nunca|jamas) (me|nos|le|la|lo) (este|esten|estes|vuelva a|vuelvan a|vuelvas a 
+        (ya no|no|nunca|jamas) (me|nos|le|la|lo) (este|esten|estes|vuelva a|vuelvan a|vuelvas a  
             |siga|sigan|sigas|anden|ande) (llamando|marcando|molestando|llamar|marcar|molestar 
             |buscando|contactar|contactando|hablar|hablando|acosando|fastidiando)
         (ya no|no|nunca) (me|nos) <call> [ya|mas|nunca|aqui|al|a mi|otra vez|por]
         (ya no|no|nunca) (llame|llamen|llames|marque|marquen) [mas|a este|aqui|a mi|otra vez|a
             esta|al]
-        no (vuelva|vuelvan|vuelvas|se les ocurra) [ya] a (llamar|llamarme|llamarnos|marcar 
+        no (vuelva|vuelvan|vuelvas|se les ocurra) [ya] a (llamar|llamarme|llamarnos|marcar   
             |marcarme|molestar|molestarme|contactarme|buscarme|hablarme)
         no (quiero|quisiera|necesito|deseo|me gusta|acepto|autorizo|permito|queremos) que (me|nos
             |le|vuelvan|vuelva|ustedes|sigan|esten|llamen|llame) [a|ustedes] (llame*|llamando 
@@ -23,7 +23,7 @@ PATTERNS: Mapping[str, str] = {
             |tener|oir de|escuchar|saber de] [mas|sus|estas|esas|ninguna|tantas] (llamadas 
             |llamada|ustedes|mensajes|mensajitos)
         no (quiero|quisiera|deseo) ser (contactado|contactada|molestado|molestada|llamado)
-        (no mas|basta de|ya basta de|ya basta con|ya estuvo bueno de|ya estuvo de|suficientes 
+        (no mas|basta de|ya basta de|ya basta con|ya estuvo bueno de|ya estuvo de|suficientes   
             |paren las|pare las|ya no quiero|alto a las|ya fueron muchas|ya son muchas|paren con
             las|paren sus) [tantas|sus|las|estas|esas|mas] llamadas
         ya estuvo [bueno] (de|con) ... llamadas
@@ -34,7 +34,7 @@ PATTERNS: Mapping[str, str] = {
             |olvidense de|pierda|olvidese de) [ya] (mi numero|mi telefono|mi nombre|este numero 
             |este telefono|el numero|mis datos|mi informacion|mi celular)
         (lista|registro) de no (llamar|llamadas|molestar)
-        (dejeme|dejenme|dejame|dejanos|dejenos|dejennos|dejen|deje) [ya] [a mi familia] (en paz 
+        (dejeme|dejenme|dejame|dejanos|dejenos|dejennos|dejen|deje) [ya] [a mi familia] (en paz  
             |tranquilo|tranquila|tranquilos|ser|vivir|de una vez)
         (dije|dicho|digo|pedi|pedido|decir|pido|repito|repetir|decirles|decirle|pedirle|pedirles 
             |avise|advierto|exijo|ruego|ordeno|suplico) [a ustedes|ya] que (no|ya no|dejen|deje 
@@ -46,7 +46,7 @@ PATTERNS: Mapping[str, str] = {
         por que (siguen|sigue|insisten|insiste) (llamando*|marcando*|molestando*|en llamar*)
         (me|nos) (siguen|sigue|viven|estan todo el dia|se la pasan) (llamando|marcando|molestando
             |acosando)
-        (no tiene|no tienen|sin|nunca di|no les di|no le di|no cuentan con|no doy|retiro|revoco 
+        (no tiene|no tienen|sin|nunca di|no les di|no le di|no cuentan con|no doy|retiro|revoco  
             |cancelo|quito) [mi|el|su] (permiso|derecho|autorizacion|consentimiento) [de|para|a 
             |que] [llamar*|contactar*|marcar*|me]
         (puede|podria|pueden|podrian|puedes|quiere|quieren|quiero que|necesito que|hagan el favor
@@ -58,7 +58,7 @@ PATTERNS: Mapping[str, str] = {
         (mandeme|mandenme|enviem*|envieme|escriba*|por correo|por escrito|cartas) ... (no me
             llame|no me llamen|no llamen|no llame|y no llamen|en vez de llamar*|no por telefono 
             |en lugar de llamar*)
-        (solo|solamente|unicamente) (por correo|por escrito|por carta|escribame|escribanme 
+        (solo|solamente|unicamente) (por correo|por escrito|por carta|escribame|escribanme   
             |mandeme cartas|mandenme cartas|por email)
         (en|al|a mi) (trabajo|chamba) no [me] (puede*|llame*|marque*) [llamar*]
         (mi jefe|mi patron|en mi trabajo|mi patrona) no (me deja|permite|permiten|quiere|deja)
@@ -70,26 +70,37 @@ PATTERNS: Mapping[str, str] = {
         ! no (quiero que|queremos que|deje*|dejes|paren|pare|pedi que|pido que|dije que|he dicho
             que|hemos dicho que|digo que) [dejen|deje|paren|dejaran|dejara|pararan|no] [de]
             (llamar*|marcar*|llamen)
-        ! (dijo|dijeron|pidio|pidieron|recomendo) [el|la|mi] [doctor|esposa|esposo|mama|medico 
+        ! (dijo|dijeron|pidio|pidieron|recomendo) [el|la|mi] [doctor|esposa|esposo|mama|medico   
             |hija] que dejara de
         ! no me llame* (hoy|ahorita|ahora|manana) [llameme|sino|mejor|hasta|manana|el]
         ! (no me llamo|como se llama|se llama|me llamo)
         ! si no me (llama|llaman|llame)
         ! no me (llamo|llamaron|llama|han llamado)
+        (no|ya no) ... que [ustedes|me] (llamen|llame|marquen|marque) (aqui|a mi|a este|mas|otra)
+        (basta|ya basta|suficiente|paren|parenle|parele|alto) (con|a|de) [tantas|las|sus|estas 
+            |de] [tantas] (llamadas|llamar*)
+        (prefiero|preferiria|mejor|pido|exijo|ruego|agradeceria) [les|le|mejor] que (no|ya no 
+            |nunca) [me] (llamen|llame|marquen|marque|hablen|busquen|contacten)
+        700 me (llaman|llama|marcan) (todos los dias|a cada rato|todo el dia|diez veces|diario|a
+            todas horas|muchas veces|demasiado)
+        (cansado|cansada|harto|harta|fastidiado|fastidiada) de [tantas|que|sus|las|estas]
+            (llamadas|me llamen|llamen|me esten|que me llamen|esten llamando)
+        no [quiero] (recibir|contestar) mas llamadas
+        ! no me (molesta|importa) que me llamen
     """,
     "attorney": """
-        (tengo|tenemos|contrate|contratamos|consegui|conseguimos|busque|ya tengo|cuento con 
+        (tengo|tenemos|contrate|contratamos|consegui|conseguimos|busque|ya tengo|cuento con   
             |contamos con|he contratado|agarre|puse) [a] [un|una|a un|a una|mi|mi propio|nuestro]
             [buen|nuevo] <lawyer>
-        (mi|mis|nuestro|nuestra) [propio|propia] <lawyer> [se|lleva|esta|me|les|le|va|es|dijo 
+        (mi|mis|nuestro|nuestra) [propio|propia] <lawyer> [se|lleva|esta|me|les|le|va|es|dijo   
             |dice|ya|tiene|de|que|quiere|maneja|y|los]
         (hable|hablen|comuniquese|comuniquense|pongase|ponganse|trate|traten|entiendase|contacte 
             |contacten|llame|llamen|llamele|llamenle|busque|dirijase|dirijanse|arreglese|escriba 
             |escribale|hablele|mande*|envie*) ... (con|a|al) (mi|mis|nuestro|nuestra) <lawyer>
-        (me|nos) (representa|representan|esta representando|estan representando|esta ayudando 
+        (me|nos) (representa|representan|esta representando|estan representando|esta ayudando   
             |defiende|esta defendiendo|lleva el caso|asesora|asiste) [un|una|el|mi|unos 
             |legalmente] [<lawyer>]
-        (representado|representada|asesorado|asesorada|representados) (por|legalmente) [un|una 
+        (representado|representada|asesorado|asesorada|representados) (por|legalmente) [un|una   
             |mi] [<lawyer>]
         (tengo|cuento con|tenemos) (representacion|asesoria|ayuda) legal
         (va|van|vas) a (oir|saber|escuchar|tener noticias) ... <lawyer>
@@ -101,7 +112,7 @@ PATTERNS: Mapping[str, str] = {
             |me ayuda|me esta|nos representa|se encarga|se esta encargando|tiene)
         (en manos de|lo lleva|lo tiene|lo ve|le di todo a|le pase todo a|se lo di a|se lo pase a)
             (un|una|mi|nuestro) <lawyer>
-        500 (voy a|vamos a|pienso|quiero) (contratar|buscar|conseguir|llamar|hablar con 
+        500 (voy a|vamos a|pienso|quiero) (contratar|buscar|conseguir|llamar|hablar con   
             |consultar) [a] (un|una) <lawyer>
         ! no (tengo|tenemos|cuento con|necesito|quiero) [dinero para|un|una|ningun|para] [un|una 
             |pagar] [un|una] <lawyer>
@@ -109,58 +120,67 @@ PATTERNS: Mapping[str, str] = {
             <lawyer>
         ! no (dije|digo|mencione|hablo de|hable de) [nada de] [un|mi] <lawyer>
         ! (es|sera|eres) [usted] [un|una] <lawyer>
-        ! (soy|era|fui|hermano|hermana|primo|prima|hijo|hija|vecino|vecina|tio|esposo|esposa 
+        ! (soy|era|fui|hermano|hermana|primo|prima|hijo|hija|vecino|vecina|tio|esposo|esposa   
             |cunado) [es|era] [un|una] <lawyer>
         ! (trabajo|trabajaba|limpio|trabaja) (con|para|en) [un|una|el|la|mi] <lawyer>
         ! (necesito|deberia|tengo que|debo|deberiamos|tendria que|habra que) [conseguir|contratar
             |buscar|conseguirme|hablar con] [a] [un|una] <lawyer>
         ! (que pasa si|si) [yo] (consigo|contrato|busco|tengo|llamo|agarro) [a] (un|una) <lawyer>
         ! (su|tu|el|la) <lawyer> (de ustedes|del banco|de la compania)
+        (contrate|contratamos|consegui|consiga) [a] (un|una) <lawyer>
+        (sin|con) mi <lawyer> (presente|no|yo|al)
+        [no] hablo sin mi <lawyer>
+        (lo|la|todo) [esta|lo] (ve|viendo|lleva|llevando|tiene|maneja|manejando) [todo|ya] mi
+            <lawyer>
+        mi <lawyer>
+        ! mi <lawyer> (de divorcio|del divorcio)
     """,
     "bankruptcy": """
         (me|nos) (declare|declaramos|he declarado|hemos declarado|voy a declarar|vamos a declarar
             |estoy declarando|estamos declarando|fui|fuimos|acabo de declarar|tuve que declarar 
             |ya declare) [ya] (en|a la|a) <broke>
-        (estoy|estamos|ando|andamos|ya estoy|quede|quedamos|sigo|entre|entramos|cai|caimos) [ya 
+        (estoy|estamos|ando|andamos|ya estoy|quede|quedamos|sigo|entre|entramos|cai|caimos) [ya  
             |legalmente] (en|en un|bajo|pasando por|dentro de|protegido por) [proceso de|un|una 
             |el|la] [caso de] <broke>
-        (meti|metimos|puse|pusimos|presente|presentamos|solicite|solicitamos|declare|declaramos 
+        (meti|metimos|puse|pusimos|presente|presentamos|solicite|solicitamos|declare|declaramos  
             |hice|hicimos|llene|llenamos|pedi|inicie|estoy metiendo|estoy solicitando|voy a meter
             |voy a poner|voy a presentar|tramite|estoy tramitando|registre|aplique para|aplicamos
             para|aplique a) [la|una|mi|el|nuestra|para|por] [peticion de|solicitud de] <broke>
         declararme en <broke> (y|ya|el|la semana|este mes|proximo|pronto)
-        (voy|vamos|tuve que|tuvimos que|acabo de|estoy por) [a] (declararme|declararnos|irme 
+        (voy|vamos|tuve que|tuvimos que|acabo de|estoy por) [a] (declararme|declararnos|irme   
             |irnos|meterme) (en|a|a la) <broke>
-        (incluida|incluido|incluidas|descargada|descargado|cubierta|cubierto|dentro de|parte de 
+        (incluida|incluido|incluidas|descargada|descargado|cubierta|cubierto|dentro de|parte de  
             |perdonada|en|puse en|metida|liberada) [en|por|de|a] [mi|la|nuestra|el] <broke>
-        (tengo|hay|tenemos|existe) (un|una) [caso|proceso|proceso legal|peticion|orden] [activo 
+        (tengo|hay|tenemos|existe) (un|una) [caso|proceso|proceso legal|peticion|orden] [activo  
             |abierto|abierta] [de] <broke>
-        (corte|tribunal|juez|jueza|juzgado|fideicomisario|abogado|abogada|caso|numero de caso 
+        (corte|tribunal|juez|jueza|juzgado|fideicomisario|abogado|abogada|caso|numero de caso   
             |sindico) de [la|las|mi] (bancarrota|bancarrotas|quiebra|quiebras)
-        (soy|estoy|me declare|somos|estamos|nos declaramos) [legalmente|ya] (insolvente 
+        (soy|estoy|me declare|somos|estamos|nos declaramos) [legalmente|ya] (insolvente   
             |insolventes|en insolvencia|quebrado legalmente|quebrada legalmente)
         (mi|nuestra) (bancarrota|quiebra)
         ^ (bancarrota|quiebra|en bancarrota|en quiebra|por bancarrota|por quiebra) $
         suspension automatica
-        ! no [me|nos] (estoy|estamos|he|hemos|declare|declaramos|quiero|dije|digo|voy|vamos|es 
+        ! no [me|nos] (estoy|estamos|he|hemos|declare|declaramos|quiero|dije|digo|voy|vamos|es   
             |puse|meti|ando|queremos|pienso|hemos) [declarado|a|nada de|declarar|en] [declararme 
             |declararnos|irme|ir] [en|a] [la] <broke>
-        ! (que pasa si|si|deberia|debo|tengo que|puedo|como|cuanto cuesta|conviene|me conviene 
+        ! (que pasa si|si|deberia|debo|tengo que|puedo|como|cuanto cuesta|conviene|me conviene   
             |como funciona|que es|podria|cuando) [me|nos|uno|yo|la|se] [declaro|declaramos 
             |declararme|declarar|declararnos|voy|declara|irme|funciona|es] [en|a|a la|la] <broke>
-        ! (compania|empresa|tienda|negocio|fabrica|vecino|jefe|amigo|patron|restaurante|banco 
+        ! (compania|empresa|tienda|negocio|fabrica|vecino|jefe|amigo|patron|restaurante|banco   
             |vecina|amiga|cunado|primo|hermano) [donde trabajaba|donde trabajo|mio|de mi esposo 
             |para la que trabajaba|en que trabajaba] [se] (fue|declaro|esta|cayo|entro|quebro|iba
             |anda|va) [a|en|a la] [la] (bancarrota|quiebra|ir a la quiebra|capitulo once)
         ! (evitar|antes que|para no|sin|casi|al borde de|cerca de|en vez de|miedo a|a punto de)
             [la|declararme|declarar|irme|caer|en|ir] [en|a] [la] (bancarrota|quiebra)
+        500 (me|mi|nuestra|nos|yo|estoy|estamos) ... ... (bancarrota|quiebra|insolvente)
+        ! (miedo|miedo a|llevar|llevara|lleva|mandar|meter) ... [a] [la] (bancarrota|quiebra)
     """,
     "dispute": """
         (disputo|disputar|disputando|dispute|impugno|impugnar|cuestiono|cuestionar|objetar|objeto
             |refutar|apelar|en disputa|reclamar ese cargo|reclamar este cargo)
         (deuda|cuenta|prestamo|cargo|cargos|credito|adeudo|tarjeta|factura|cobro) [que dicen] no
             (es|son|era) (mio|mia|mios|mias|nuestra|nuestro)
-        (eso|esto|esa|ese|esta|este|aquello) (no es|no era|no fue|nunca fue) (mio|mia|nuestro 
+        (eso|esto|esa|ese|esta|este|aquello) (no es|no era|no fue|nunca fue) (mio|mia|nuestro   
             |nuestra|mi <debt>)
         no es (mi|nuestra|nuestro) (deuda|cuenta|prestamo|credito|adeudo|cargo|contrato)
         no es (mio|mia) [<det>|esa|ese|esta|este|eso] [<debt>]
@@ -168,21 +188,21 @@ PATTERNS: Mapping[str, str] = {
             debia) (nada|eso|ese|esa|tanto|tanta|dinero|ni|esto|ningun|un|algo|mil|esa cantidad|a
             ustedes)
         (yo|nosotros) no (debo|le debo|les debo|debemos|les debemos) $
-        (nunca|no|jamas) [he|hemos|yo] (pedi|saque|solicite|firme|abri|tuve|tome|hice|pedido 
+        (nunca|no|jamas) [he|hemos|yo] (pedi|saque|solicite|firme|abri|tuve|tome|hice|pedido   
             |sacado|solicitado|firmado|abierto|tenido|adquiri|contrate|autorice|compre|pedimos 
             |sacamos|aplique|obtuve) [para|por] [un|una|ningun|ninguna|ese|esa|este|esta|ningunos
             |el|la] [tal] (prestamo|prestado|nada|dinero|cuenta|credito|contrato|tarjeta|deuda 
             |eso|cosa|papel|prestamos)
-        no (reconozco|recuerdo|acepto|reconocemos|conozco) (esa|esta|la|ese|este|esos|el|ningun 
+        no (reconozco|recuerdo|acepto|reconocemos|conozco) (esa|esta|la|ese|este|esos|el|ningun  
             |ninguna|haber) [tal|pedido|sacado] [un|una] <debt>
-        (compruebe|comprueben|compruebeme|compruebenme|compruebelo|demuestre|demuestren 
+        (compruebe|comprueben|compruebeme|compruebenme|compruebelo|demuestre|demuestren   
             |demuestreme|demuestrelo|pruebeme|pruebe|prueben|pruebelo|muestreme|muestrenme 
             |comprueba) [que|la|con|me|esa|mi|el|como] [de que|deuda|debo|papeles|firma|es|yo]
-        (mandeme|mandenme|envieme|envienme|quiero|necesito|exijo|pido|solicito|deme|denme 
+        (mandeme|mandenme|envieme|envienme|quiero|necesito|exijo|pido|solicito|deme|denme   
             |muestreme|requiero|quisiera) [ver|una|la|las|los|el|un|copia de|que me manden 
             |recibir|unas] [copia de] [la|los|las] (pruebas|prueba|comprobantes|comprobante 
             |validacion|verificacion|documentos que|evidencia|evidencias|comprobacion)
-        (valide|validen|verifique|verifiquen|validar|comprobar) (la|esa|esta|mi|el) (deuda 
+        (valide|validen|verifique|verifiquen|validar|comprobar) (la|esa|esta|mi|el) (deuda   
             |prestamo|cuenta)
         (es|esto es|eso es|parece|suena a|fue|ha sido|se trata de) [un|una|puro] (fraude|robo de
             identidad|estafa|robo|engano|cargo fraudulento|fraudulento|fraudulenta)
@@ -195,7 +215,7 @@ PATTERNS: Mapping[str, str] = {
         (cantidad|saldo|monto|total|cifra|balance|cuenta|cobro|numero|interes|intereses) [que
             dicen|que dice] (esta|estan|no es|no son|es|no esta|me parece) (mal|equivocad* 
             |correct*|incorrect*|incorrect|errone*|bien|la correcta|el correcto|inflad*)
-        (tienen|tiene|hay|hubo|debe haber) [un|una|mal|la] (error|equivocacion|mal la cantidad 
+        (tienen|tiene|hay|hubo|debe haber) [un|una|mal|la] (error|equivocacion|mal la cantidad   
             |cantidad equivocada|mal el saldo|equivocacion|malentendido|cargo que no) [en|con|de]
             [mi|la|el]
         no soy [yo] [el|la] (responsable|responsables) [de|por] [esa|esta|la|ese|este|el|eso]
@@ -205,7 +225,7 @@ PATTERNS: Mapping[str, str] = {
             un ano|desde hace)
         no (estoy|estamos) de acuerdo con (la|el|esa|ese|esta|este|lo que) [deuda|cantidad|saldo 
             |cargo|monto|dice*|total|cuenta|cobro|me]
-        no tengo [ningun|ninguna|un|una] (prestamo|cuenta|deuda|credito|contrato) con (ustedes 
+        no tengo [ningun|ninguna|un|una] (prestamo|cuenta|deuda|credito|contrato) con (ustedes   
             |usted|esa|ese|su)
         500 (es|esto es|sera|no sera) [esto] [un|una] (fraude|estafa) $
         ! no [estoy|voy a|quiero|vengo a|pienso] [a] (disputo|disputar|disputando|disputar nada)
@@ -214,5 +234,16 @@ PATTERNS: Mapping[str, str] = {
         ! (cantidad|saldo|monto|total) es (correcto|correcta)
         ! no es mi (direccion|fecha|culpa|nombre|problema|numero|cumpleanos)
         ! no reclam*
+        (deuda|prestamo|cuenta|credito|cargo|tarjeta) [yo] nunca (lo|la|los) [pedi|saque|abri 
+            |hice|firme|autorice|solicite]
+        (cuenta|prestamo|deuda|tarjeta|credito) no (la|lo) (abri|pedi|saque|hice|firme|solicite)
+            [yo]
+        no es (correcto|correcta) [ese|esa|el|la|eso] (saldo|cantidad|monto|total|cobro|cargo 
+            |cuenta)
+        (pague|liquide) [todo|completo|por completo] hace (anos|mucho|tiempo|meses|dos|un)
+        (cobrando|cobran|cobraron) (algo|cosas|un cargo|dinero|una deuda) que (no|nunca|yo no)
+        que (me|nos) (comprueben|demuestren|prueben|comprueba|compruebe|ensenen|muestren) [la|esa
+            |que|el]
+        ! (cantidad|saldo|monto|total) esta bien
     """,
 }
