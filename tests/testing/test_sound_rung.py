@@ -7,7 +7,7 @@ import pytest
 
 from callwright.__main__ import main
 
-pytestmark = pytest.mark.heavy
+pytestmark = [pytest.mark.heavy, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from callwright.dialog.findings import Finding
+    from callwright.testing.agreement import Agreement
     from callwright.testing.coverage import Coverage
     from callwright.testing.script import Played
+    from callwright.testing.suite import Suite
 
 __all__ = ["register"]
 
 _MOST_MISSING = 12  # shown of each kind before "and n more"
+_EXPLORED = 300  # some two seconds
 _ENGINES = {"runtime": "scripted engines", "sound": "real sound"}
 
 
@@ -39,6 +42,14 @@ def register(commands: Commands) -> None:
         "test says; sound: spoken and recognised on this machine",
     )
     parser.add_argument("--only", metavar="TEXT", help="only tests whose name has this text in it")
+    parser.add_argument(
+        "--explore",
+        type=int,
+        metavar="N",
+        default=_EXPLORED,
+        help="look at N snapshots of the machine beyond the tests, and hold them against what "
+        f"`check` proves (default: {_EXPLORED}; 0: none)",
+    )
     parser.add_argument("--json", action="store_true", help="print a report for a program to read")
 
 
@@ -60,12 +71,16 @@ def _test(options: argparse.Namespace) -> int:
     # What was not played reaches nothing, and is not to be blamed for it.
     partial = bool(options.tests or only or any(one.skipped for one in played))
     missing = () if partial else coverage.findings()
-    findings = (*suite.findings, *missing)
+    # The walk is about the machine, and about the whole application.
+    whole = options.rung == "core" and not partial and options.explore > 0
+    agreement = _explored(suite, options) if whole else None
+    disagreed = agreement.findings if agreement is not None else ()
+    findings = (*suite.findings, *disagreed, *missing)
     failed = [one for one in played if one.failures]
     if options.json:
-        print_json(_report(options.rung, played, findings, coverage))
+        print_json(_report(options.rung, played, findings, coverage, agreement))
     else:
-        _summary(played, findings, coverage, partial)
+        _summary(played, findings, coverage, partial, agreement)
     return 1 if failed or any(found.severity == "E" for found in findings) else 0
 
 
@@ -84,6 +99,24 @@ def _with_progress(
         for one in playing:
             progress.advance(task)
             yield one
+
+
+def _explored(suite: "Suite", options: argparse.Namespace) -> "Agreement":
+    from callwright.testing.agreement import agree
+
+    budget = options.explore
+    if options.json or not sys.stdout.isatty():
+        return agree(suite.machine, suite.scenarios, budget=budget)
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, transient=True) as progress:
+        task = progress.add_task("Exploring snapshots", total=budget)
+
+        def further(snapshots: int) -> None:
+            progress.update(task, completed=snapshots)
+
+        return agree(suite.machine, suite.scenarios, budget=budget, progress=further)
 
 
 def _show(one: "Played") -> None:
@@ -110,7 +143,11 @@ def _helped(one: "Played") -> str:
 
 
 def _summary(
-    played: "list[Played]", findings: "tuple[Finding, ...]", coverage: "Coverage", partial: bool
+    played: "list[Played]",
+    findings: "tuple[Finding, ...]",
+    coverage: "Coverage",
+    partial: bool,
+    agreement: "Agreement | None",
 ) -> None:
     print()
     print(_counted(played))
@@ -120,10 +157,22 @@ def _summary(
         print(f"reached: {reached}")
         for kind, names in coverage.exempt().items():
             print(f"not asked for, as no call can take them: {kind}s {', '.join(names)}")
+    if agreement is not None:
+        print(_walked(agreement))
     for found in findings[:_MOST_MISSING]:
         print(found)
+        for step in found.path:
+            print(f"    {step}")
     if len(findings) > _MOST_MISSING:
         print(f"and {len(findings) - _MOST_MISSING} more; --json lists all")
+
+
+def _walked(agreement: "Agreement") -> str:
+    much = f"explored: {agreement.snapshots:,} snapshots in {agreement.steps:,} steps"
+    left = "nothing was left to try" if agreement.exhausted else "more are left, see --explore"
+    if agreement.findings:
+        return f"{much}: not all is as the checker says"
+    return f"{much}, all as the checker says; {left}"
 
 
 def _counted(played: "list[Played]") -> str:
@@ -137,7 +186,11 @@ def _counted(played: "list[Played]") -> str:
 
 
 def _report(
-    rung: str, played: "list[Played]", findings: "tuple[Finding, ...]", coverage: "Coverage"
+    rung: str,
+    played: "list[Played]",
+    findings: "tuple[Finding, ...]",
+    coverage: "Coverage",
+    agreement: "Agreement | None",
 ) -> dict[str, object]:
     return {
         "rung": rung,
@@ -162,6 +215,13 @@ def _report(
         "coverage": {
             kind: {"reached": have, "of": all_} for kind, (have, all_) in coverage.figures().items()
         },
+        "explored": {
+            "snapshots": agreement.snapshots,
+            "steps": agreement.steps,
+            "exhausted": agreement.exhausted,
+        }
+        if agreement is not None
+        else None,
         "exempt": {kind: list(names) for kind, names in coverage.exempt().items()},
         "findings": [
             {

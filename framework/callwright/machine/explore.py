@@ -6,7 +6,7 @@ and call-wide counters are dropped.
 """
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from callwright.machine.alphabet import events_of
@@ -14,22 +14,26 @@ from callwright.machine.effects import Effect, Listen, Say, SetDeadline
 from callwright.machine.events import Answered, Event, TimerFired
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Frame, Question, Snapshot
-from callwright.machine.step import start, step
+from callwright.machine.step import Step, start, step
 from callwright.machine.values import Absent, Value
 from callwright.machine.waits import earliest
 from callwright.privacy.sealed import Vault
 
 __all__ = ["Exploration", "Violation", "explore", "key_of", "violations_of"]
 
+Promised = Callable[[Snapshot, tuple[Effect, ...]], Iterable[str]]
+
+_TELL_EVERY = 50
 MOST_TIMERS = 2_000  # deadlines until the end when nothing else happens any more
 
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """What does not hold, and the shortest events that lead there."""
+    """What does not hold, and the shortest events that lead there. state: where it began."""
 
     what: str
     path: tuple[Event, ...]
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +54,16 @@ def explore(
     *,
     budget: int = 10_000,
     most_violations: int = 5,
+    first: Step | None = None,
+    promised: Promised = lambda after, effects: (),
+    progress: Callable[[int], None] = lambda snapshots: None,
 ) -> Exploration:
-    """Visit up to `budget` snapshots that differ, from a call's first."""
-    first = start(machine, answered, vault)
+    """Visit up to `budget` snapshots that differ, from a call's first.
+
+    first: where to begin instead. promised: what else a step must keep, as sentences on what it
+    broke. progress: told now and then how many snapshots have been looked at.
+    """
+    first = first or start(machine, answered, vault)
     seen = {key_of(first.snapshot)}
     parents: dict[int, tuple[int, Event]] = {}
     nodes = [first.snapshot]
@@ -64,15 +75,18 @@ def explore(
     while queue and len(found) < most_violations:
         index = queue.popleft()
         now = nodes[index]
+        state = now.stack[-1].state if now.stack else ""
+        if index % _TELL_EVERY == 0:
+            progress(index)
         states.update(frame.state for frame in now.stack)
         if not _ends(machine, now, vault, ending):
-            found.append(Violation("silence never ends the call", _path(parents, index)))
+            found.append(Violation("silence never ends the call", _path(parents, index), state))
             continue
         for event in events_of(machine, now, vault):
             after, effects = step(machine, now, event, vault)
             steps += 1
-            wrong = violations_of(machine, now, after, effects)
-            found.extend(Violation(what, (*_path(parents, index), event)) for what in wrong)
+            wrong = (*violations_of(machine, now, after, effects), *promised(after, effects))
+            found.extend(Violation(what, (*_path(parents, index), event), state) for what in wrong)
             if after.done is not None:
                 continue
             key = key_of(after)

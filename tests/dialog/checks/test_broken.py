@@ -1,17 +1,20 @@
 """Every code is found where it must be in an application broken on purpose, and nothing else."""
 
 import datetime
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 import yaml
 
+from callwright.__main__ import main
 from callwright.dialog.checks.run import check_path
 
 REPOSITORY = Path(__file__).parents[3]
 BROKEN = REPOSITORY / "tests" / "dialog" / "broken"
-CASES = sorted(BROKEN.glob("CW*.yaml"))
+CASES = sorted(BROKEN.glob("CW[0-6]*.yaml"))
+TESTS = sorted(BROKEN.glob("CW7*.yaml"))  # found by running tests
 TODAY = datetime.date(2025, 6, 2)
 
 WITH_PATH = {"CW103", "CW107", "CW201", "CW202", "CW205", "CW208", "CW210"}
@@ -50,6 +53,22 @@ def test_a_broken_application_is_refused_under_the_right_code(path: Path, tmp_pa
     assert (case.get("in", case["file"]), line) in places
     if code in WITH_PATH and case.get("path", True):
         assert all(one.path for one in found if one.code == code)
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: path.stem)
+def test_what_only_running_the_tests_finds_is_told_under_the_right_code(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = yaml.safe_load(path.read_text(encoding="utf-8"))
+    code = path.stem.partition("-")[0]
+    line = broken(case, tmp_path)
+    assert check_path(tmp_path, TODAY).findings == ()
+    main(["test", str(tmp_path), "--json"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert {one["code"] for one in found} - set(case.get("also", ())) == {code}
+    told = [one for one in found if one["code"] == code]
+    assert (case["file"], line) in [(Path(one["file"]).name, one["line"]) for one in told]
+    assert all(one["path"] for one in told) == (code == "CW703")
 
 
 @pytest.mark.parametrize("folder", sorted({base(yaml.safe_load(p.read_text())) for p in CASES}))
