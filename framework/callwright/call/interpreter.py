@@ -36,6 +36,7 @@ from callwright.understanding.reading import (
     Understanding,
 )
 from callwright.understanding.understand import Lexicon, understand
+from callwright.understanding.upset import Tone, said_alike, toned
 from callwright.understanding.words import Words
 
 __all__ = ["Interpreter", "Sound", "typed"]
@@ -44,8 +45,6 @@ log = logging.getLogger(__name__)
 
 # Types of which an embedded recogniser mishears one answer in four: worth a second look always.
 _HARD = frozenset({"digits", "date", "money", "name", "phone", "zip", "street_number", "alnum"})
-_LOUD_DB = 8.0  # louder than this caller's usual by so much is a raised voice: a guess
-_RAISED = 150  # what a raised voice adds to upset, and what an interruption adds, in thousandths
 _NOISE_MS = 400  # voice this long without words is a noise, shorter is nothing
 
 
@@ -79,6 +78,7 @@ class Interpreter:
         self._on_fault = on_fault
         self._earlier: list[tuple[str, ...]] = []
         self._earlier_of = (0, 0)
+        self._asked_for_person = 0
         self._latest: tuple[_Asked, Understanding] | None = None
 
     def understand(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
@@ -121,6 +121,7 @@ class Interpreter:
         sound: None for a typed line.
         """
         meant = self.understand(heard, listen, snapshot)
+        upset = toned(meant.upset, self._tone(heard, meant, listen, snapshot, sound))
         self._remember(heard, listen, snapshot)
         turned = UserTurn(
             at_ms=at_ms,
@@ -130,7 +131,7 @@ class Interpreter:
             transcript=self._values.vault.seal(heard.best) if heard.best else "",
             readings=tuple(self._reading(each, listen) for each in meant.readings),
             correction=meant.correction,
-            upset=_upset(meant, sound),
+            upset=upset,
         )
         accept = self._machine.band("normal").accept or 0
         changed = any(
@@ -201,6 +202,32 @@ class Interpreter:
 
     def _lexicon(self, locale: str) -> Lexicon:
         return self._lexicons.get(locale) or Lexicon(Words(locale=locale))
+
+    def _tone(
+        self,
+        heard: Heard,
+        meant: Understanding,
+        listen: Listen,
+        snapshot: Snapshot,
+        sound: Sound | None,
+    ) -> Tone:
+        """What the turn carries besides its words, and how often it was all said before."""
+        earlier = self._earlier if _asked(listen, snapshot) == self._earlier_of else []
+        confirm = self._machine.band("normal").confirm or 0
+        asks = any(
+            isinstance(each, MeantIntent)
+            and each.name == "wants_agent"
+            and each.confidence >= confirm
+            for each in meant.readings
+        )
+        tone = Tone(
+            louder_db=sound.louder_db if sound else 0.0,
+            interrupted=bool(sound and sound.interrupted),
+            said_again=sum(said_alike(heard.best, attempt[0]) for attempt in earlier if attempt),
+            person_again=self._asked_for_person if asks else 0,
+        )
+        self._asked_for_person += asks
+        return tone
 
     def _remember(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> None:
         """Keep the n-best lists of this question's earlier attempts."""
@@ -277,11 +304,3 @@ def _kind(
     if meant.backchannel and not listen.expected.yes_or_no:
         return "backchannel"
     return "words"
-
-
-def _upset(meant: Understanding, sound: Sound | None) -> int:
-    """Words first; a raised voice or an interruption makes upset words worse, never calm ones."""
-    if sound is None or not meant.upset:
-        return meant.upset
-    raised = _RAISED * (sound.louder_db >= _LOUD_DB) + _RAISED * sound.interrupted
-    return min(1_000, meant.upset + raised)

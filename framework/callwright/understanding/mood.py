@@ -1,44 +1,13 @@
-"""How the words were meant besides what they say: upset, a correction, only a back-channel."""
+"""How the words were meant besides what they say: a correction, a pause to think."""
 
 import itertools
-from collections.abc import Mapping
 
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import words_in
+from callwright.understanding.word_lists import phrases_in, words_in
 
-__all__ = ["is_backchannel", "is_correction", "is_hesitation", "is_question", "upset"]
+__all__ = ["is_backchannel", "is_correction", "is_hesitation", "is_question"]
 
-
-def _phrases(text: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(phrase.split()) for phrase in text.split("|"))
-
-
-# Thousandths each; what is said adds up. Weights are our own judgement, ordered by how seldom a
-# calm caller says it.
-_UPSET: Mapping[int, frozenset[tuple[str, ...]]] = {
-    500: _phrases(
-        "furious|outraged|livid|fuck|fucking|bullshit|i am pissed|pissed off|sick and tired"
-        "|fed up|son of a bitch|go to hell|screw you|shut up|you idiots|asshole|goddamn"
-        "|estoy furioso|estoy furiosa|estoy harto|estoy harta|vayanse al diablo|chinga"
-        "|chingada|pendejo|mierda|i hate you|how dare you|bastards|damn you"
-    ),
-    350: _phrases(
-        "ridiculous|unacceptable|disgusting|outrageous|so angry|really angry|very angry"
-        "|i am angry|i am mad|absurd|incompetent|useless|had enough|this is a joke"
-        "|waste of time|wasting my time|worst|driving me crazy|for the last time|are you deaf"
-        "|are you stupid|stupid|idiot|idiotic|ridiculo|inaceptable|es una burla|inutil"
-        "|estoy enojado|estoy enojada|estoy molesto|que verguenza|no sirve|harassment"
-        "|harassing|lost my patience|out of patience|crap|damn"
-    ),
-    200: _phrases(
-        "frustrating|frustrated|annoying|annoyed|upset|tired of this|how many times"
-        "|i already told you|i just told you|i told you already|i told you|come on|terrible"
-        "|awful|horrible|again and again|over and over|not helping|nobody helps|ya le dije"
-        "|ya se lo dije|cuantas veces|frustrante|pesimo|terrible|not listening|you people"
-        "|seriously|enough already|leave me alone|pathetic|keep calling|keeps calling"
-    ),
-}
-_CORRECTION = _phrases(
+_CORRECTION = phrases_in(
     "actually|i said|i meant|no wait|wait no|correction|scratch that|make that|make it"
     "|i misspoke|let me correct|change that|that is wrong|that is not right"
     "|not what i said|instead|sorry i mean|i mean|no i mean|rather|on second thought"
@@ -52,7 +21,7 @@ _BACKCHANNEL = words_in("""
 """)
 _FILLERS = words_in("uh um uhm er erm eh em este hmm hm mm mmm")
 # Said to keep the floor while looking for the answer, and nothing after them yet.
-_STALLING = _phrases(
+_STALLING = phrases_in(
     "hold on|hang on|wait|one second|one sec|one moment|just a second|just a sec|just a moment"
     "|a second|a sec|a moment|a minute|give me a second|bear with me|let me|let us see|lets see"
     "|i am looking|i am thinking|where is it|where did i|i have to look|i need to look|un momento"
@@ -73,14 +42,6 @@ def _hits(tokens: Tokens, phrases: frozenset[tuple[str, ...]]) -> int:
         found += bool(size) and not negated
         i += max(size, 1)
     return found
-
-
-def upset(tokens: Tokens) -> int:
-    """How upset the wording is, 0..1000, deterministic."""
-    score = sum(weight * _hits(tokens, phrases) for weight, phrases in _UPSET.items())
-    loud = sum(w.isupper() and len(w) > 2 for w in tokens.words)
-    shouted = 100 if loud >= 3 and loud * 2 > len(tokens.words) else 0
-    return min(1_000, score + shouted)
 
 
 def is_correction(tokens: Tokens) -> bool:

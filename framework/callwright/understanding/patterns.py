@@ -79,6 +79,10 @@ class PatternIndex:
                         found.append(PatternMatch(pattern.name, pattern.score, start, end))
         return found
 
+    def may_match(self, words: Iterable[str]) -> bool:
+        """Is any word here that leads to a pattern? A quick look before `match`."""
+        return any(True for word in words for _ in self._led_by(word))
+
     def _led_by(self, word: str) -> Iterable[Pattern]:
         yield from self._by_word.get(word, ())
         for size in range(3, len(word) + 1):

@@ -20,7 +20,6 @@ from callwright.understanding.mood import (
     is_correction,
     is_hesitation,
     is_question,
-    upset,
 )
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
@@ -38,6 +37,7 @@ from callwright.understanding.slot_readers import COMPLETENESS, JUDGE_ENDINGS, R
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
 from callwright.understanding.unfinished import HESITATIONS
+from callwright.understanding.upset import upset
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_no import completeness as whole_yes_no
 from callwright.understanding.yes_no import doubtful
