@@ -16,6 +16,7 @@ SOUND  := local,piper
 help:
 	@echo "make demo        a whole borrower call with sound, from one command; no key, no microphone"
 	@echo "make chat        be the borrower yourself, typing"
+	@echo "make talk        be the borrower yourself, speaking, on a page in your browser"
 	@echo "make check       format, lint, types, layers, and the dialog checker"
 	@echo "make test        the tests of every run (minutes)"
 	@echo "make test-heavy  the long ones: sound, random calls, the built wheel"
@@ -26,6 +27,9 @@ demo: $(VENV)/sound
 
 chat: $(VENV)/base
 	$(BIN)/callwright chat
+
+talk: $(VENV)/talk
+	$(BIN)/callwright talk
 
 check: $(VENV)/dev
 	$(BIN)/ruff format --check --quiet .
@@ -76,3 +80,7 @@ $(VENV)/sound: $(VENV)/made pyproject.toml constraints.txt constraints-weights.t
 	@echo "  2 of 2: callwright[$(SOUND)]"
 	@$(PIP) install $(QUIET) -c constraints.txt -e '.[$(SOUND)]'
 	@touch $@ $(VENV)/base
+
+$(VENV)/talk: $(VENV)/sound
+	@$(PIP) install $(QUIET) -c constraints.txt -e '.[$(SOUND),server]'
+	@touch $@

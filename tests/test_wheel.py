@@ -97,6 +97,16 @@ def run(programs: Path, folder: Path, *arguments: str, typed: str = "") -> str:
 
 
 @pytest.mark.heavy
+def test_the_pages_are_in_the_wheel(installed: Path, tmp_path: Path) -> None:
+    code = (
+        "from importlib.resources import files; talk = files('callwright.server') / 'console/talk';"
+        "print(*sorted(file.name for file in talk.iterdir()))"
+    )
+    told = run(installed, tmp_path, "python", "-c", code).split()
+    assert told == ["icon.svg", "page.css", "page.html", "page.js", "sound.js"]
+
+
+@pytest.mark.heavy
 def test_the_installed_wheel_needs_the_base_packages_alone(installed: Path, tmp_path: Path) -> None:
     code = "import importlib.metadata as m; print(*(d.name for d in m.distributions()))"
     names = set(run(installed, tmp_path, "python", "-c", code).lower().replace("_", "-").split())

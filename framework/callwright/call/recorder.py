@@ -41,6 +41,9 @@ class CallWatcher(Protocol):
     def on_line(self, line: Line, text: str) -> None:
         """Something was said. text: the words themselves."""
 
+    def on_hearing(self, text: str) -> None:
+        """The caller is speaking: the words so far, which may still change."""
+
     def on_event(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
         """An event was settled."""
 
@@ -180,6 +183,11 @@ class Recorder:
             ),
             text,
         )
+
+    def hearing(self, text: str) -> None:
+        """The words so far of an unfinished turn: shown, not kept."""
+        for watcher in self._watchers:
+            watcher.on_hearing(text)
 
     def caller_waits(self, timing: TurnTiming) -> None:
         """A spoken turn was handed over; its reply has not begun."""

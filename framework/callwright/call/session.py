@@ -262,6 +262,8 @@ class CallSession:
 
     def understand(self, heard: Heard, listen: Listen) -> Understanding:
         """Return what these words may mean on this floor."""
+        if not heard.final:
+            self._recorder.hearing(heard.best)
         return self._interpreter.understand(heard, listen, self.snapshot)
 
     def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:

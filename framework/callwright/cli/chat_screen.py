@@ -116,6 +116,9 @@ class ChatScreen:
         if line.who == "agent" or not self._typed or not text:
             self.row(line.who, text or line.text)
 
+    def on_hearing(self, text: str) -> None:
+        """A typed line is never unfinished."""
+
     def on_event(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
         """An event was settled."""
         before, self._snapshot = self._snapshot, snapshot

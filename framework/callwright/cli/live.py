@@ -35,6 +35,9 @@ class LiveCall:
             self._row("", "", Text(f"in {line.state}", style="dim blue"))
         self._row(_clock(line.at_ms), line.who, Text(text or line.text))
 
+    def on_hearing(self, text: str) -> None:
+        """A line is printed once, when it is whole."""
+
     def on_event(self, event: Event, snapshot: Snapshot, effects: tuple[Effect, ...]) -> None:
         """Keys and services are shown too."""
         if isinstance(event, KeyPressed):

@@ -17,6 +17,7 @@ from callwright.cli import (
     render,
     replay,
     schema,
+    talk,
     test,
     understand,
 )
@@ -31,6 +32,7 @@ _GROUPS = (
     check,
     test,
     chat,
+    talk,
     diagram,
     schema,
     render,

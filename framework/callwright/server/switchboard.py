@@ -9,7 +9,7 @@ from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Connected, Other, PeerError, Start, parse
 from callwright.call.record import CallRecord
 from callwright.errors import CallwrightError
-from callwright.server.websocket import GOING_AWAY, Endpoint, Socket
+from callwright.server.websocket import GOING_AWAY, Endpoint, Request, Socket
 from callwright.wiring import CallRequest, Office
 
 __all__ = ["Switchboard"]
@@ -48,9 +48,9 @@ class Switchboard:
         """How many calls are running."""
         return len(self._calls)
 
-    def answer(self, path: str) -> "Endpoint | int":
+    def answer(self, request: Request) -> "Endpoint | int":
         """Return what answers a connection, or the HTTP status of a refusal."""
-        if path != self.path:
+        if request.path != self.path:
             return HTTPStatus.NOT_FOUND
         if self._closing or len(self._connections) >= self.most_calls:
             return HTTPStatus.SERVICE_UNAVAILABLE

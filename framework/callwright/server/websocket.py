@@ -8,17 +8,31 @@ servers there are: docs/explanation/frame-path.md.
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import Any, Protocol
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Protocol, runtime_checkable
 
 import picows
 
 from callwright.errors import CallError, SettingsError
 
-__all__ = ["BAD_MESSAGE", "GOING_AWAY", "OUR_FAULT", "Endpoint", "Socket", "listen"]
+__all__ = [
+    "BAD_MESSAGE",
+    "FINE",
+    "GOING_AWAY",
+    "OUR_FAULT",
+    "Endpoint",
+    "Page",
+    "Request",
+    "Socket",
+    "SoundEndpoint",
+    "listen",
+]
 
 log = logging.getLogger(__name__)
 
 # RFC 6455, section 7.4.1.
+FINE = 1000
 GOING_AWAY = 1001
 BAD_MESSAGE = 1002
 _NOT_TEXT = 1003
@@ -45,20 +59,63 @@ class Endpoint(Protocol):
         """The connection is gone. The last callback."""
 
 
-Answer = Callable[[str], Endpoint | int]
-"""Takes a path, returns what answers there, or the HTTP status of a refusal."""
+@runtime_checkable
+class SoundEndpoint(Endpoint, Protocol):
+    """One that takes binary messages too; to any other they are an error."""
+
+    def sound(self, message: bytes) -> None:
+        """A binary message came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked for. host, origin: the headers, empty when they were not sent."""
+
+    path: str
+    query: str = ""
+    host: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What answers a plain request."""
+
+    body: bytes
+    content_type: str
+    status: int = HTTPStatus.OK
+
+
+Answer = Callable[[Request], Endpoint | Page | int]
+"""Returns what answers a request, or the HTTP status of a refusal."""
+
+# A page of ours needs nothing from anywhere else, so it may load nothing from anywhere else.
+_PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
 
 
 class Socket:
-    """Our side of one open connection. message: takes what comes; an endpoint may replace it."""
+    """Our side of one open connection.
+
+    message: takes what comes; an endpoint may replace it. left: the far end has said that it goes.
+    """
 
     def __init__(self, transport: Any, message: Callable[[bytes], None]) -> None:
         self._transport = transport  # Any: picows comes with an extra
         self.message = message
+        self.left = False
 
     def send(self, message: bytes) -> None:
         """Send one text message; never blocks. After `close` it is dropped."""
         self._transport.send(_TEXT, message)
+
+    def send_sound(self, message: bytes) -> None:
+        """Send one binary message; never blocks. After `close` it is dropped."""
+        self._transport.send(picows.WSMsgType.BINARY, message)
 
     def close(self, code: int, reason: str) -> None:
         """Close in good order: what was sent still leaves."""
@@ -74,6 +131,7 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
     def __init__(self, endpoint: Endpoint) -> None:
         super().__init__()
         self._endpoint = endpoint
+        self._sound = endpoint.sound if isinstance(endpoint, SoundEndpoint) else None
         self._transport: Any = None
         self._socket: Socket | None = None
         self._parts: list[bytes] = []
@@ -95,10 +153,14 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
                 self._failed()
         elif kind is _TEXT or kind is picows.WSMsgType.CONTINUATION:
             self._collect(frame)
+        elif kind is picows.WSMsgType.BINARY and self._sound is not None and frame.fin:
+            self._guarded(self._sound, frame.get_payload_as_bytes())
         elif kind is picows.WSMsgType.BINARY:
             self._refuse(_NOT_TEXT, "A binary message came where only text belongs.")
         elif kind is picows.WSMsgType.CLOSE:
-            self._close(int(picows.WSCloseCode.OK.value), "")
+            if self._socket is not None:
+                self._socket.left = True
+            self._close(FINE, "")
 
     def on_ws_disconnected(self, transport: Any) -> None:
         self._parts.clear()
@@ -155,12 +217,22 @@ async def listen(answer: Answer, host: str, port: int) -> asyncio.Server:
     """
 
     def route(request: Any) -> Any:
-        path = request.path.decode("ascii", "replace").partition("?")[0]
-        found = answer(path)
+        path, _, query = request.path.decode("ascii", "replace").partition("?")
+        headers = request.headers
+        found = answer(Request(path, query, headers.get("Host") or "", headers.get("Origin") or ""))
         if isinstance(found, int):
-            refusal = picows.WSUpgradeResponse.create_error_response(found)
-            return picows.WSUpgradeResponseWithListener(refusal, None)
-        return _Connection(found)
+            reply = picows.WSUpgradeResponse.create_error_response(found)
+        elif isinstance(found, Page):
+            told = {**_PAGE_HEADERS, "Content-Type": found.content_type}
+            made = picows.WSUpgradeResponse
+            reply = (
+                made.create_ok_response(found.body, extra_headers=told)
+                if found.status == HTTPStatus.OK
+                else made.create_error_response(found.status, found.body, told)
+            )
+        else:
+            return _Connection(found)
+        return picows.WSUpgradeResponseWithListener(reply, None)
 
     try:
         server: asyncio.Server = await picows.ws_create_server(

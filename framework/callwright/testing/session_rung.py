@@ -130,6 +130,9 @@ class SessionRung:
         if line.who == "caller":
             self._heard.append(text)
 
+    def on_hearing(self, text: str) -> None:
+        """Only whole turns count."""
+
     def on_timing(self, timing: TurnTiming) -> None:
         """Time is virtual here, and says nothing."""
 

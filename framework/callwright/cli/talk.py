@@ -1,0 +1,112 @@
+"""`callwright talk`: be the caller, speaking: in a browser, or at a desk."""
+
+import argparse
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from callwright.cli.chat import add_trial_options
+from callwright.cli.command import Commands, add_command, add_path, application_path
+from callwright.errors import SettingsError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from callwright.call.record import CallRecord
+    from callwright.cli.trial import Trial
+
+__all__ = ["register"]
+
+_RATE_HZ = 16_000
+
+
+def register(commands: Commands) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "talk",
+        "be the caller, speaking: in a browser, or at a desk",
+        "callwright talk dialogs",
+        _talk,
+    )
+    add_path(parser)
+    add_trial_options(parser)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--browser", action="store_true", help="on a page that this machine serves (the default)"
+    )
+    parser.add_argument(
+        "--port", type=int, default=0, metavar="N", help="of the page (default: any free one)"
+    )
+    parser.add_argument(
+        "--no-open", action="store_true", help="print the page's address, and open no browser"
+    )
+
+
+def _talk(options: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from callwright.cli.trial import prepare_trial
+
+    trial = prepare_trial(
+        application_path(options.path),
+        direction=options.direction,
+        locale=options.locale,
+        data=options.data,
+        calls=options.calls,
+    )
+    console = Console(highlight=False)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_serve(options, trial, console))
+    return 0
+
+
+async def _serve(options: argparse.Namespace, trial: "Trial", console: "Console") -> None:
+    """Serve the page until it is interrupted."""
+    from callwright.wiring import CallRequest, open_office
+
+    try:
+        from callwright.server.talk import TalkServer
+    except ImportError as error:
+        raise SettingsError(
+            "The page needs the package picows, which is not installed. "
+            "Install it with: pip install 'callwright[server]'"
+        ) from error
+    with console.status("Starting the speech engines"):
+        opened = open_office(
+            trial.application, trial.settings, sound=True, rate_hz=_RATE_HZ, services=trial.services
+        )
+        office = await opened.__aenter__()
+    request = CallRequest(
+        direction=trial.direction,
+        data=trial.data,
+        locale=trial.locale,
+        answered_at=trial.answered_at,
+    )
+    about = {
+        "app": trial.application.name,
+        "about": f"{trial.direction} call, {trial.locale}",
+        "notice": trial.notice,
+    }
+    server = TalkServer(office, request, about=about, ended=lambda record: _tell(console, record))
+    try:
+        await server.open(options.port)
+        console.print(f"Talk to [bold]{trial.application.name}[/bold] at {server.address}")
+        console.print("The address is for this machine and this run alone. Ctrl-C ends it.")
+        if not options.no_open:
+            import webbrowser
+
+            await asyncio.to_thread(webbrowser.open, server.address)
+        await asyncio.Event().wait()
+    finally:
+        await server.close()
+        await opened.__aexit__(None, None, None)
+
+
+def _tell(console: "Console", record: "CallRecord") -> None:
+    replies = sorted(t.reply_ms for t in record.timings if t.reply_ms is not None)
+    median = f", replies after {replies[len(replies) // 2]} ms at the median" if replies else ""
+    console.print(
+        f"[bold]{record.disposition}[/bold] after {record.duration_ms / 1000:.0f} s{median}"
+        f"  [dim]{record.call_id}[/dim]"
+    )
