@@ -9,22 +9,11 @@ from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, Value
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import cardinal, fraction
-from callwright.understanding.word_lists import phrases_in, words_in
+from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["less_than", "owed_name", "relative"]
 
-_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
-
-
-def _by_first_word(phrases: frozenset[tuple[str, ...]]) -> _Phrases:
-    """Longest first, under their first word."""
-    table: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in sorted(phrases, key=lambda words: (-len(words), words)):
-        table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
-    return table
-
-
-_ALL = _by_first_word(
+_ALL = by_first_word(
     phrases_in("""
     all of it | all of that | the whole thing | the full thing | the full amount | the whole amount
     | everything | pay it all | pay it off | in full | the total | full amount | the full balance
@@ -40,7 +29,7 @@ _ALL = _by_first_word(
     """)
 )
 # "All but fifty": a whole only before an exception.
-_ALL_BUT = _by_first_word(phrases_in("all | the amount | the debt | it | la deuda | todo"))
+_ALL_BUT = by_first_word(phrases_in("all | the amount | the debt | it | la deuda | todo"))
 _EXCEPT = frozenset({"but", "except", "minus", "less", "menos", "excepto", "without"})
 _BEFORE_LESS = words_in("for the about like that unos los")
 _SHARES = {
@@ -54,7 +43,7 @@ _OF_WHAT = frozenset({"the", "what", "my", "that", "it", "this", "lo", "la", "el
 _NO_SHARE_AFTER = frozenset({"past", "an", "hour", "hours", "day", "year", "till"})
 # What a caller calls an amount that the data names, and the words of such a name.
 _NAMED = tuple(
-    (_by_first_word(phrases_in(said)), words_in(names))
+    (by_first_word(phrases_in(said)), words_in(names))
     for said, names in (
         (
             """same as last month | same as last time | like last month | like last time
@@ -140,17 +129,9 @@ def _at(texts: Sequence[str], i: int) -> str:
     return texts[i] if 0 <= i < len(texts) else ""
 
 
-def _phrase(texts: Sequence[str], i: int, phrases: _Phrases) -> int:
-    """Where the longest phrase at `i` ends, or 0."""
-    for phrase in phrases.get(texts[i], ()):
-        if tuple(texts[i : i + len(phrase)]) == phrase:
-            return i + len(phrase)
-    return 0
-
-
 def _named(texts: Sequence[str], i: int, context: Context) -> Candidate | None:
     for phrases, wanted in _NAMED:
-        end = _phrase(texts, i, phrases)
+        end = phrase_end(texts, i, phrases)
         if end and _at(texts, i - 1) != "not":
             for name, value in context.values.items():
                 amount = isinstance(value, int) and not isinstance(value, bool) and value > 0
@@ -162,9 +143,9 @@ def _named(texts: Sequence[str], i: int, context: Context) -> Candidate | None:
 def _whole(texts: Sequence[str], i: int, owed: int) -> Candidate | None:
     if _at(texts, i - 1) == "not":
         return None
-    end = _phrase(texts, i, _ALL)
+    end = phrase_end(texts, i, _ALL)
     if not end:
-        end = _phrase(texts, i, _ALL_BUT)
+        end = phrase_end(texts, i, _ALL_BUT)
         if not end or _at(texts, end) not in _EXCEPT:
             return None
     return Candidate(value=owed, start=i, end=end, weight=970)

@@ -3,17 +3,18 @@
 import itertools
 
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import phrases_in, words_in
+from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["is_backchannel", "is_correction", "is_hesitation", "is_question"]
 
-_CORRECTION = phrases_in(
+_CORRECTION = by_first_word(phrases_in(
     "actually|i said|i meant|no wait|wait no|correction|scratch that|make that|make it"
     "|i misspoke|let me correct|change that|that is wrong|that is not right"
     "|not what i said|instead|sorry i mean|i mean|no i mean|rather|on second thought"
     "|that is not correct|you got that wrong|quise decir|digo|mejor dicho|perdon"
     "|me equivoque|en realidad|dije|no dije|corrijo|mas bien|change it|i want to change"
     "|the wrong|not the|should be|supposed to be"
+))
 )
 _BACKCHANNEL = words_in("""
     mm hmm hm mhm mmhm uh huh um ah oh okay ok right yeah yep yup sure alright all i see got it
@@ -21,32 +22,25 @@ _BACKCHANNEL = words_in("""
 """)
 _FILLERS = words_in("uh um uhm er erm eh em este hmm hm mm mmm")
 # Said to keep the floor while looking for the answer, and nothing after them yet.
-_STALLING = phrases_in(
+_STALLING = by_first_word(phrases_in(
     "hold on|hang on|wait|one second|one sec|one moment|just a second|just a sec|just a moment"
     "|a second|a sec|a moment|a minute|give me a second|bear with me|let me|let us see|lets see"
     "|i am looking|i am thinking|where is it|where did i|i have to look|i need to look|un momento"
     "|un segundo|espere|espera|a ver|dejeme|deme un momento|permitame"
-)
+))
 _ANSWERS = words_in("yes no yeah yep nope sure ok okay si correct right")
 _STALLED = 5  # words that may belong to such a phrase: "let me get my card"
 _LONGEST = 4
 _MOST_BACKCHANNEL = 4
 
 
-def _hits(tokens: Tokens, phrases: frozenset[tuple[str, ...]]) -> int:
-    texts = tokens.texts
-    found, i = 0, 0
-    while i < len(texts):
-        size = next((n for n in range(_LONGEST, 0, -1) if texts[i : i + n] in phrases), 0)
-        negated = "not" in texts[max(0, i - 2) : i]
-        found += bool(size) and not negated
-        i += max(size, 1)
-    return found
-
-
 def is_correction(tokens: Tokens) -> bool:
     """Do the words take back what was said before?"""
-    return _hits(tokens, _CORRECTION) > 0
+    texts = tokens.texts
+    return any(
+        phrase_end(texts, i, _CORRECTION) and "not" not in texts[max(0, i - 2) : i]
+        for i in range(len(texts))
+    )
 
 
 def is_backchannel(tokens: Tokens) -> bool:
@@ -61,14 +55,11 @@ def is_hesitation(tokens: Tokens) -> bool:
         return False
     if texts[-1] in _FILLERS:
         return not is_backchannel(tokens) or texts[-1] in ("uh", "um", "uhm", "er", "erm")
-    for start in range(len(texts)):
-        for size in range(1, _LONGEST + 1):
-            if texts[start : start + size] not in _STALLING:
-                continue
-            after = texts[start + size :]
-            # "Let me" needs its verb; of the others nothing may follow but what belongs to them.
-            if len(after) <= _STALLED and not any(word in _ANSWERS for word in after):
-                return True
+    for start in range(max(0, len(texts) - _LONGEST - _STALLED), len(texts)):
+        end = phrase_end(texts, start, _STALLING)
+        # "Let me" needs its verb; of the others nothing may follow but what belongs to them.
+        if end and len(texts) - end <= _STALLED and not _ANSWERS & {*texts[end:]}:
+            return True
     return False
 
 

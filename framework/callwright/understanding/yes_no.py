@@ -7,7 +7,7 @@ from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
-from callwright.understanding.word_lists import phrases_in, words_in
+from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["completeness", "doubtful", "read"]
 
@@ -104,7 +104,8 @@ _INVERTED = words_in("should do would can could did will am is was type kind")
 _ASKED = words_in("what which how why where when who")
 _NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
-_DOUBTS = phrases_in("""
+_DOUBTS = by_first_word(
+    phrases_in("""
     do not know | not sure | no idea | no clue | can not remember | do not remember |
     can not recall | do not recall | can not really recall | can not tell | can not say |
     hard to tell | hard to say | forgot | not certain | maybe | perhaps | no se |
@@ -114,6 +115,7 @@ _DOUBTS = phrases_in("""
     can not find out | not entirely sure | not quite sure | not so sure |
     not a hundred percent | have to check | dunno
 """)
+)
 # "Yes it is", "no I am not, sir": nothing new after the answer.
 _ECHOED = words_in("""
     it is am i do did does was he she that this they are have has can will would not sir maam please
@@ -150,7 +152,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
 def doubtful(texts: Sequence[str]) -> Iterator[int]:
     """Where the words say that the caller does not know."""
     for i in range(len(texts)):
-        if any(tuple(texts[i : i + n]) in _DOUBTS for n in (1, 2, 3, 4, 5)):
+        if phrase_end(texts, i, _DOUBTS):
             yield i
 
 
@@ -251,6 +253,6 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
         return "complete"
     if 0 < behind <= _MOST_BEHIND and not ending(tokens, context.locale):
         return "complete"
-    if any(tokens.texts[at:] in _DOUBTS for at in doubtful(tokens.texts)):
+    if any(phrase_end(tokens.texts, at, _DOUBTS) == len(tokens) for at in doubtful(tokens.texts)):
         return "complete"
     return "could_continue" if found or not ending(tokens, context.locale) else "incomplete"
