@@ -1,6 +1,7 @@
 """Whatever a recogniser writes, understanding answers and never raises."""
 
 import datetime
+import json
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.lexicon import SHIPPED_LOCALES, shipped
+from callwright.understanding.lines import answer
 from callwright.understanding.reading import Heard, Hypothesis
 from callwright.understanding.slot_readers import READERS, keyed
 from callwright.understanding.slot_type import SlotType
@@ -45,6 +47,63 @@ def test_any_text_gives_an_answer_whose_confidences_and_spans_are_sound(nbest, l
         assert 0 <= reading.confidence <= 1_000
         assert 0 <= reading.span[0] <= reading.span[1] <= max(words, 1)
     assert 0 <= understood.upset <= 1_000
+
+
+ONE_LINE_TYPES = (
+    *sorted(READERS),
+    *("digits(4)", "digits(3..6)", "number(0..20)", "alnum(5..8)", "one_of(a|b)", "intent"),
+)
+NASTY = (
+    *(
+        "double",
+        "for",
+        "-",
+        "1.",
+        "1/",
+        "one hundred",
+        "twenty",
+        "not",
+        "and a half",
+        "👍",
+        "$",
+        "k",
+    ),
+    *("half of", "at", "dot", "or", "1,", "everything but", "three fifths", "thousand", "no wait"),
+    *("\u0301", "\ufb00", "½", "\u0663", "\u180e", "\ud800", "\u0130", "\u2044", "one", "x"),
+)
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(
+    kind=st.sampled_from(ONE_LINE_TYPES),
+    nbest=st.lists(texts | st.lists(st.sampled_from(NASTY), max_size=12).map(" ".join), max_size=3),
+    locale=st.sampled_from(SHIPPED_LOCALES),
+    partial=st.booleans(),
+    limits=st.sampled_from([{}, {"min": 5, "max": 500}, {"from": "08:00", "to": "20:00"}]),
+)
+def test_any_line_of_any_type_keeps_the_contract(kind, nbest, locale, partial, limits):
+    request = {
+        "id": 1, "type": kind, "locale": locale, "today": "2025-06-02", "partial": partial,
+        "nbest": [{"text": text} for text in nbest], "plausible": limits,
+        "context": {"balance": 32_000, "last_payment": 7_500},
+    }  # fmt: skip
+    got = answer(request)
+    assert "error" not in got
+    assert got["status"] in ("match", "ambiguous", "partial", "no_match")
+    assert 0 <= got["confidence"] <= 1
+    assert all(0 <= a["confidence"] <= got["confidence"] for a in got["alternatives"])
+    assert json.loads(json.dumps(got)) == got
+    if got["status"] in ("match", "ambiguous"):
+        start, end = got["span"]
+        assert got["value"] not in (None, [])
+        assert 0 <= start <= end <= max((len(text.split()) for text in nbest), default=0)
+
+
+@pytest.mark.parametrize("kind", ONE_LINE_TYPES)
+def test_the_longest_text_of_one_word_is_answered(kind):
+    for piece in NASTY:
+        text = (f"{piece} " * 2_000)[:2_500]
+        assert "error" not in answer({"type": kind, "nbest": [{"text": text}]})
 
 
 @settings(max_examples=100, derandomize=True, deadline=None)

@@ -53,6 +53,8 @@ def characters(
     if text == "-" and begun:
         return "", i + 1, 0
     if text in words.repeats and i + 1 < len(texts):
+        if texts[i + 1] in words.repeats:
+            return None
         nxt = characters(texts, i + 1, words)
         if text == "double" and texts[i + 1] == "you":
             return "W", i + 2, 0

@@ -21,7 +21,9 @@ _SEPARATORS = frozenset({"-", ".", "/", "dot", "dash", "hyphen", "guion", "space
 _LINKS = HESITATIONS | {"and", "then", "y", "luego"}
 # What each liberty costs. An own judgement: a mended word is as bad as three odd groupings.
 _SPLIT_TENS, _ROUND, _LINK, _MENDED, _LEFT_OUT = 4, 1, 1, 3, 1
-_KEPT = 16  # strings kept at each word
+_KEPT = 12  # strings kept at each word
+_MOST_WORDS = 8  # of one number among digits
+_MOST_LINKS = 3  # words a digit in a stretch that may still be one string
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ def written(
 ) -> tuple[Written, ...]:
     """The ways to write a stretch in at most `most` digits, cheapest first."""
     start, end = stretch.start, stretch.end
+    if end - start > _MOST_LINKS * most:
+        return ()
     if not stretch.damaged and all(
         texts[i] in words.digits or texts[i].isdecimal() or texts[i] in _SEPARATORS
         for i in range(start, end)
@@ -184,7 +188,7 @@ def _large(
     texts: Sequence[str], i: int, end: int, words: NumberWords
 ) -> Iterator[tuple[str, int, int]]:
     """Hundreds and thousands: "seven hundred" as it stands, and with what follows added in."""
-    whole = cardinal(texts[:end], i, words)
+    whole = cardinal(texts[: min(end, i + _MOST_WORDS)], i, words)
     if whole is None or whole[0].denominator != 1 or whole[0] < 100:
         return
     yield str(int(whole[0])), whole[1], _ROUND

@@ -30,6 +30,7 @@ _NOT_LOCAL = words_in("""
     send to and so well you can reach me use please on at mean meant no sorry actually wait its
     i'd like para mi
 """)
+_LONGEST = 64  # words on each side of the at sign: the longest legal local part, spelled
 _STYLE = words_in("capital uppercase lowercase letter small letra mayuscula minuscula")
 # The providers most people name without their "dot com".
 _PROVIDERS = words_in("gmail yahoo hotmail outlook icloud aol msn comcast verizon protonmail live")
@@ -57,7 +58,7 @@ def _local(
 ) -> tuple[str, int, int] | None:
     """What stands before the at sign, from `least` on: its text, its start, a weight."""
     start = at
-    while start > least and texts[start - 1] not in _NOT_LOCAL:
+    while start > max(least, at - _LONGEST) and texts[start - 1] not in _NOT_LOCAL:
         start -= 1
     text, i, weight = "", start, 1_000
     while i < at:
@@ -93,7 +94,7 @@ def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, 
 
 def _host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, int] | None:
     """What stands after the at sign, up to its last "dot com": its text, its end, a weight."""
-    dotted = _dotted_host(texts, i, words)
+    dotted = _dotted_host(texts[: i + _LONGEST], i, words)
     return (*dotted, 1_000) if dotted else _bare_host(texts, i)
 
 

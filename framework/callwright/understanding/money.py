@@ -52,6 +52,7 @@ _CLOSING = words_in("""
     on and by please today tomorrow el for now this next each every a per at is if or then to that
     hoy manana para y
 """) | {""}
+_NEAR = 12  # words that are looked at for one amount said in parts
 _MOST_CENTS = 10**12
 # "About fifty" is fifty, "a couple hundred" is asked back: an own judgement.
 _ABOUT = words_in("about around roughly approximately like maybe almost nearly unos unas como casi")
@@ -129,7 +130,7 @@ def _amount(
     value, end = whole
     if (text in words.articles and end == at + 1) or value < 0 or value * 100 > _MOST_CENTS:
         return None
-    pair, pair_end = groups(texts, at, words)
+    pair, pair_end = groups(texts[: at + _NEAR], at, words)
     # "Not fifty fifteen" rules one amount out and names another; so does a pause between two.
     apart = _at(texts, start - 1) in ("not", "no") or tokens.pause_between(at + 1, pair_end - 1)
     if len(pair) > 1 and pair_end > end and _said_in_parts(pair) and not apart:
@@ -256,7 +257,7 @@ def _one_by_one(
     texts: Sequence[str], i: int, words: NumberWords, end: int
 ) -> tuple[int, int] | None:
     """As in "one five zero", "1 50": digits read out, with nothing else to explain them."""
-    run, after, _ = digit_run(texts, i, words)
+    run, after, _ = digit_run(texts[: i + _NEAR], i, words)
     single = all(t in words.digits or (t.isdecimal() and len(t) == 1) for t in texts[i:after])
     if single and after > end and 2 <= len(run) <= 6 and after - i >= 2 and run[0] != "0":
         return int(run), after

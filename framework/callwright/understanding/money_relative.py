@@ -90,6 +90,8 @@ _OTHER = frozenset().union(*(names for _, names in _NAMED[:3]))
 
 def owed_name(values: Mapping[str, Value]) -> str:
     """Which datum "half of it" is about, when nobody says: what is owed, else the first amount."""
+    if not values:
+        return ""
     amounts = [n for n, v in values.items() if isinstance(v, int) and not isinstance(v, bool)]
     owed = [n for n in amounts if _OWED & _words_of(n) and not _OTHER & _words_of(n)]
     free = [n for n in amounts if not _OTHER & _words_of(n)]

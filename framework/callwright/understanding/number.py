@@ -26,6 +26,7 @@ _NONE = words_in("none nobody zero ninguno ninguna nadie")
 _MOST = 10**18
 _PRONOUN = 300  # the weight of "one" where it counts nothing
 _PLACES = Decimal("0.000001")
+_NEAR = 12  # words that are looked at for one number said in parts
 # "The one you mentioned", "this one", "one of them", "no one": a pronoun, not a count.
 _ONE_BEFORE = words_in("""
     the this that which each every any no another wrong right other same last next previous first
@@ -100,14 +101,15 @@ def _said_together(
     texts: Sequence[str], i: int, end: int, words: NumberWords
 ) -> tuple[int, int, int] | None:
     """As in "one fifty", "one oh five", "twenty one fifty", "four two": several numbers as one."""
-    pair, pair_end = groups(texts, i, words)
+    near = texts[: i + _NEAR]
+    pair, pair_end = groups(near, i, words)
     if pair_end <= end or any(is_numeral(text) for text in texts[i:pair_end]):
         return None
     if len(pair) == 2 and pair[0] > 0 and pair[1] >= 10:
         return pair[0] * 100 + pair[1], pair_end, 850
     if len(pair) == 3 and pair[0] > 0 and pair[1] == 0 and 0 < pair[2] < 10:
         return pair[0] * 100 + pair[2], pair_end, 850
-    run, run_end, _ = digit_run(texts, i, words)
+    run, run_end, _ = digit_run(near, i, words)
     single = all(text in words.digits or text in words.repeats for text in texts[i:run_end])
     if single and len(run) > 1 and run[0] != "0":
         return int(run), run_end, 700

@@ -49,7 +49,6 @@ class NumberWords:
     )  # after tens: "twenty FIRST", "thirty FIFTHS"
     plural_digits: Mapping[str, str] = field(init=False)
     starters: frozenset[str] = field(init=False)  # what a number may begin with, numerals apart
-    ordinal_starters: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         starters = {*self.units, *self.tens, *self.hundreds, *self.hundred, *self.articles}
@@ -67,7 +66,6 @@ class NumberWords:
                 word + end: digit for word, digit in self.digits.items() for end in ("s", "es")
             },
             "starters": frozenset(starters),
-            "ordinal_starters": frozenset({*self.ordinals, *self.tens}),
         }
         for name, value in made.items():
             object.__setattr__(self, name, value)

@@ -33,6 +33,7 @@ __all__ = [
 Texts = Sequence[str]
 _BETWEEN_DIGITS = frozenset({"-", ".", "/", "dot", "dash", "hyphen", "guion", "space"})
 _OF = frozenset({"of", "de"})
+_MOST_SCALE = 10**18  # beyond it nobody counts anything
 
 
 def _numeral(text: str) -> Number:
@@ -151,7 +152,7 @@ def _part(
     elif _at(texts, end) in words.joins and (part := proper_fraction(texts, end + 1, words)):
         value, end = value + part[0], part[1]
     scale = 1
-    while _at(texts, end) in words.scales:
+    while _at(texts, end) in words.scales and scale < _MOST_SCALE:
         scale *= words.scales[texts[end]]
         end += 1
     if scale == 1 and _at(texts, end) in words.dozens:
@@ -297,20 +298,26 @@ def ordinal(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] | None:
     text = _at(texts, i)
     if text[:1].isdecimal() and text[-2:] in ("st", "nd", "rd", "th"):
         return (int(text[:-2]), i + 1) if text[:-2].isdecimal() else None
-    if text in words.ordinals:
-        return words.ordinals[text], i + 1
-    if text in words.tens and words.ordinals.get(_at(texts, i + 1), 99) < 10:
-        return words.tens[text] + words.ordinals[texts[i + 1]], i + 2
+    if small := _small_ordinal(texts, i, words):
+        return small
     if found := cardinal(texts, i, words):
         value, end = found
         last = _at(texts, end)
         big = words.ordinals.get(last, 0)
         if big >= 100 and value.denominator == 1:
             return int(value) * big, end + 1  # "two hundredth", "three trillionth"
-        at = end + (last in words.joins)
-        rest = ordinal(texts, at, words) if _at(texts, at) in words.ordinal_starters else None
+        rest = _small_ordinal(texts, end + (last in words.joins), words)
         if rest and value >= 100 and value.denominator == 1 and rest[0] < 100:
             return int(value) + rest[0], rest[1]
+    return None
+
+
+def _small_ordinal(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] | None:
+    text = _at(texts, i)
+    if text in words.ordinals:
+        return words.ordinals[text], i + 1
+    if text in words.tens and words.ordinals.get(_at(texts, i + 1), 99) < 10:
+        return words.tens[text] + words.ordinals[texts[i + 1]], i + 2
     return None
 
 

@@ -21,6 +21,7 @@ _SMALL = frozenset({"the", "on", "a", "for", "in", "el", "la", "at", "by"})
 _GIVING = words_in("""
     have do pay afford give manage make send swing spare got puedo pagar tengo dar hacer mandar
 """)
+_MOST_VALUES = 40  # of one slot in one breath; bounds the work on a hostile text
 _RATHER_THAN = (("instead", "of"), ("rather", "than"), ("lugar", "de"), ("vez", "de"))
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
 _UNABLE, _DENIED = 0.4, 0.65
@@ -28,6 +29,7 @@ _UNABLE, _DENIED = 0.4, 0.65
 
 def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> Candidate | None:
     """The one reading of the slot that the whole utterance means, with what it may be instead."""
+    found = found[:_MOST_VALUES]
     left = [(c, _refused(c, tokens, found)) for c in found]
     meant = [c for c, share in left if share == 1]
     apart = _apart(meant or [c.lowered(share) for c, share in left], slot)

@@ -92,7 +92,12 @@ def request_of(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> Req
 
 def parse_type(written: Json) -> SlotType:
     """`digits(4)`, `number(1..10)`, `choice(reason)`, `one_of(a|b)`, `money` as a slot type."""
-    match = _TYPE.fullmatch(written.strip()) if isinstance(written, str) else None
+    return _parsed(written.strip() if isinstance(written, str) else "")
+
+
+@lru_cache(maxsize=256)
+def _parsed(written: str) -> SlotType:
+    match = _TYPE.fullmatch(written)
     kind = _ALSO_CALLED.get(match["kind"], match["kind"]) if match else ""
     if match is None or kind not in _KINDS:
         raise SettingsError(

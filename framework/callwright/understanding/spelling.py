@@ -67,6 +67,8 @@ def letter_at(texts: Sequence[str], i: int, *, sounds: bool = True) -> tuple[str
     text = _at(texts, i)
     times = {"double": 2, "triple": 3}.get(text, 1)
     if times > 1:
+        if _at(texts, i + 1) in ("double", "triple"):
+            return None
         nxt = letter_at(texts, i + 1, sounds=sounds)
         if text == "double" and _at(texts, i + 1) in ("you", "u"):
             return "w", i + 2

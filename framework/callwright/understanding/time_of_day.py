@@ -41,6 +41,7 @@ _NOT_TIME = words_in("""
 _MONEY_BEFORE = frozenset(["$", "£", "€"])
 # Callers say a time without the half of the day; appointments are by day.
 _READ_OUT = 4
+_NEAR = 24
 _DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
 
 
@@ -66,7 +67,7 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
             yield Candidate(value=_NAMED[texts[i]], start=i, end=i + 1)
             i += 1
             continue
-        run, run_end = groups(texts, i, words)
+        run, run_end = groups(texts[: i + _NEAR], i, words)
         if len(run) >= _READ_OUT and _at(texts, i - 1) not in _BEFORE_TIME:
             i = run_end  # a telephone number, not four times
             continue

@@ -12,11 +12,24 @@ from functools import lru_cache
 
 from callwright.understanding.reading import Span
 
-__all__ = ["MOST_ALTERNATIVES", "MOST_CHARACTERS", "Token", "Tokens", "fold", "tokenise"]
+__all__ = [
+    "MOST_ALTERNATIVES",
+    "MOST_CHARACTERS",
+    "MOST_TOKENS",
+    "MOST_TOKENS_TOGETHER",
+    "Token",
+    "Tokens",
+    "fold",
+    "tokenise",
+]
 
 # Longer than any answer a caller gives in the longest turn (30 s); keeps the worst case bounded.
 MOST_CHARACTERS = 2_000
 MOST_ALTERNATIVES = 20
+# Speech of the longest turn is below 150 tokens; alternatives beyond this many tokens in all are
+# left out, so that no input takes more than some 50 ms (`python -m benchmarks understanding`).
+MOST_TOKENS = 500
+MOST_TOKENS_TOGETHER = 1_000
 
 _PIECE = re.compile(
     r"(?P<dotted>\d{1,4}[.]\d{1,2}[.]\d{1,4}(?![.]?\d))"
@@ -123,17 +136,20 @@ def fold(text: str) -> str:
 
 
 def tokenise(transcript: str) -> Tokens:
-    """Cut `transcript` into tokens. Anything beyond 2,000 characters is not looked at."""
+    """Cut `transcript` into tokens. Beyond 2,000 characters or 500 tokens nothing is looked at."""
     words = tuple(transcript[:MOST_CHARACTERS].split())
     items: list[Token] = []
     pause = False
     for at, word in enumerate(words):
+        if len(items) >= MOST_TOKENS:
+            break
         for piece in _pieces_of(word):
             if piece:
                 items.append(Token(piece, at, pause))
                 pause = False
             else:
                 pause = True
+    del items[MOST_TOKENS:]
     return Tokens(words, tuple(items), tuple(item.text for item in items))
 
 

@@ -35,7 +35,12 @@ from callwright.understanding.reading import (
 from callwright.understanding.repairs import settled
 from callwright.understanding.slot_readers import COMPLETENESS, JUDGE_ENDINGS, READERS
 from callwright.understanding.slot_type import SlotType
-from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
+from callwright.understanding.tokens import (
+    MOST_ALTERNATIVES,
+    MOST_TOKENS_TOGETHER,
+    Tokens,
+    tokenise,
+)
 from callwright.understanding.unfinished import HESITATIONS
 from callwright.understanding.upset import upset
 from callwright.understanding.word_lists import words_in
@@ -68,7 +73,7 @@ def understand(
     heard: Heard, expected: Expected, lexicon: Lexicon, context: Context
 ) -> Understanding:
     """All that one turn may have meant, best first. Pure; never raises on any text."""
-    heard_as = [(tokenise(text), base) for text, base in _bases(heard)]
+    heard_as = [*_tokenised(heard)]
     said = [
         Said(rank, base, tuple(_readings(tokens, expected, lexicon, context)))
         for rank, (tokens, base) in enumerate(heard_as)
@@ -120,6 +125,17 @@ def _with_earlier(
 
 def _votes(meant: MeantValue) -> Vote:
     return {meant.value: meant.confidence, **dict(meant.alternatives)}
+
+
+def _tokenised(heard: Heard) -> Iterable[tuple[Tokens, int]]:
+    """Each alternative cut into tokens, with its trust; the first always, others while room is."""
+    total = 0
+    for text, base in _bases(heard):
+        tokens = tokenise(text)
+        total += len(tokens)
+        if total > MOST_TOKENS_TOGETHER:
+            return
+        yield tokens, base
 
 
 def _bases(heard: Heard) -> Iterable[tuple[str, int]]:

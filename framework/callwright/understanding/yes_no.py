@@ -99,6 +99,10 @@ _NOT_MEANT = {
     bueno pues
 """),
 }
+_BEGINS = {
+    "en": frozenset(words[0] for words in (*_EN, *_NOT_MEANT["en"])),
+    "es": frozenset(words[0] for words in (*_ES, *_NOT_MEANT["es"])),
+}
 _LONGEST = 5
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _ASKED = words_in("what which how why where when who")
@@ -159,8 +163,12 @@ def doubtful(texts: Sequence[str]) -> Iterator[int]:
 def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candidate]:
     texts = tokens.texts
     skipped = _NOT_MEANT[language]
+    begins = _BEGINS[language]
     i = 0
     while i < len(texts):
+        if texts[i] not in begins:
+            i += 1
+            continue
         for length in range(min(_LONGEST, len(texts) - i), 0, -1):
             words = tuple(texts[i : i + length])
             found = phrases.get(words)
