@@ -7,14 +7,15 @@ from callwright.understanding.word_lists import by_first_word, phrase_end, phras
 
 __all__ = ["is_backchannel", "is_correction", "is_hesitation", "is_question"]
 
-_CORRECTION = by_first_word(phrases_in(
-    "actually|i said|i meant|no wait|wait no|correction|scratch that|make that|make it"
-    "|i misspoke|let me correct|change that|that is wrong|that is not right"
-    "|not what i said|instead|sorry i mean|i mean|no i mean|rather|on second thought"
-    "|that is not correct|you got that wrong|quise decir|digo|mejor dicho|perdon"
-    "|me equivoque|en realidad|dije|no dije|corrijo|mas bien|change it|i want to change"
-    "|the wrong|not the|should be|supposed to be"
-))
+_CORRECTION = by_first_word(
+    phrases_in(
+        "actually|i said|i meant|no wait|wait no|correction|scratch that|make that|make it"
+        "|i misspoke|let me correct|change that|that is wrong|that is not right"
+        "|not what i said|instead|sorry i mean|i mean|no i mean|rather|on second thought"
+        "|that is not correct|you got that wrong|quise decir|digo|mejor dicho|perdon"
+        "|me equivoque|en realidad|dije|no dije|corrijo|mas bien|change it|i want to change"
+        "|the wrong|not the|should be|supposed to be"
+    )
 )
 _BACKCHANNEL = words_in("""
     mm hmm hm mhm mmhm uh huh um ah oh okay ok right yeah yep yup sure alright all i see got it
@@ -22,12 +23,14 @@ _BACKCHANNEL = words_in("""
 """)
 _FILLERS = words_in("uh um uhm er erm eh em este hmm hm mm mmm")
 # Said to keep the floor while looking for the answer, and nothing after them yet.
-_STALLING = by_first_word(phrases_in(
-    "hold on|hang on|wait|one second|one sec|one moment|just a second|just a sec|just a moment"
-    "|a second|a sec|a moment|a minute|give me a second|bear with me|let me|let us see|lets see"
-    "|i am looking|i am thinking|where is it|where did i|i have to look|i need to look|un momento"
-    "|un segundo|espere|espera|a ver|dejeme|deme un momento|permitame"
-))
+_STALLING = by_first_word(
+    phrases_in(
+        "hold on|hang on|wait|one second|one sec|one moment|just a second|just a sec|just a moment"
+        "|a second|a sec|a moment|a minute|give me a second|bear with me|let me|let us see|lets see"
+        "|i am looking|i am thinking|where is it|where did i|i have to look|i need to look"
+        "|un momento|un segundo|espere|espera|a ver|dejeme|deme un momento|permitame"
+    )
+)
 _ANSWERS = words_in("yes no yeah yep nope sure ok okay si correct right")
 _STALLED = 5  # words that may belong to such a phrase: "let me get my card"
 _LONGEST = 4
