@@ -1,81 +1,69 @@
-"""One answer out of several attempts at the same question.
+"""The date that a question got, out of all alternatives and all attempts at it.
 
-A caller who says the date of birth three times is misheard each time in another place: one attempt
-lost the year, another the month. Each field of the date is voted on by all attempts, and a whole
-date that was heard counts for more than its parts.
+A caller who says a date of birth three times is misheard each time in another place: one attempt
+lost the year, another the month. `date_evidence` weighs them; here its chances become calibrated
+confidences.
 """
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 
-from callwright.understanding.expected import Value
+from callwright.understanding.candidate import number_words
+from callwright.understanding.date_channel import Day
+from callwright.understanding.date_evidence import DateHeard, Guess, heard_dates, likely_dates
+from callwright.understanding.numbers import digit_run
+from callwright.understanding.ranking import Said
+from callwright.understanding.tokens import Tokens
 
-__all__ = ["Vote", "vote_on_dates"]
+__all__ = ["digits_in", "likely_birth_dates", "read_as_dates", "trust"]
 
-Vote = Mapping[Value, int]
-"""Values of one attempt with their confidences, thousandths."""
-
-# What an earlier attempt counts beside the present one: callers repeat themselves more carefully.
-_EARLIER = 0.8
-_WHOLE, _FIELD = 1.0, 0.35
-
-
-def vote_on_dates(now: Vote, earlier: Sequence[Vote]) -> dict[str, int]:
-    """Whole dates that all attempts together make likely, with confidences in thousandths.
-
-    now: this attempt. earlier: those before it. Parts of dates (`--06-04`, `1980`) vote too.
-    """
-    whole: Counter[str] = Counter()
-    fields: tuple[Counter[str], Counter[str], Counter[str]] = (Counter(), Counter(), Counter())
-    best_alone: dict[str, float] = {}
-    for attempt, weight in ((now, 1.0), *((one, _EARLIER) for one in earlier)):
-        voted: tuple[dict[str, float], ...] = ({}, {}, {})
-        for value, confidence in attempt.items():
-            if not isinstance(value, str):
-                continue
-            share = weight * confidence / 1_000
-            parts = _fields(value)
-            for votes, part in zip(voted, parts, strict=True):
-                if part:
-                    votes[part] = max(votes.get(part, 0.0), share)
-            if all(parts):
-                whole[value] += round(1_000 * share)
-                best_alone[value] = max(best_alone.get(value, 0.0), share)
-        for counter, votes in zip(fields, voted, strict=True):
-            for part, share in votes.items():
-                counter[part] += round(1_000 * share)
-    candidates = {*whole, *_combined(fields)}
-    scores = {
-        value: _WHOLE * whole[value]
-        + _FIELD * sum(f[p] for f, p in zip(fields, _fields(value), strict=True))
-        for value in candidates
-    }
-    if not scores:
-        return {}
-    total = sum(sorted(scores.values(), reverse=True)[:3])
-    return {
-        value: round(min(1_000, _confidence(value, best_alone) * (0.75 + 0.25 * score / total)))
-        for value, score in scores.items()
-    }
+# Logistic over the log odds of the chance, fitted on recorded callers (docs/explanation/
+# understanding.md): a year that ends in nought often lost its last digit, and a "first" was often
+# a "fifth", so those hold less often than they score.
+_BIAS, _SLOPE, _ROUND_YEAR, _FIRST = 1.5, 0.95, -1.1, -1.15
+_FALL = 1.2  # trust in an alternative is its rank, to this power below the first
 
 
-def _confidence(value: str, best_alone: Mapping[str, float]) -> float:
-    """A date that nobody heard whole is less sure than one that was."""
-    return 1_000 * best_alone.get(value, 0.62)
+def trust(rank: int, confidence: float = 1.0) -> float:
+    """How far the alternative at `rank`, 0 the best, is trusted beside the others."""
+    return float(confidence * (rank + 1) ** -_FALL)
 
 
-def _fields(value: str) -> tuple[str, str, str]:
-    """Year, month and day as text, an unsaid one empty."""
-    if value.startswith("--"):
-        return "", value[2:4], value[5:7]
-    return value[:4], value[5:7], value[8:10]
+def digits_in(tokens: Tokens, locale: str) -> str:
+    """All digits of a transcript in a row, however they were said."""
+    words, texts = number_words(locale), tokens.texts
+    found, i = "", 0
+    while i < len(texts):
+        run, end, _ = digit_run(texts, i, words, damaged=True)
+        if not run:
+            ordinal = texts[i][:-2]
+            run, end = (ordinal if ordinal.isdecimal() else ""), i + 1
+        found, i = found + run, max(end, i + 1)
+    return found
 
 
-def _combined(fields: tuple[Counter[str], Counter[str], Counter[str]]) -> set[str]:
-    """The likeliest year, month and day, put together."""
-    if not all(fields):
-        return set()
-    year, month, day = (counter.most_common(1)[0][0] for counter in fields)
-    if not year or int(day) > 31 or (month in ("04", "06", "09", "11") and day == "31"):
-        return set()
-    return {f"{year}-{month}-{day}"} if not (month == "02" and int(day) > 28) else set()
+def read_as_dates(said: Sequence[Said], slot: str) -> DateHeard | None:
+    """One attempt at the question, read: all its alternatives together."""
+    guesses: list[Guess] = []
+    for one in said:
+        values: dict[str, int] = {}
+        for read in one.readings:
+            if read.kind == "slot" and read.name == slot:
+                for value, score in ((read.value, read.score), *read.rivals):
+                    values[str(value)] = max(values.get(str(value), 0), score)
+        guesses.append((trust(one.rank), values, one.digits))
+    return heard_dates(guesses)
+
+
+def likely_birth_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[str, int]]:
+    """Whole dates that the attempts (oldest first) make likely, with confidences in thousandths."""
+    return [
+        (f"{day[0]:04}-{day[1]:02}-{day[2]:02}", _confidence(day, chance))
+        for day, chance in likely_dates(attempts)
+    ]
+
+
+def _confidence(day: Day, chance: float) -> int:
+    odds = _BIAS + _SLOPE * math.log(max(chance, 1e-9) / max(1 - chance, 1e-9))
+    odds += _ROUND_YEAR * (day[0] % 10 == 0) + _FIRST * (day[2] in (1, 21))
+    return round(1_000 / (1 + math.exp(-max(min(odds, 30), -30))))

@@ -6,7 +6,7 @@ the rest. Any other date is the next one of that name.
 """
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
@@ -24,7 +24,7 @@ from callwright.understanding.numbers import below_hundred
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["completeness", "keyed", "read"]
+__all__ = ["completeness", "keyed", "lies_behind", "read"]
 
 _PRECISION = ("year", "month", "week", "day")
 
@@ -32,11 +32,11 @@ _PRECISION = ("year", "month", "week", "day")
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All dates in the words. Values are `YYYY-MM-DD`, or a part: `--06-04`, `1980`, `1980-06`."""
     texts = tokens.texts
-    how = _how(context.locale)
-    behind = _behind(slot, context.today)
+    behind = lies_behind(slot, context.today)
+    how = _how(context.locale, behind)
     found: list[Candidate] = []
     parts = [*named_dates(texts, how), *numeric_dates(texts, how)]
-    found += _resolved(parts, slot, context, behind)
+    found += _said_last(_resolved(parts, slot, context, behind), tokens)
     taken = [(c.start, c.end) for c in found if c.precise]
     found += (
         c
@@ -51,13 +51,13 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     return _joined(tuple(found), tokens, how.calendar)
 
 
-def _how(locale: str) -> Reading:
+def _how(locale: str, behind: bool) -> Reading:
     language = locale.lower().partition("-")[0]
     calendar = CALENDARS.get(language, CALENDARS["en"])
-    return Reading(number_words(locale), calendar, day_first=locale.lower() == "en-gb")
+    return Reading(number_words(locale), calendar, locale.lower() == "en-gb", behind)
 
 
-def _behind(slot: ExpectedSlot, today: datetime.date) -> bool:
+def lies_behind(slot: ExpectedSlot, today: datetime.date) -> bool:
     """Is it a date that can only lie in the past, such as a birth date?"""
     return isinstance(slot.greatest, str) and slot.greatest[:10] <= today.isoformat()
 
@@ -119,6 +119,21 @@ def _resolved(
         )  # fmt: skip
 
 
+def _said_last(found: Iterable[Candidate], tokens: Tokens) -> Iterator[Candidate]:
+    """Two dates in one breath with nothing between them: the caller has put the first one right."""
+    dated = list(found)
+    for one in dated:
+        again = any(
+            two.start >= one.end
+            and two.start - one.end <= 1
+            and two.end - two.start >= one.end - one.start
+            and not {"or", "o"} & {*tokens.texts[one.end : two.start]}
+            for two in dated
+            if len(str(two.value)) == 10 and len(str(one.value)) >= 7
+        )
+        yield one.lowered(0.6) if again else one
+
+
 def _values(
     part: Part, slot: ExpectedSlot, context: Context, behind: bool
 ) -> Iterator[tuple[str, int]]:
@@ -139,6 +154,9 @@ def _values(
     value = _value(year, month, day)
     if value:
         yield value, weight
+    # "Eighteen" is heard of "nineteen": nobody alive was born before 1900.
+    if value and year is not None and behind and 1_800 < year < 1_900 and not in_range(value, slot):
+        yield f"{year + 100}{value[4:]}", weight * 7 // 10
 
 
 def _centuries(
@@ -327,7 +345,7 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     # "the nineteenth" may go on with a month, "June fourth nineteen" with "eighty".
     last = tokens.texts[-1]
     if last in ("nineteen", "twenty", "mil"):
-        return "incomplete" if _behind(slot, context.today) else "could_continue"
+        return "incomplete" if lies_behind(slot, context.today) else "could_continue"
     return "complete"
 
 
@@ -339,5 +357,5 @@ def keyed(digits: str, slot: ExpectedSlot, context: Context) -> str | None:
     day_first = context.locale.lower() == "en-gb"
     month, day = (second, first) if day_first else (first, second)
     if len(digits) == 6:
-        year = _centuries(year, slot, context, _behind(slot, context.today))[0][0]
+        year = _centuries(year, slot, context, lies_behind(slot, context.today))[0][0]
     return _value(year, month, day) if 1_800 <= year < 2_200 else None

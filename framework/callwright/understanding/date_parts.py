@@ -39,6 +39,7 @@ class Reading:
     numbers: NumberWords
     calendar: CalendarWords
     day_first: bool
+    behind: bool = False  # a date that can only lie in the past
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -117,6 +118,8 @@ def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int,
     if found := ordinal(texts, i, words):
         whole = 1 <= found[0] <= 31 and not _is_a_moment(texts, i)
         return (found[0], found[1], True) if whole else None
+    if _at(texts, i) in ("20", "twenty") and _at(texts, i + 1) == "seconds":
+        return 22, i + 2, True
     small = below_hundred(texts, i, words)
     if small is None and _at(texts, i).isdecimal() and len(texts[i]) <= 2:
         small = (int(texts[i]), i + 1)
@@ -173,17 +176,21 @@ def _day_then_month(
         loose = _at(texts, at) not in how.calendar.months
         part = Part(start=start, end=after, month=month, day=day[0], weight=800 if loose else 1_000)
         yield _with_year(texts, part, how)
-        # "Of the" is heard as "May": "26th May 8th 1914" is the 26th of the eighth.
-        after_may = ord_day(texts, at + 1, how.numbers) if _at(texts, at) == "may" else None
-        if after_may and after_may[0] <= 12 and day[2]:
-            part = Part(start=start, end=after_may[1], month=after_may[0], day=day[0], weight=900)
+        # "Of the" is heard as a month: "26th May 8th 1914" is the 26th of the eighth.
+        again = ord_day(texts, at + 1, how.numbers)
+        if again and again[0] <= 12 and day[2]:
+            part = Part(start=start, end=again[1], month=again[0], day=day[0], weight=900)
             yield _with_year(texts, part, how, needed=True)
         return
     said_of = {"of", "de", "on", "in"} & {*texts[day[1] : at]}
     if _at(texts, at) in ("or", "all") and day[2]:  # recognisers' "of"
         said_of, at = {"of"}, at + 1 + (_at(texts, at + 1) == "the")
-    second = _day_at(texts, at, how.numbers) if said_of and day[2] else None
-    if second and second[0] <= 12:
+    second = _day_at(texts, at, how.numbers) if said_of else None
+    if (
+        second
+        and second[0] <= 12
+        and (day[2] or (second[2] and texts[at - 2 : at] == ("of", "the")))
+    ):
         part = Part(start=start, end=second[1], month=second[0], day=day[0], weight=950)
         yield _with_year(texts, part, how, needed=True)
 
@@ -218,17 +225,21 @@ def numeric_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
     """Dates in numbers alone: "9/27/1979", "oh six oh four eighty", "2601 1979"."""
     i = 0
     while i < len(texts):
-        chunks, end, slashed = _chunks(texts, i, how.numbers)
+        chunks, end, slashed = _chunks(texts, i, how.numbers, how.behind)
         digits = len("".join(chunks))
         year = year_at(texts, i, how.numbers)
-        if (digits >= 5 or len(chunks) >= 3 or (slashed and len(chunks) == 2)) and not (
+        enough = digits >= 5 or len(chunks) >= 3 or (slashed and len(chunks) == 2)
+        # "2408" said of a birth date is its day and month: the year comes with the next answer.
+        if (enough or (how.behind and digits == 4 and end == len(texts) and i == 0)) and not (
             year and year[1] >= end and not year[2]
         ):
             yield from _split(chunks, i, end, slashed, how)
         i = max(end, i + 1)
 
 
-def _chunks(texts: Sequence[str], i: int, words: NumberWords) -> tuple[list[str], int, bool]:
+def _chunks(
+    texts: Sequence[str], i: int, words: NumberWords, behind: bool
+) -> tuple[list[str], int, bool]:
     chunks: list[str] = []
     slashed = False
     while i < len(texts):
@@ -242,7 +253,10 @@ def _chunks(texts: Sequence[str], i: int, words: NumberWords) -> tuple[list[str]
             chunks, i = [*chunks, str(small[0])], small[1]
         elif text in ("oh", "o"):
             chunks, i = [*chunks, "0"], i + 1
-        elif chunks and ord_day(texts, i, words) and not slashed:
+        elif (
+            (chunks or (behind and _month_in_digits(_at(texts, i + 1))))
+            and ord_day(texts, i, words)
+        ) and not slashed:
             value, i = ord_day(texts, i, words) or (0, i + 1)
             chunks = [*chunks, str(value)]
         elif text in _SEPARATORS and chunks and _at(texts, i + 1).isdecimal():
@@ -253,6 +267,10 @@ def _chunks(texts: Sequence[str], i: int, words: NumberWords) -> tuple[list[str]
         else:
             break
     return chunks, i, slashed
+
+
+def _month_in_digits(text: str) -> bool:
+    return text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 12
 
 
 def ord_day(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
@@ -293,17 +311,29 @@ def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading)
         weight = (1_000 if slashed else 950) - less
         weight -= 120 * ((one not in cuts) + (one + two not in cuts)) if not _whole(chunks) else 0
         weight -= 100 * (four == 2) + 30 * (one == 1 and digits[:1] == "0")
+        if len(digits) == 4 and how.behind and not slashed and _day_and_month(digits, how):
+            continue
         for day, month, usual in ((a, b, how.day_first), (b, a, not how.day_first)):
             if 1 <= month <= 12 and 1 <= day <= 31 and (four == 2 or 1_850 <= year < 2_150):
                 yield Part(
                     start=start, end=end, year=year, month=month, day=day,
-                    two_digits=four == 2, weight=weight if usual else weight * 2 // 3,
+                    two_digits=four == 2, weight=weight if usual else weight * 2 // 5,
                 )  # fmt: skip
-    if len(chunks) == 2 and slashed and all(len(chunk) <= 2 for chunk in chunks):
-        a, b = int(chunks[0]), int(chunks[1])
+    short = len(chunks) == 2 and all(len(chunk) <= 2 for chunk in chunks)
+    if (slashed and short) or (len(digits) == 4 and not less and (short or len(chunks) == 1)):
+        first, second = chunks if short else (digits[:2], digits[2:])
+        a, b = int(first), int(second)
         month, day = (b, a) if how.day_first else (a, b)
         if 1 <= month <= 12 and 1 <= day <= 31:
-            yield Part(start=start, end=end, month=month, day=day, weight=850)
+            weight = 850 if slashed else 700
+            yield Part(start=start, end=end, month=month, day=day, weight=weight)
+
+
+def _day_and_month(digits: str, how: Reading) -> bool:
+    """Two digits each: "2408" is rather the 24th of August than a day in 1908."""
+    first, second = int(digits[:2]), int(digits[2:])
+    day, month = (first, second) if how.day_first else (second, first)
+    return 1 <= day <= 31 and 1 <= month <= 12
 
 
 def _nine(digits: str) -> str | None:

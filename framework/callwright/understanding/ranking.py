@@ -17,11 +17,14 @@ _ENOUGH = 350
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One alternative read: its share of trust and what it carries."""
+    """One alternative read: its share of trust, what it carries, and all its digits in a row
+    where a date was asked.
+    """
 
     rank: int
     base: int
     readings: tuple["Read", ...]
+    digits: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from callwright.understanding.attempts import Vote, vote_on_dates
+from callwright.understanding import date
+from callwright.understanding.attempts import digits_in, likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
@@ -63,6 +64,8 @@ _DOUBTFUL = 0.55
 _PART = 0.4
 # "I forgot my pin": somebody does not know, whatever else is told.
 _DOUBTED = 850
+# Below this a whole date put together is less worth than the part that was heard.
+_LIKELY = 510
 _TRAILING = words_in("""
     and but or um uh er the a an my on at to of in for is i with because so y o pero el la en de
     que por para um eh este with
@@ -73,15 +76,14 @@ def understand(
     heard: Heard, expected: Expected, lexicon: Lexicon, context: Context
 ) -> Understanding:
     """All that one turn may have meant, best first. Pure; never raises on any text."""
-    heard_as = [*_tokenised(heard)]
-    said = [
-        Said(rank, base, tuple(_readings(tokens, expected, lexicon, context)))
-        for rank, (tokens, base) in enumerate(heard_as)
-    ]
-    tokens = heard_as[0][0] if heard_as else tokenise("")
+    said = _said(heard, expected, lexicon, context)
+    tokens = tokenise(heard.best)
     readings = tuple(together(said, expected, len(tokens.words)))
-    if context.earlier and expected.slots and expected.slots[0].type.kind == "date":
-        readings = _with_earlier(readings, expected.slots[0], lexicon, context)
+    asked = expected.slots[0] if expected.slots else None
+    if asked and asked.type.kind == "date" and (
+        context.earlier or date.lies_behind(asked, context.today)
+    ):  # fmt: skip
+        readings = _likely_date(readings, said, asked, lexicon, context)
     correction = is_correction(tokens) or _denied_with_value(readings)
     if not correction:
         earlier = {slot.name for slot in expected.slots if slot.role == "earlier"}
@@ -99,32 +101,63 @@ def understand(
     )
 
 
-def _with_earlier(
-    readings: tuple[Meant, ...], slot: ExpectedSlot, lexicon: Lexicon, context: Context
+def _said(heard: Heard, expected: Expected, lexicon: Lexicon, context: Context) -> tuple[Said, ...]:
+    """Every alternative, read."""
+    dated = bool(expected.slots) and expected.slots[0].type.kind == "date"
+    said: list[Said] = []
+    for rank, (tokens, base) in enumerate(_tokenised(heard)):
+        readings = tuple(_readings(tokens, expected, lexicon, context))
+        digits = digits_in(tokens, context.locale) if dated else ""
+        said.append(Said(rank, base, readings, digits))
+    return tuple(said)
+
+
+def _likely_date(
+    readings: tuple[Meant, ...],
+    said: Sequence[Said],
+    slot: ExpectedSlot,
+    lexicon: Lexicon,
+    context: Context,
 ) -> tuple[Meant, ...]:
-    """The asked date as all attempts at it together make it likely."""
+    """The asked date as all alternatives and all attempts at it together make it likely."""
     mine = next((r for r in readings if isinstance(r, MeantValue) and r.slot == slot.name), None)
     alone = replace(context, earlier=())
-    votes: list[Vote] = []
-    for attempt in context.earlier:
-        heard = Heard(tuple(Hypothesis(text) for text in attempt))
-        again = understand(heard, Expected(phase="asking", slots=(slot,)), lexicon, alone)
-        votes += [_votes(r) for r in again.readings if isinstance(r, MeantValue)]
-    voted = vote_on_dates(_votes(mine) if mine else {}, votes)
-    inside = {value: score for value, score in voted.items() if in_range(value, slot)}
-    if not inside:
-        return readings
-    best, *rest = sorted(inside.items(), key=lambda item: (-item[1], item[0]))
-    span = mine.span if mine else (0, 0)
+    only = Expected(phase="asking", slots=(slot,))
+    attempts = [
+        read_as_dates(_said(Heard(tuple(map(Hypothesis, texts))), only, lexicon, alone), slot.name)
+        for texts in context.earlier
+    ]
+    ranked = likely_birth_dates([*attempts, read_as_dates(said, slot.name)])
+    # Where the recogniser gave a score of its own, it counts beside the prior.
+    share = min(1.15, said[0].base / UNSCORED) if said else 1.0
+    inside = [(v, min(990, round(c * share))) for v, c in ranked if in_range(v, slot)]
+    if not inside or inside[0][1] < _LIKELY:
+        return _not_surer(readings, mine, said, inside[0][1] if inside else 0)
+    (best, confidence), *rest = inside
     whole = MeantValue(
-        slot=slot.name, value=best[0], confidence=best[1], span=span,
-        alternatives=tuple(rest[:5]), source="nbest",
+        slot=slot.name, value=best, confidence=confidence, span=mine.span if mine else (0, 0),
+        alternatives=tuple(rest[:5]), source=mine.source if mine else "nbest",
     )  # fmt: skip
     return (whole, *(r for r in readings if r is not mine))
 
 
-def _votes(meant: MeantValue) -> Vote:
-    return {meant.value: meant.confidence, **dict(meant.alternatives)}
+def _not_surer(
+    readings: tuple[Meant, ...], mine: MeantValue | None, said: Sequence[Said], likely: int
+) -> tuple[Meant, ...]:
+    """A whole date that few alternatives hold gives way to the part that the best one holds."""
+    if mine is None or not mine.precise or likely == 0:
+        return readings
+    own = said[0].readings if said else ()
+    part = next((r for r in own if r.name == mine.slot and not r.precise), None)
+    if part is None:
+        doubtful = replace(mine, confidence=min(mine.confidence, likely))
+    else:
+        score = round(said[0].base * part.score / 1_000)
+        doubtful = replace(
+            mine, value=part.value, confidence=score, span=part.span, precise=False,
+            alternatives=(), source="grammar",
+        )  # fmt: skip
+    return tuple(doubtful if r is mine else r for r in readings)
 
 
 def _tokenised(heard: Heard) -> Iterable[tuple[Tokens, int]]:

@@ -1,0 +1,229 @@
+"""What several n-best lists say of one date, and which date they make likely.
+
+Each alternative of an attempt is one guess at the same words, so a field that one of them lost is
+filled in from the others. Each guess speaks for the dates of which it would be heard
+(`date_channel`), earlier attempts for less than the present one. Transcribing and verifying ask
+the same question of it: how likely is this date, among all?
+"""
+
+import datetime
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from callwright.understanding.date_channel import DAYS, Day, Fields, fields_of, ratio
+from callwright.understanding.sounds import spelled_cost
+
+__all__ = ["DateHeard", "Guess", "chance", "heard_dates", "likely_dates"]
+
+Guess = tuple[float, Mapping[str, int], str]
+"""One alternative: its trust (any scale), the values read in it with their weights in thousandths
+(whole dates or parts), and all its digits in a row."""
+
+_READ_ALONE = 0.2  # what an alternative that holds no date at all takes from the others
+_GARBAGE = 0.02  # something else was said altogether
+# Attempts are misheard alike, so the others add less than the best; and being asked again means
+# that the earlier answer did not hold.
+_OTHERS, _OLDER = 0.4, 1.0
+_MOST, _LEAST = 7.0, -3.0  # what another attempt may add or take, log
+_OTHER_DATES = 0.2  # the least share of what nobody proposed
+_FILLS, _SURE_FILL = 2, 0.4
+_CANDIDATES = 6
+# Digits in a row: each says 1.45 of the 2.3 of its log, since callers and recognisers drop some.
+_DIGIT, _DIGITS, _SLIP, _IN_DIGITS = 1.45, 10.5, 3.2, 0.35
+_FEWEST_DIGITS, _MOST_DIGITS, _STRINGS = 4, 10, 4
+
+
+@dataclass(frozen=True, slots=True)
+class DateHeard:
+    """One attempt. guesses: fields and their share, shares add up to 1. digits: strings of them.
+    known: which fields the likeliest guess has, as bits (year 1, month 2, day 4).
+    """
+
+    guesses: tuple[tuple[Fields, float], ...]
+    digits: tuple[tuple[str, float], ...]
+    known: int
+
+
+def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
+    """One n-best list as guesses at a date; None when there was nothing at all."""
+    parts: list[tuple[Fields, float]] = []
+    digits: Counter[str] = Counter()
+    for trust, values, run in nbest:
+        if _FEWEST_DIGITS <= len(run) <= _MOST_DIGITS:
+            digits[run] += trust  # type: ignore[assignment]
+        read = {fields_of(value): (weight / 1_000) ** 2 for value, weight in values.items()}
+        whole = {fields: weight for fields, weight in read.items() if None not in fields}
+        # Whole dates stand for the alternative, unless a part of one reads better.
+        if whole and max(whole.values()) >= max(read.values()):
+            read = whole
+        total = max(sum(read.values()), 1.0)
+        parts += ((fields, trust * weight / total) for fields, weight in read.items())
+        if not read:
+            parts.append(((None, None, None), trust * _READ_ALONE))
+    if not parts:
+        return None
+    guesses = _filled_in(parts)
+    total = sum(guesses.values())
+    strings = digits.most_common(_STRINGS)
+    said = sum(trust for _, trust in strings)
+    best = max(guesses, key=lambda fields: guesses[fields])
+    known = sum(bit for bit, field in zip((1, 2, 4), best, strict=True) if field is not None)
+    return DateHeard(
+        tuple((fields, share / total) for fields, share in guesses.items()),
+        tuple((run, trust / said) for run, trust in strings),
+        known,
+    )
+
+
+def _filled_in(parts: Sequence[tuple[Fields, float]]) -> dict[Fields, float]:
+    """Guesses with their missing fields taken from the other alternatives of the same words."""
+    seen: tuple[dict[int, float], ...] = ({}, {}, {})
+    for fields, share in parts:
+        for known, field in zip(seen, fields, strict=True):
+            if field is not None:
+                known[field] = known.get(field, 0.0) + share
+    trust = sum(share for _, share in parts)
+    # A field in few of the alternatives is rather put in than lost: "28", "28th", "28th May".
+    usual = [
+        sorted(known.items(), key=lambda kv: -kv[1])[:_FILLS]
+        if sum(known.values()) >= _SURE_FILL * trust
+        else []
+        for known in seen
+    ]
+    filled: dict[Fields, float] = {}
+    for fields, share in parts:
+        options: list[tuple[tuple[int | None, ...], float]] = [((), share)]
+        for n, field in enumerate(fields):
+            if field is not None or not usual[n]:
+                options = [((*done, field), part) for done, part in options]
+                continue
+            total = sum(seen[n].values())
+            options = [
+                ((*done, fill), part * known / total)
+                for done, part in options
+                for fill, known in usual[n]
+            ]
+        for done, part in options:
+            year, month, day = done
+            filled[year, month, day] = filled.get((year, month, day), 0.0) + part
+    return filled
+
+
+def _evidence(heard: DateHeard, day: Day) -> float:
+    """Log of how many times likelier this was heard when `day` was said than by chance."""
+    found = sum(share * ratio(fields, day) for fields, share in heard.guesses)
+    if heard.digits and found < DAYS / 20:
+        found = max(found, _IN_DIGITS * _digit_evidence(heard.digits, day))
+    return math.log((1 - _GARBAGE) * found + _GARBAGE)
+
+
+def _digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
+    y, m, d = day
+    forms = {f"{d:02}{m:02}{y}", f"{d}{m}{y}", f"{d:02}{m:02}{y % 100:02}", f"{d}{m}{y % 100:02}"}
+    found = 0.0
+    for run, share in digits:
+        best = 0.0
+        for form in forms:
+            most = math.exp(min(_DIGITS, _DIGIT * len(form)))
+            if most <= best or abs(len(form) - len(run)) > 2:
+                continue
+            slip = 0.0 if form == run else spelled_cost(form, run, gap=0.6)
+            best = max(best, most * math.exp(-_SLIP * slip))
+        found += share * best
+    return found
+
+
+def _together(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
+    """Log evidence of all attempts: the one that says most, what others add, less of the rest."""
+    logs = [(_evidence(heard, day), heard) for heard in attempts if heard is not None]
+    if not logs:
+        return None
+    now = logs[-1][1].known
+    logs = [(log - _OLDER * bool(heard.known & now), heard) for log, heard in logs[:-1]] + logs[-1:]
+    best = max(range(len(logs)), key=lambda n: logs[n][0])
+    found, heard = logs.pop(best)
+    known = heard.known
+    for log, other in logs:
+        new = other.known & ~known
+        if new and not other.known & known:
+            # What no attempt had so far counts in full: the year after the day and the month.
+            found += max(math.log(_field_evidence(other, day, new)), _LEAST)
+            known |= new
+        else:
+            found += _OTHERS * max(min(log, _MOST), _LEAST)
+    return found
+
+
+def _field_evidence(heard: DateHeard, day: Day, fields: int) -> float:
+    """How many times likelier these fields alone (bits: year 1, month 2, day 4) were heard."""
+    found = sum(
+        share
+        * ratio(
+            (
+                guess[0] if fields & 1 else None,
+                guess[1] if fields & 2 else None,
+                guess[2] if fields & 4 else None,
+            ),
+            day,
+        )
+        for guess, share in heard.guesses
+    )
+    return (1 - _GARBAGE) * found + _GARBAGE
+
+
+def _candidates(attempts: Sequence[DateHeard | None]) -> list[Day]:
+    """The dates that the attempts themselves propose: whole guesses, and the likeliest fields."""
+    whole: dict[Day, float] = {}
+    fields: tuple[dict[int, float], ...] = ({}, {}, {})
+    for heard in attempts:
+        for guess, share in heard.guesses if heard else ():
+            year, month, day = guess
+            if year is not None and month is not None and day is not None:
+                whole[year, month, day] = whole.get((year, month, day), 0.0) + share
+            for known, field in zip(fields, guess, strict=True):
+                if field is not None:
+                    known[field] = known.get(field, 0.0) + share
+    found = [day for day, _ in sorted(whole.items(), key=lambda kv: -kv[1])]
+    found = [day for day in found if _exists(day)][:_CANDIDATES]
+    if all(fields):
+        year, month, day = (max(known, key=lambda f: known[f]) for known in fields)
+        if (year, month, day) not in found and _exists((year, month, day)):
+            found.append((year, month, day))
+    return found
+
+
+def _exists(day: Day) -> bool:
+    try:
+        datetime.date(*day)
+    except ValueError:
+        return False
+    return True
+
+
+def likely_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[Day, float]]:
+    """The dates that the attempts (oldest first) propose, each with its chance, likeliest first."""
+    scored = [
+        (day, math.exp(score))
+        for day in _candidates(attempts)
+        if (score := _together(attempts, day)) is not None
+    ]
+    proposed = sum(score for _, score in scored)
+    # By chance all dates together weigh `DAYS`; what the proposed ones leave of it is the others'.
+    total = proposed + max(_OTHER_DATES * DAYS, DAYS - proposed)
+    return sorted(((day, score / total) for day, score in scored), key=lambda dc: -dc[1])
+
+
+def chance(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
+    """How likely `day` was said, among all dates; None when nothing was heard."""
+    score = _together(attempts, day)
+    if score is None:
+        return None
+    mine = math.exp(score)
+    others = sum(
+        math.exp(_together(attempts, other) or 0.0)
+        for other in _candidates(attempts)
+        if other != day
+    )
+    return mine / (mine + others + DAYS)

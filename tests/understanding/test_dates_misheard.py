@@ -1,0 +1,81 @@
+"""A date of birth through a bad line: alternatives and attempts that contradict one another."""
+
+import pytest
+
+from callwright.understanding.date_channel import ratio
+from callwright.understanding.date_evidence import chance, heard_dates, likely_dates
+from callwright.understanding.lines import answer
+
+BIRTH = {"from": "1905-01-01", "to": "2021-12-31"}
+
+
+def understood(*nbest, history=(), locale="en-GB"):
+    request = {
+        "id": 1, "type": "date", "locale": locale, "today": "2022-01-01", "plausible": BIRTH,
+        "nbest": [{"text": text} for text in nbest],
+        "history": [[{"text": text} for text in attempt] for attempt in history],
+    }  # fmt: skip
+    reply = answer(request)
+    return reply["value"] if reply["status"] == "match" else reply["status"]
+
+
+@pytest.mark.parametrize(
+    ("nbest", "meant"),
+    [
+        (["the fourth of June nineteen sixty two"], "1962-06-04"),
+        (["20 seconds of March 1971", "22nd of March 1971"], "1971-03-22"),
+        (["27 of the 8th 1958"], "1958-08-27"),
+        (["17th 05 1949"], "1949-05-17"),
+        (["9th of October 1876"], "1976-10-09"),
+        (["3rd of May 1961 3rd of May 1967"], "1967-05-03"),
+        (["25th August 7th 1983", "25th of the 7th 1983"], "1983-07-25"),
+        (["10 07 1958"], "1958-07-10"),
+        # An "8th" or a "May" in few alternatives was put in by the recogniser.
+        (["March 1968", "of March 1968", "March 8th 1968"], "partial"),
+        (["24", "24th", "twenty four", "2024"], "no_match"),
+    ],
+)
+def test_one_attempt_means_what_its_alternatives_agree_on(nbest, meant):
+    assert understood(*nbest) == meant
+
+
+def test_day_and_month_in_digits_wait_for_their_year():
+    assert understood("2408") != "1967-08-24"
+    assert understood("nineteen sixty seven", history=[["2408"]]) == "1967-08-24"
+
+
+def test_a_later_whole_answer_outweighs_an_earlier_one():
+    assert understood("18th of May 1919", history=[["18th of May 1990"]]) != "1990-05-18"
+
+
+def test_two_attempts_agreeing_outvote_a_third():
+    said = ["12th of June 1954"]
+    assert understood("12th of July 1954", history=[said, said]) != "1954-07-12"
+
+
+def test_confidence_grows_with_a_second_hearing():
+    heard = heard_dates([(1.0, {"1962-06-04": 1_000}, "")])
+    once, twice = likely_dates([heard])[0][1], likely_dates([heard, heard])[0][1]
+    assert once < twice < 1
+
+
+@pytest.mark.parametrize(
+    ("heard", "likelier", "than"),
+    [
+        ((1978, 2, 1), (1978, 2, 5), (1978, 2, 2)),  # "fifth" sounds like "first", "second" not
+        ((1990, 2, 1), (1919, 2, 1), (1928, 2, 1)),  # "nineteen" and "ninety"
+        ((1940, 2, 1), (1947, 2, 1), (1957, 2, 1)),  # the last digit is cut off
+        ((1940, 2, 7), (1940, 2, 27), (1940, 2, 25)),  # the "twenty" is lost
+        ((1940, 6, 7), (1940, 7, 7), (1940, 12, 7)),
+        ((1940, 6, 7), (1940, 7, 6), (1940, 8, 6)),  # the order of another country
+    ],
+)
+def test_what_sounds_alike_is_likelier_than_what_does_not(heard, likelier, than):
+    assert ratio(heard, heard) > ratio(heard, likelier) > ratio(heard, than)
+
+
+def test_a_neighbouring_date_has_no_chance_beside_the_one_that_was_said():
+    heard = [heard_dates([(1.0, {"1962-06-04": 1_000}, "04061962")])]
+    assert chance(heard, (1962, 6, 4)) > 0.4
+    assert chance(heard, (1962, 6, 5)) < 0.01
+    assert chance([None], (1962, 6, 4)) is None
