@@ -153,6 +153,7 @@ class Listener:
         self._reopened = False
         self._stream: SpeechStream | None = recogniser.open(format, self)
         self._voice = detector.open(format, self._window)
+        self._keep, self._judge = self._pre_roll.push, self._voice.feed  # for every frame
         self._closed = False
 
     # --- what the session says -------------------------------------------------------------------
@@ -178,8 +179,8 @@ class Listener:
         if self._speaking is not None:
             self._feed(self._speaking, pcm)
         else:
-            self._pre_roll.push(pcm)
-        self._voice.feed(pcm, at_ms)
+            self._keep(pcm)
+        self._judge(pcm, at_ms)
 
     def line_gone(self, at_ms: int) -> None:
         """No more sound will come: a turn in progress ends here, and its words still count."""

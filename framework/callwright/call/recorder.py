@@ -5,16 +5,16 @@ it only names are handed to a keeper that holds them under the call's key; value
 stored nowhere stay in memory.
 """
 
-import hashlib
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
 from callwright import __version__
+from callwright.call.digests import Digests
 from callwright.call.record import CallRecord, Line, TurnTiming
 from callwright.call.sealing import CallValues
-from callwright.machine.codec import dumps, encode
+from callwright.machine.codec import encode
 from callwright.machine.effects import Effect, Say
 from callwright.machine.events import Answered, Event, KeyPressed, UserTurn, ValueReading
 from callwright.machine.machine import Machine
@@ -23,7 +23,7 @@ from callwright.ports import Envelope, Journal
 from callwright.privacy.redaction import mask_spans, redact
 from callwright.privacy.sealed import Plain
 
-__all__ = ["CallWatcher", "Recorder", "ValueKeeper", "digest", "state_path"]
+__all__ = ["CallWatcher", "Recorder", "ValueKeeper", "state_path"]
 
 log = logging.getLogger(__name__)
 
@@ -59,11 +59,6 @@ def state_path(snapshot: Snapshot) -> str:
     return " > ".join(frame.state for frame in snapshot.stack)
 
 
-def digest(snapshot: Snapshot) -> str:
-    """Return 16 hex digits that stand for this snapshot."""
-    return hashlib.sha256(dumps(snapshot)).hexdigest()[:16]
-
-
 class Recorder:
     """The record of one call in the making."""
 
@@ -85,6 +80,7 @@ class Recorder:
         self._now_ms = now_ms
         self._keeper = keeper
         self._watchers = watchers
+        self._digests = Digests()
         self._seq = 0
         self._lines: list[Line] = []
         self._timings: list[TurnTiming] = []
@@ -128,7 +124,7 @@ class Recorder:
 
     def checkpoint(self, snapshot: Snapshot) -> None:
         """Journal where the call is, after everything asked for was set going."""
-        payload = {"digest": digest(snapshot), "state": state_path(snapshot)}
+        payload = {"digest": self._digests.of(snapshot), "state": state_path(snapshot)}
         self._append("settled", snapshot.now_ms, payload)
 
     def achieved(self, name: str) -> None:

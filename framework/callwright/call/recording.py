@@ -17,6 +17,7 @@ __all__ = ["RECORDING_FILE", "Recording"]
 
 RECORDING_FILE = "recording.wav"
 
+_FRAME_MS = 20
 # A call keeps so much of each leg in memory: 56 KB at 8 kHz. Less would write smaller pieces.
 _PIECE_MS = 3_000
 # The present, for a driver whose frames come late: nothing younger than this is settled.
@@ -38,6 +39,7 @@ class Recording:
         self._agent = bytearray()
         self._full = rate_hz * (_PIECE_MS + _UNSETTLED_MS) // 1000 * 2
         self._unsettled = rate_hz * _UNSETTLED_MS // 1000 * 2
+        self._next_ms = 0  # when a frame comes that lies behind the latest
         self._pauses: list[list[int]] = []  # from, until (open: -1), in ms
         self._due: deque[bytes] = deque()  # interleaved, for the disk
         self._disk = threading.Lock()
@@ -47,9 +49,11 @@ class Recording:
     def caller(self, pcm: bytes, at_ms: int) -> None:
         """Sound of the caller whose last sample arrived at `at_ms`."""
         leg = self._caller
-        missing = at_ms * self.rate_hz // 1000 * 2 - len(pcm) - self._written - len(leg)
-        if missing > 0:  # clocks jitter by a few ms: sound never overwrites sound
-            leg.extend(bytes(missing))
+        if at_ms != self._next_ms:
+            missing = self._place(at_ms) - len(pcm) - len(leg)
+            if missing > 0:  # clocks jitter by a few ms: sound never overwrites sound
+                leg.extend(bytes(missing))
+        self._next_ms = at_ms + _FRAME_MS
         leg += pcm
         if len(leg) >= self._full:
             self._settle(len(leg) - self._unsettled)

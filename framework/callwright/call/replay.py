@@ -12,7 +12,7 @@ compared.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from callwright.call.recorder import digest
+from callwright.call.digests import digest
 from callwright.errors import CallwrightError
 from callwright.machine.codec import decode_event, decode_snapshot, encode
 from callwright.machine.events import Event

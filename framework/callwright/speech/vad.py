@@ -6,7 +6,7 @@ Probabilities come per window of a detector (32 ms for Silero, 20 ms for energy)
 import math
 from dataclasses import dataclass
 
-from callwright.speech.pcm import SILENT_DBFS, energy
+from callwright.speech.pcm import SILENT_DBFS, power_of
 
 __all__ = ["EnergyVoice", "Hysteresis", "PreRoll"]
 
@@ -53,7 +53,7 @@ class EnergyVoice:
 
     def push(self, pcm: bytes) -> float:
         """Take one window of s16le PCM; return a probability of voice."""
-        power = energy(pcm) * 2 / len(pcm) if pcm else 0.0
+        power = power_of(pcm)
         floor = self._floor
         if power < floor:
             self._floor = floor = max(power, self._lowest)

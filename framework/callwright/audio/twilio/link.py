@@ -10,6 +10,7 @@ mark counts only while it is awaited (SEMANTICS.md section 7, R2).
 import asyncio
 import logging
 from collections import deque
+from collections.abc import Callable
 from typing import Literal, Protocol, assert_never
 
 from callwright.audio.twilio import messages, mulaw
@@ -17,7 +18,6 @@ from callwright.audio.twilio.messages import (
     Connected,
     Key,
     Mark,
-    Media,
     Message,
     Other,
     PeerError,
@@ -68,7 +68,8 @@ class TwilioLink:
         self._answered_s = self._loop.time()
         self._told_ms = 0
         self._sink: AudioSink | None = None
-        self._running = False
+        self._hears: Callable[[bytes, int], None] | None = None  # once the call runs
+        self._down = False
         self._early: deque[tuple[bytes | str, int]] = deque(maxlen=_EARLY)
         self._arrivals = Arrivals()
         self._framer = Framer(self.format.frame_bytes)
@@ -86,16 +87,24 @@ class TwilioLink:
 
     def receive(self, message: bytes) -> None:
         """Take one text message, in the socket's own callback. Raises PeerError."""
-        found = messages.sound_at_sight(message)
-        if found is not None:
-            self._hear(*found)
-        elif not self._gone.is_set():
-            self._take(messages.parse(message))
+        found = messages.parse(message)
+        if not isinstance(found, tuple):
+            if not self._down:
+                self._take(found)
+            return
+        sound, stamp_ms = found
+        at_ms = self._arrivals.time_of(len(sound) // 8, self.now_ms(), stamp_ms)
+        if self._hears is None or len(sound) != _FRAME_BYTES or self._framer.pending_bytes:
+            self._cut(g711.decode(sound), at_ms)
+            return
+        # The path of every frame: what `_cut` and `_deliver` would do.
+        if at_ms < self._told_ms:
+            at_ms = self._told_ms
+        self._told_ms = at_ms
+        self._hears(g711.decode(sound), at_ms)
 
     def _take(self, message: Message) -> None:
         match message:
-            case Media(sound, stamp_ms):
-                self._hear(sound, stamp_ms)
             case Key(key):
                 self._deliver(key, self._told())
             case Mark(name):
@@ -125,20 +134,20 @@ class TwilioLink:
 
     async def run(self) -> None:
         """Deliver until the line is gone."""
-        self._running = True
+        if self._sink is not None and not self._down:
+            self._hears = self._sink.on_audio
         early, self._early = self._early, deque()
         for what, at_ms in early:
             self._deliver(what, at_ms)
         try:
             await self._gone.wait()
         finally:
-            if not self._gone.is_set():
+            if not self._down:
                 self._leave()
-                self._gone.set()
 
     def play(self, pcm: bytes, generation: int) -> None:
         """Queue sound; as much as the lead allows leaves at once."""
-        if not self._gone.is_set():
+        if not self._down:
             self._playout.play(generation, len(pcm), self.now_ms())
             self._waiting.append(pcm)
             self._send_ahead()
@@ -148,7 +157,7 @@ class TwilioLink:
 
     def mark(self, generation: int) -> None:
         """Ask to be told when everything so far was played."""
-        if not self._gone.is_set():
+        if not self._down:
             self._waiting.append(generation)
             self._send_ahead()
 
@@ -158,7 +167,7 @@ class TwilioLink:
         heard_ms = self._playout.flush(self.now_ms() - self._behind_ms)
         self._drop()
         self._sent_until_ms = 0
-        if self._unheard and not self._gone.is_set():
+        if self._unheard and not self._down:
             self._unheard = False
             self._wire.send(messages.clear(self.start.stream))
         return heard_ms
@@ -183,27 +192,22 @@ class TwilioLink:
 
     # --- hearing ---------------------------------------------------------------------------------
 
-    def _hear(self, sound: bytes, stamp_ms: int) -> None:
-        if self._gone.is_set():
-            return
-        at_ms = self._arrivals.time_of(len(sound) // 8, self.now_ms(), stamp_ms)
-        if len(sound) == _FRAME_BYTES and not self._framer.pending_bytes:
-            self._deliver(g711.decode(sound), at_ms)
-            return
-        frames = self._framer.push(g711.decode(sound))
+    def _cut(self, pcm: bytes, at_ms: int) -> None:
+        """Deliver sound of any length in whole frames."""
+        frames = self._framer.push(pcm)
         at_ms -= self._framer.pending_bytes // _BYTES_A_MS
         for after, frame in zip(range(len(frames) - 1, -1, -1), frames, strict=True):
             self._deliver(frame, at_ms - after * _FRAME_MS)
 
     def _deliver(self, what: bytes | str, at_ms: int) -> None:
-        if not self._running or self._sink is None:
+        if self._down:
+            return
+        if self._hears is None or self._sink is None:
             self._early.append((what, at_ms))
             return
-        if at_ms < self._told_ms:
-            at_ms = self._told_ms
-        self._told_ms = at_ms
+        self._told_ms = at_ms = max(at_ms, self._told_ms)
         if isinstance(what, bytes):
-            self._sink.on_audio(what, at_ms)
+            self._hears(what, at_ms)
         else:
             self._sink.on_key(what, at_ms)
 
@@ -265,18 +269,19 @@ class TwilioLink:
     # --- the end ---------------------------------------------------------------------------------
 
     def _cannot_transfer(self, serial: int) -> None:
-        if self._sink is not None and not self._gone.is_set():
+        if self._sink is not None and not self._down:
             self._sink.on_transfer(serial, "failed", None, self._told())
 
     def _leave(self) -> None:
+        self._down, self._hears = True, None
         self._drop()
+        self._gone.set()
         self._wire.close(1000, "")
 
     def _go(self, by: Literal["caller", "network", "us"]) -> None:
-        if self._gone.is_set():
+        if self._down:
             return
         self._leave()
-        self._gone.set()
         self._playout.flush(self.now_ms())
         if self._sink is not None:
             self._sink.on_gone(by, self._told())
