@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
-from callwright.call.record import TurnTiming
+from callwright.call.heard_turn import HeardTurn, joined
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen
@@ -27,7 +27,7 @@ from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, T
 from callwright.speech.vad import PreRoll
 from callwright.understanding.reading import Heard, Hypothesis, Understanding
 
-__all__ = ["HeardTurn", "Listener", "ListenerReports", "joined"]
+__all__ = ["Listener", "ListenerReports"]
 
 # Kept of the sound before a turn begins. A voice is noticed up to 200 ms after its onset, later
 # where a short first word ("I …") was followed by a gap; a soft first consonant comes before it.
@@ -37,39 +37,6 @@ _NOTHING = Heard(())
 _LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz,
 _LEVEL_EVERY = 8  # from every eighth sample: 2,000 of them tell it to a tenth of a dB
 _REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeardTurn:
-    """A caller's turn, recognised. listen: the floor that it began under.
-
-    Times, for the record: when the last voice was, when the turn was ended, when its final text
-    came, and when a second pass came (0: none).
-    """
-
-    turn: int
-    listen: Listen
-    heard: Heard
-    voiced_ms: int
-    over_prompt: bool
-    louder_db: float
-    voice_end_ms: int
-    ended_ms: int
-    final_ms: int
-    again_ms: int = 0
-    backchannel: bool = False
-
-    @property
-    def timing(self) -> TurnTiming:
-        """The parts of the reply's latency that are known when the turn is handed over."""
-        return TurnTiming(
-            turn=self.turn,
-            voice_end_ms=self.voice_end_ms,
-            policy_ms=self.ended_ms - self.voice_end_ms,
-            recognition_ms=self.final_ms - self.ended_ms,
-            second_pass_ms=(self.again_ms or self.final_ms) - self.final_ms,
-            looked_again=self.again_ms > 0,
-        )
 
 
 class ListenerReports(Protocol):
@@ -392,16 +359,6 @@ class Listener:
                 backchannel=backchannel,
             )
         )
-
-
-def joined(again: Heard, first: Heard) -> Heard:
-    """Return both passes' alternatives, the second pass's before the first's, each text once."""
-    best: dict[str, Hypothesis] = {}
-    for each in (*again.nbest, *first.nbest):
-        known = best.get(each.text)
-        if known is None or (known.confidence is None and each.confidence is not None):
-            best[each.text] = each
-    return Heard(tuple(best.values()))
 
 
 def _cancel(turn: _Turn) -> None:

@@ -18,8 +18,8 @@ from typing import Any, Literal
 
 from callwright.call.call_engines import CallEngines
 from callwright.call.errands import Errands
+from callwright.call.heard_turn import HeardTurn
 from callwright.call.interpreter import Interpreter, Sound, typed
-from callwright.call.listener import HeardTurn
 from callwright.call.performing import Performer
 from callwright.call.plan import CallPlan, examples_of, make_listener, make_speaker
 from callwright.call.record import CallRecord

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from callwright.call.listener import joined
+from callwright.call.heard_turn import joined
 from callwright.errors import EngineError
 from callwright.machine.effects import Listen
 from callwright.ports import AudioFormat, SpeechToText
