@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 import venv
+import wave
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,25 @@ def test_the_installed_wheel_starts_an_application(installed: Path, tmp_path: Pa
 def test_the_installed_wheel_holds_a_typed_conversation(installed: Path, tmp_path: Path) -> None:
     said = run(installed, tmp_path, "callwright", "chat", typed="stop calling me\nyes\n")
     assert "contact_stopped" in said
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("arguments", [["demo"], ["test", "--rung", "sound"], ["call"]])
+def test_what_needs_sound_names_the_extra_that_is_missing(
+    installed: Path, tmp_path: Path, arguments: list[str]
+) -> None:
+    with wave.open(str(tmp_path / "caller.wav"), "wb") as recording:
+        recording.setparams((1, 2, 8_000, 0, "NONE", ""))
+        recording.writeframes(b"\0\x20" * 8_000)
+    caller = ["--caller", "caller.wav"] if arguments == ["call"] else []
+    done = subprocess.run(
+        [str(installed / "callwright"), *arguments, *caller],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (sentence,) = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert sentence.endswith("Install it with: pip install 'callwright[local,piper]'")

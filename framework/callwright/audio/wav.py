@@ -10,7 +10,7 @@ from callwright.errors import CallError
 from callwright.ports import AudioFormat, AudioSink, LinkCaps
 from callwright.speech.playout import Playout
 
-__all__ = ["WavLink", "pieces_of", "read_wav"]
+__all__ = ["WavLink", "pieces_of", "read_caller", "read_wav"]
 
 _FRAME_MS = 20
 _PAUSE_MS = 1_000  # a pause this long ends one of the caller's turns
@@ -56,6 +56,23 @@ def read_wav(path: Path) -> tuple[bytes, int]:
     if not pcm:
         raise CallError(f"The recording {path} is empty. Record at least one word.")
     return pcm, rate_hz
+
+
+def read_caller(path: Path, pace: Literal["turns", "timeline"]) -> tuple[tuple[bytes, ...], int]:
+    """Return what a recorded caller says, piece by piece, and the rate in Hz.
+
+    Raises CallError as `read_wav` does, and when there is no turn in it.
+    """
+    pcm, rate_hz = read_wav(path)
+    if pace == "timeline":
+        return (pcm,), rate_hz
+    pieces = pieces_of(pcm, rate_hz)
+    if not pieces:
+        raise CallError(
+            f"The recording {path} is silent throughout, so its caller has no turn. Give one with "
+            "at least one word, or play it as it is: --pace timeline."
+        )
+    return pieces, rate_hz
 
 
 def pieces_of(pcm: bytes, rate_hz: int) -> tuple[bytes, ...]:
@@ -104,10 +121,9 @@ class WavLink:
             "connected", "busy", "no_answer", "refused", "closed", "failed"
         ] = "connected",
     ) -> None:
-        pcm, rate_hz = read_wav(path)
+        self._pieces, rate_hz = read_caller(path, pace)
         self.format = AudioFormat(rate_hz)
         self._silence = bytes(self.format.frame_bytes)
-        self._pieces = pieces_of(pcm, rate_hz) if pace == "turns" else (pcm,)
         self._pace = pace
         self._transfer_result = transfer_result
         self._sink: AudioSink | None = None

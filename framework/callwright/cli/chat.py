@@ -2,21 +2,20 @@
 
 import argparse
 import contextlib
-import datetime
 import signal
 import sys
-import zoneinfo
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, add_path, application_path
+from callwright.cli.command import Commands, add_command, add_path
+from callwright.cli.trial import add_trial_options, trial_of
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from callwright.cli.trial import Trial
 
-__all__ = ["add_trial_options", "register"]
+__all__ = ["register"]
 
 _PROMPT = "caller       "
 
@@ -36,37 +35,12 @@ def register(commands: Commands) -> None:
     parser.add_argument("--open", action="store_true", help="show values of masked classes too")
 
 
-def add_trial_options(parser: argparse.ArgumentParser) -> None:
-    """Give a command that tries a call what a call can be given."""
-    parser.add_argument(
-        "--direction", choices=("inbound", "outbound"), default="", help="who calls whom"
-    )
-    parser.add_argument("--locale", default="", metavar="TAG", help="language to begin in")
-    parser.add_argument(
-        "--data",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="campaign data of this call, as the dialog declares them; may be repeated",
-    )
-    parser.add_argument(
-        "--calls", default="", metavar="DIR", help="where the call is kept (default: calls)"
-    )
-
-
 def _chat(options: argparse.Namespace) -> int:
     from rich.console import Console
 
-    from callwright.cli.trial import prepare_trial
     from callwright.testing.desk_time import run_at_desk
 
-    trial = prepare_trial(
-        application_path(options.path),
-        direction=options.direction,
-        locale=options.locale,
-        data=options.data,
-        calls=options.calls,
-    )
+    trial = trial_of(options)
     typed = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False)
     return run_at_desk(_converse(trial, console, typed=typed, open_values=options.open))
@@ -104,14 +78,7 @@ async def _converse(trial: "Trial", console: "Console", *, typed: bool, open_val
 
 
 def _introduce(console: "Console", trial: "Trial") -> None:
-    zone = zoneinfo.ZoneInfo(trial.application.calendar.zone)
-    at = (trial.answered_at or datetime.datetime.now(datetime.UTC)).astimezone(zone)
-    day = f"{at:%A} {at.day} {at:%B %Y}, {at:%H:%M}"
-    console.print(
-        f"{trial.application.name}, {trial.direction}, {trial.locale}. The call is of {day}.",
-        style="bold",
-        soft_wrap=True,
-    )
+    console.print(trial.headline, style="bold", soft_wrap=True)
     if trial.notice:
         console.print(trial.notice, soft_wrap=True)
     console.print("Type what the caller says. /help lists what else can happen.", soft_wrap=True)

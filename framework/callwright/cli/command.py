@@ -7,7 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-__all__ = ["APP_FILE", "Commands", "add_command", "add_path", "application_path", "print_json"]
+__all__ = [
+    "APP_FILE",
+    "Commands",
+    "add_command",
+    "add_path",
+    "application_path",
+    "complete_files",
+    "print_json",
+]
 
 APP_FILE = "callwright.yaml"
 
@@ -58,6 +66,11 @@ def add_path(
         metavar="PATH",
         help=f"folder of the {what}, or its {APP_FILE} (default: the one here, else the library)",
     )
+    complete_files(action)
+
+
+def complete_files(action: argparse.Action) -> None:
+    """Let shells complete file names here."""
     action.complete = _COMPLETE_FILES  # type: ignore[attr-defined]  # shtab's own convention
 
 

@@ -43,7 +43,7 @@ def _demo(options: argparse.Namespace) -> int:
     console.print("[bold]A borrower call[/bold], spoken and recognised on this machine.")
     work = _run(console, Path(options.calls), fast=options.fast)
     done = run_virtual(work) if options.fast else asyncio.run(work)
-    return _tell(console, done)
+    return _tell(console, done, latencies=not options.fast)
 
 
 async def _run(console: "Console", calls: Path, *, fast: bool) -> "Demonstration":
@@ -81,7 +81,9 @@ class _Prelude:
         self._console.print(f"noise at {level.snr_db:+.0f} dB: “{level.text}”", style="dim")
 
 
-def _tell(console: "Console", done: "Demonstration") -> int:
+def _tell(console: "Console", done: "Demonstration", *, latencies: bool) -> int:
+    from callwright.cli.live import tell_end
+
     record = done.record
     console.print()
     if done.misheard is not None and done.read_back:
@@ -91,11 +93,5 @@ def _tell(console: "Console", done: "Demonstration") -> int:
         )
     else:
         console.print("Nothing was misheard this time: the line was better than it should be.")
-    console.print(f"[bold]{record.disposition}[/bold] after {record.duration_ms / 1000:.0f} s")
-    replies = sorted(t.reply_ms for t in record.timings if t.reply_ms is not None)
-    if replies:
-        middle, slow = replies[len(replies) // 2], replies[-1]
-        console.print(f"Replies, from last sound to first: median {middle} ms, slowest {slow} ms.")
-    for name in sorted(path.name for path in done.folder.iterdir()):
-        console.print(f"  {done.folder / name}")
+    tell_end(console, record, done.folder, latencies=latencies)
     return 0 if record.disposition == "promise_to_pay" else 1

@@ -1,5 +1,7 @@
 """A call as it happens, in a terminal: who said what, in which state, and how fast."""
 
+import statistics
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -11,9 +13,9 @@ from callwright.machine.events import Event, KeyPressed, ServiceReplied
 from callwright.machine.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from callwright.call.record import Line, TurnTiming
+    from callwright.call.record import CallRecord, Line, TurnTiming
 
-__all__ = ["LiveCall"]
+__all__ = ["LiveCall", "tell_end"]
 
 _WHO = {"agent": "bold cyan", "caller": "bold green"}
 
@@ -23,7 +25,7 @@ class LiveCall:
 
     def __init__(self, console: Console, *, latencies: bool = True) -> None:
         self._console = console
-        self._latencies = latencies
+        self.latencies = latencies
         self._state = ""
         self._keys = ""
 
@@ -50,7 +52,7 @@ class LiveCall:
 
     def on_timing(self, timing: "TurnTiming") -> None:
         """How long the caller waited for a reply."""
-        if not self._latencies or timing.reply_ms is None:
+        if not self.latencies or timing.reply_ms is None:
             return
         parts = f"silence {timing.policy_ms}, recognition {timing.recognition_ms}"
         if timing.second_pass_ms:
@@ -78,6 +80,19 @@ class LiveCall:
         row.add_column(ratio=1)
         row.add_row(at, who, what)
         self._console.print(row)
+
+
+def tell_end(console: Console, record: "CallRecord", folder: Path, *, latencies: bool) -> None:
+    """How the call ended, how fast the agent was, and where everything is kept."""
+    console.print(f"[bold]{record.disposition}[/bold] after {record.duration_ms / 1000:.0f} s")
+    replies = sorted(t.reply_ms for t in record.timings if t.reply_ms is not None)
+    if latencies and replies:
+        console.print(
+            f"Replies, from last sound to first: median {round(statistics.median(replies))} ms, "
+            f"slowest {replies[-1]} ms."
+        )
+    for name in sorted(path.name for path in folder.iterdir()):
+        console.print(f"  {folder / name}", soft_wrap=True)
 
 
 def _clock(at_ms: int) -> str:

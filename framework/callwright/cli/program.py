@@ -7,6 +7,7 @@ import traceback
 
 from callwright import __version__
 from callwright.cli import (
+    call,
     chat,
     check,
     completion,
@@ -33,6 +34,7 @@ _GROUPS = (
     test,
     chat,
     talk,
+    call,
     diagram,
     schema,
     render,

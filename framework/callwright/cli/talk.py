@@ -5,8 +5,8 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING
 
-from callwright.cli.chat import add_trial_options
-from callwright.cli.command import Commands, add_command, add_path, application_path
+from callwright.cli.command import Commands, add_command, add_path
+from callwright.cli.trial import add_trial_options, trial_of
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -46,15 +46,7 @@ def register(commands: Commands) -> None:
 def _talk(options: argparse.Namespace) -> int:
     from rich.console import Console
 
-    from callwright.cli.trial import prepare_trial
-
-    trial = prepare_trial(
-        application_path(options.path),
-        direction=options.direction,
-        locale=options.locale,
-        data=options.data,
-        calls=options.calls,
-    )
+    trial = trial_of(options)
     console = Console(highlight=False)
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_serve(options, trial, console))

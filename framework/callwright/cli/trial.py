@@ -1,11 +1,14 @@
 """What a call needs that is tried at a desk: its application, its world, and who answers for it."""
 
+import argparse
 import datetime
+import zoneinfo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from callwright.cli.command import application_path
 from callwright.errors import DialogError, SettingsError
 
 if TYPE_CHECKING:
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
     from callwright.ports import Services
     from callwright.settings import Settings
 
-__all__ = ["Trial", "campaign_data", "prepare_trial"]
+__all__ = ["Trial", "add_trial_options", "campaign_data", "trial_of"]
 
 Direction = Literal["inbound", "outbound"]
 
@@ -36,18 +39,37 @@ class Trial:
     answered_at: datetime.datetime | None = None
     notice: str = ""
 
+    @property
+    def headline(self) -> str:
+        """What call this is, in one line."""
+        zone = zoneinfo.ZoneInfo(self.application.calendar.zone)
+        at = (self.answered_at or datetime.datetime.now(datetime.UTC)).astimezone(zone)
+        day = f"{at:%A} {at.day} {at:%B %Y}, {at:%H:%M}"
+        return f"{self.application.name}, {self.direction}, {self.locale}. The call is of {day}."
 
-def prepare_trial(
-    path: Path,
-    *,
-    direction: str = "",
-    locale: str = "",
-    data: Sequence[str] = (),
-    calls: str = "",
-) -> Trial:
-    """Read the application and its tests, and return what a call needs.
 
-    data: `name=value`, laid over the rest. Raises DialogError and SettingsError.
+def add_trial_options(parser: argparse.ArgumentParser) -> None:
+    """Give a command that tries a call what a call can be given."""
+    parser.add_argument(
+        "--direction", choices=("inbound", "outbound"), default="", help="who calls whom"
+    )
+    parser.add_argument("--locale", default="", metavar="TAG", help="language to begin in")
+    parser.add_argument(
+        "--data",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="campaign data of this call, as the dialog declares them; may be repeated",
+    )
+    parser.add_argument(
+        "--calls", default="", metavar="DIR", help="where the call is kept (default: calls)"
+    )
+
+
+def trial_of(options: argparse.Namespace) -> Trial:
+    """Read the application that `options` name, and its tests, and return what a call needs.
+
+    Raises DialogError and SettingsError.
     """
     from callwright.dialog.compiler import compile_application
     from callwright.dialog.sources import load
@@ -55,16 +77,16 @@ def prepare_trial(
     from callwright.testing.pretend import pretend
     from callwright.testing.scenario import world
 
-    sources = load(path)
+    sources = load(application_path(options.path))
     compiled = compile_application(sources)
     application = compiled.application
     errors = [found for found in compiled.findings if found.severity == "E"]
     if application is None or errors:
         raise DialogError("\n".join(str(found) for found in errors))
     settings = load_settings()
-    if calls:
-        settings = settings.model_copy(update={"calls": Path(calls)})
-    chosen = _direction(application, direction)
+    if options.calls:
+        settings = settings.model_copy(update={"calls": Path(options.calls)})
+    chosen = _direction(application, options.direction)
     worlds = {name: world(application, name, file) for name, file in sources.tests.items()}
     pretended = pretend(application, worlds, application.start[chosen])
     ours = not settings.services  # nothing is configured: the tests answer for the lender
@@ -72,8 +94,8 @@ def prepare_trial(
         application=application,
         settings=settings,
         direction=chosen,
-        locale=_locale(application, locale or pretended.locale),
-        data={**pretended.campaign, **campaign_data(application, data)},
+        locale=_locale(application, options.locale or pretended.locale),
+        data={**pretended.campaign, **campaign_data(application, options.data)},
         services=pretended.services if ours else None,
         # Real services speak of today's accounts; pretended ones of the day of their tests.
         answered_at=pretended.answered_at if ours else None,

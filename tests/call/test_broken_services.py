@@ -1,0 +1,63 @@
+"""A lender's system that fails costs its act, and nothing that the caller has said."""
+
+import asyncio
+
+import pytest
+
+from callwright.call.services import LenderServices
+from callwright.testing.fake_link import FakeLink
+
+from .conftest import ACCOUNT
+
+
+def raises(promise_amount, promise_date):
+    raise ZeroDivisionError("Ana owes 245 dollars")
+
+
+async def hangs(promise_amount, promise_date):
+    await asyncio.Event().wait()
+
+
+def undeclared(promise_amount, promise_date):
+    return "perhaps"
+
+
+def of_no_kind(promise_amount, promise_date):
+    return 17
+
+
+@pytest.mark.parametrize(
+    ("broken", "fault"),
+    [
+        (raises, "the function raises raised ZeroDivisionError. Its fault, not the caller's"),
+        (hangs, "Service 'save_promise' did not reply within 4000 ms. Its fault"),
+        (undeclared, "replied a result that is not declared. Declared are: saved, refused."),
+        (of_no_kind, "replied a result that is not declared. Declared are: saved, refused."),
+        (None, "the settings do not say where it is: add it under [services]"),
+    ],
+)
+async def test_a_broken_service_leads_to_its_declared_exit_and_nothing_is_lost(
+    stage, script, broken, fault
+):
+    app = stage.machine.application
+    where = {
+        "match_identity": lambda last4, dob: "match",
+        "get_account": lambda: ("found", ACCOUNT),
+    }
+    if broken is not None:
+        where["save_promise"] = broken
+    stage.services = LenderServices(where, app.services, app.data)
+    link = FakeLink()
+    for part, says in script.items():
+        link.answer(part, says)
+    link.transfer = lambda serial, *_: link.report_transfer(serial, "connected")
+
+    record = await asyncio.wait_for(stage.run(link), 400)
+
+    await stage.services.close()
+    (told,) = record.faults
+    assert fault in told
+    assert record.disposition == "transferred"
+    gathered = record.snapshot.gathered
+    assert {"reminder_call.promise_amount", "reminder_call.promise_date"} <= set(gathered)
+    assert "245 dollars" not in str(stage.journal.entries)

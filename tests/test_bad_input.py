@@ -1,0 +1,119 @@
+"""What cannot be used gets one clear sentence: whose fault, where, and what to do."""
+
+import shutil
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from callwright.__main__ import main
+
+Run = Callable[[Path], list[str]]
+
+
+def application(file: str, old: str, new: str, command: str = "check") -> Run:
+    """A command line about the library with one text replaced in one of its files."""
+
+    def run(folder: Path) -> list[str]:
+        app = folder / "app"
+        shutil.copytree("dialogs", app)
+        text = (app / file).read_text(encoding="utf-8")
+        assert old in text
+        (app / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+        return [command, str(app)]
+
+    return run
+
+
+def recording(channels: int = 1, rate_hz: int = 8_000, width: int = 2, ms: int = 100) -> Run:
+    """A command line that lets a recording call; the recording is silent."""
+
+    def run(folder: Path) -> list[str]:
+        with wave.open(str(folder / "caller.wav"), "wb") as sound:
+            sound.setnchannels(channels)
+            sound.setsampwidth(width)
+            sound.setframerate(rate_hz)
+            sound.writeframes(bytes(rate_hz * ms // 1000 * channels * width))
+        return ["call", "dialogs", "--caller", str(folder / "caller.wav")]
+
+    return run
+
+
+def no_wav(folder: Path) -> list[str]:
+    """A caller that is a text."""
+    (folder / "caller.wav").write_text("hello, this is Ana")
+    return ["call", "dialogs", "--caller", str(folder / "caller.wav")]
+
+
+def nothing(*arguments: str) -> Run:
+    """A command line about files that are not there."""
+    return lambda folder: [part.replace("HERE", str(folder)) for part in arguments]
+
+
+CALL = "reminder_call.yaml"
+
+# name: how it is asked for, the exit status, and parts of the one sentence that says it
+BAD = {
+    "a broken YAML file": (
+        application(CALL, "start: begin", "start: [begin"),
+        1,
+        (f"{CALL}:4:6: E CW001 this is not YAML: did not find expected",),
+    ),
+    "a missing prompt": (
+        application(CALL, "prompt: amount\n", "prompt: amout\n"),
+        1,
+        (f"{CALL}:", "CW301", "no prompt 'amout' is written. Did you mean 'amount'?"),
+    ),
+    "a missing prompt, in chat": (
+        application(CALL, "prompt: amount\n", "prompt: amout\n", "chat"),
+        2,
+        (f"{CALL}:", "no prompt 'amout' is written. Did you mean 'amount'?"),
+    ),
+    "an unknown service": (
+        application(CALL, "do: get_account", "do: get_acount"),
+        1,
+        (f"{CALL}:", "CW110", "'get_acount' is no service. Did you mean 'get_account'?"),
+    ),
+    "a recording at another rate": (
+        recording(rate_hz=44_100),
+        2,
+        ("44100 Hz", "8000 or 16000 Hz", "sox caller.wav -c 1 -b 16 -r 8000"),
+    ),
+    "a recording with two channels": (
+        recording(channels=2),
+        2,
+        ("has 2 channels", "sox caller.wav -c 1 -b 16 -r 8000"),
+    ),
+    "a recording of 8 bits": (recording(width=1), 2, ("8-bit samples", "16-bit")),
+    "an empty recording": (recording(ms=0), 2, ("is empty", "at least one word")),
+    "a silent recording": (recording(), 2, ("is silent throughout", "--pace timeline")),
+    "a recording that is none": (no_wav, 2, ("is not a PCM wav file", "mono 16-bit PCM wav")),
+    "a recording that is not there": (
+        nothing("call", "dialogs", "--caller", "HERE/caller.wav"),
+        2,
+        ("caller.wav does not exist",),
+    ),
+    "an application that is not there": (
+        nothing("call", "HERE/nowhere", "--caller", "HERE/caller.wav"),
+        2,
+        ("does not exist",),
+    ),
+    "tests that are not there": (
+        nothing("test", "dialogs", "--tests", "HERE/none.tests.yaml"),
+        2,
+        ("none.tests.yaml: cannot be read: No such file or directory",),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_one_sentence(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments, status, parts = BAD[name]
+    assert main(arguments(tmp_path)) == status
+    said = capsys.readouterr()
+    told = said.out + said.err
+    assert [part for part in parts if part not in told] == []
+    assert "Traceback" not in told
