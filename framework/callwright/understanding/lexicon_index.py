@@ -47,11 +47,15 @@ class Lexicon:
             for example in sorted(known.intersection(examples)):
                 plain = plain_words(tokenise(example), self._language)
                 self._whole.setdefault(self._concepts(plain), []).append(name)
-        self._intents = PhraseIndex(own, words.locale)
+        theirs = frozenset(own) - frozenset(ours)
+        self._intents = PhraseIndex(own, words.locale, loose=theirs)
         self._answers = PhraseIndex(words.answers, words.locale)
         self._choices = {
             name: PhraseIndex(
-                {v.name: (*v.hears, v.say) for v in values}, words.locale, strict=False
+                {v.name: (*v.hears, v.say) for v in values},
+                words.locale,
+                strict=False,
+                loose=frozenset(v.name for v in values),
             )
             for name, values in words.choices.items()
         }

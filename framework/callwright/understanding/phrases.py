@@ -11,11 +11,17 @@ from dataclasses import dataclass
 
 from callwright.understanding.concepts import NOT, concept, weight
 from callwright.understanding.tokens import Tokens, tokenise
+from callwright.understanding.topics import topics
 from callwright.understanding.word_lists import words_in
 
 __all__ = ["PhraseIndex", "PhraseMatch"]
 
 _FARTHEST_GAP = 5
+_GUESSED = 595  # asked back, also of words without a score; never done at once, also by an alarm
+_ABOUT = (
+    0.4  # this much of what an example is about must be said, and this much more than of others
+)
+_AHEAD = 0.1
 # One-word phrases that mean it wherever they stand: rare, heavy words.
 _LONG_WORD = 7
 _EMPTY = frozenset({NOT, "no"})
@@ -64,10 +70,16 @@ class PhraseIndex:
     """Named example phrases of one locale, ready to match. Built once, immutable after."""
 
     def __init__(
-        self, examples: Mapping[str, Iterable[str]], locale: str, *, strict: bool = True
+        self,
+        examples: Mapping[str, Iterable[str]],
+        locale: str,
+        *,
+        strict: bool = True,
+        loose: frozenset[str] = frozenset(),
     ) -> None:
         """strict: False for phrases that answer the question just put: they are expected, so that
-        one everyday word of theirs is enough.
+        one everyday word of theirs is enough. loose: names of which, when no phrase is matched,
+        words about the same things are a guess.
         """
         self._strict = strict
         self._language = "es" if locale.lower().startswith("es") else "en"
@@ -80,6 +92,16 @@ class PhraseIndex:
                     self._phrases.append(phrase)
                     for key in phrase.needed or {phrase.concepts[0]}:
                         counts[key] = counts.get(key, 0) + 1
+        self._about: list[tuple[str, frozenset[str], bool]] = []
+        for phrase in self._phrases:
+            if phrase.name in loose and (about := topics(phrase.words, self._language)):
+                self._about.append((phrase.name, about, phrase.negative))
+        named: dict[str, set[str]] = {}
+        for name, about, _ in self._about:
+            for topic in about:
+                named.setdefault(topic, set()).add(name)
+        # A topic of many names tells them apart no more than a small word does.
+        self._tells = {topic: 1 / len(owners) for topic, owners in named.items()}
         for at, phrase in enumerate(self._phrases):
             # The rarest word leads to the phrase.
             key = min(sorted(phrase.needed or {phrase.concepts[0]}), key=lambda k: counts[k])
@@ -130,7 +152,30 @@ class PhraseIndex:
                 found = self._align(phrase, tokens, concepts, total)
                 if found and found.score > best.get(phrase.name, _NOTHING).score:
                     best[phrase.name] = found
+        if not best and self._about:
+            guessed = self._guess(tokens, names, NOT in here)
+            return (guessed,) if guessed else ()
         return tuple(sorted(best.values(), key=lambda m: (-m.score, m.start, m.name)))
+
+    def _guess(self, tokens: Tokens, names: frozenset[str], negative: bool) -> PhraseMatch | None:
+        """The name whose examples are about what the words are about, to be asked back.
+
+        Only when it is clearly ahead of every other.
+        """
+        said = topics(tokens.texts, self._language)
+        shares: dict[str, float] = {}
+        for name, about, denies in self._about:
+            if name in names and denies == negative and (common := said & about):
+                told = sum(self._tells[topic] for topic in common)
+                share = told / (sum(self._tells[topic] for topic in about) + 0.25)
+                # What the examples know nothing of makes it another thing, a little.
+                share *= 1 - 0.08 * min(len(said - about), 5)
+                shares[name] = max(share, shares.get(name, 0.0))
+        ranked = sorted(shares.items(), key=lambda item: (-item[1], item[0]))
+        second = ranked[1][1] if len(ranked) > 1 else 0.0
+        if not ranked or ranked[0][1] < _ABOUT or ranked[0][1] - second < _AHEAD:
+            return None
+        return PhraseMatch(ranked[0][0], _GUESSED, 0, len(tokens))
 
     def _align(
         self, phrase: _Phrase, tokens: Tokens, concepts: Sequence[str], total: float
