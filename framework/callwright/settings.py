@@ -7,6 +7,7 @@
     recogniser = "embedded"
     synthesizer = "embedded"
     detector = "silero"                   # or energy
+    model = "none"                        # or semantic: asked on a miss
     record_sound = true
     prompt_cache = "/var/cache/callwright" # sound of fixed prompts, rendered once
     prompt_cache_mb = 1000
@@ -77,6 +78,7 @@ class Settings(BaseModel):
     recogniser: Literal["embedded", "none"] = "embedded"
     synthesizer: Literal["embedded", "none"] = "embedded"
     detector: Literal["silero", "energy"] = "silero"
+    model: Literal["none", "semantic"] = "none"
     record_sound: bool = True
     prompt_cache: Path | None = None
     prompt_cache_mb: int = Field(default=1_000, ge=0, le=1_000_000)

@@ -29,7 +29,14 @@ from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
 from callwright.machine.tables import Application
 from callwright.machine.values import Value
-from callwright.ports import AudioLink, Services, SpeechToText, TextToSpeech, VoiceDetector
+from callwright.ports import (
+    AudioLink,
+    LanguageModel,
+    Services,
+    SpeechToText,
+    TextToSpeech,
+    VoiceDetector,
+)
 from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
 from callwright.stores.prompt_sounds import PromptSounds, cache_folder
@@ -144,7 +151,10 @@ async def open_office(
             )
         services = LenderServices(where, application.services, application.data)
     engines = CallEngines(
-        services=services, journal=JsonLinesJournal(settings.calls), voices=settings.voices
+        services=services,
+        journal=JsonLinesJournal(settings.calls),
+        voices=settings.voices,
+        model=_model(settings, application),
     )
     if sound:
         recogniser, synthesizer = _recogniser(settings), open_synthesizer(settings, rate_hz)
@@ -162,7 +172,7 @@ async def open_office(
             detector=detector,
             cache=cache,
         )
-    parts = [engines.recogniser, engines.synthesizer, engines.detector]
+    parts = [engines.recogniser, engines.synthesizer, engines.detector, engines.model]
     try:
         await asyncio.gather(*(part.warm_up() for part in parts if part is not None))
         yield Office(application, settings, engines)
@@ -245,6 +255,21 @@ def _detector(settings: Settings) -> VoiceDetector:
             from callwright.engines.embedded.energy import EnergyVoiceDetector
 
             return EnergyVoiceDetector()
+
+
+def _model(settings: Settings, application: Application) -> LanguageModel | None:
+    """Return what is asked on a miss; it knows the examples of the English locales."""
+    match settings.model:
+        case "semantic":
+            from callwright.engines.embedded.semantic import SemanticModel
+
+            examples: dict[str, tuple[str, ...]] = {}
+            for locale, words in application.words.items():
+                if locale.lower().startswith("en"):
+                    examples.update(words.intents)
+            return SemanticModel(examples)
+        case "none":
+            return None
 
 
 def _call_id(answered_at: datetime.datetime) -> str:

@@ -15,6 +15,7 @@ from callwright.cli import (
     diagram,
     doctor,
     init,
+    models,
     render,
     replay,
     schema,
@@ -40,6 +41,7 @@ _GROUPS = (
     render,
     replay,
     understand,
+    models,
     doctor,
     completion,
 )

