@@ -172,20 +172,11 @@ def _chasing(graph: Graph) -> Iterator[Finding]:
 
 
 def check_each(graph: Graph) -> Iterator[Finding]:
-    """Every `each` has a bound, and its item dialog comes back."""
+    """The item dialog of every `each` comes back. Its bound is the compiler's to want."""
     for dialog in graph.app.dialogs.values():
         for state in dialog.states.values():
             if not isinstance(state, CallState) or state.each is None:
                 continue
-            each = state.each
-            if each.up_to < 1:
-                yield finding(
-                    "CW211",
-                    f"`each` of {state.name!r} has no `up_to`: say how many rounds there are at "
-                    "most.",
-                    state.at,
-                    state=state.name,
-                )
             called = graph.by_state.get(state.name, ())
             frames = {
                 e.callee.frame

@@ -9,6 +9,7 @@ from callwright.dialog.checks.knowledge import Knowledge, Layout, NameBits
 from callwright.machine.tables import (
     Application,
     AskState,
+    CallState,
     DecideState,
     DoState,
     Exit,
@@ -306,6 +307,23 @@ class Passage:
             source = scope.bits(value.name) if isinstance(value, FromName) else None
             made &= ~bits.all
             made |= bits.literal if source is None else copied(source, bits, before)
+        return self._with_round(edge, before, made)
+
+    def _with_round(self, edge: Edge, before: int, made: int) -> int:
+        """The item of this round and its number, which a loop passes besides. An item is known and
+        told by whoever told the list.
+        """
+        state = self.state(edge.source)
+        if edge.kind != "call" or not isinstance(state, CallState) or state.each is None:
+            return made
+        names = self.knowledge.layouts[edge.target.frame.dialog].names
+        source = self.scope(edge.source).bits(state.each.of) if state.each.of else None
+        for name in (state.each.name, f"{state.each.name}_index"):
+            if bits := names.get(name):
+                made = (made & ~bits.all) | bits.literal
+        item = names.get(state.each.name)
+        if source is not None and item is not None and not before & source.ours:
+            made &= ~item.ours
         return made
 
     def passed(self, edge: Edge) -> Mapping[str, Value | FromName]:
