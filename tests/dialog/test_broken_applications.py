@@ -66,7 +66,7 @@ NAMES = [
     (CALL, "{{ account.past_due | money }} was", "{{ 1 + 1 }} was", "CW401 prompts say names, with at most a filter; nothing is computed"),
     (CALL, "promise_amount > 0", "promise_amount = 0", "CW401 '=' is no part of a guard. Equality is written `==`"),
     (CALL, "promise_amount > 0", "promise_amount > today", "CW406 an amount of money cannot be compared with a date"),
-    ("hardship.yaml", "goto: handoff,", "grant: verified, goto: handoff,", "CW505 the fact 'verified' is granted by the service 'match_identity', on one of its named results, and nowhere else"),
+    ("hardship.yaml", "goto: handoff,", "grant: verified, goto: handoff,", "CW505 the fact 'verified' is granted by the service 'match_identity', on its result 'match', and nowhere else"),
     ("handoff.yaml", "transfer: general,", "transfer: genral,", "CW110 'genral' is no queue. Did you mean 'general'?"),
     ("handoff.yaml", "reason in notices", "reason in notice", "CW406 no set 'notice' is declared. Did you mean 'notices'?"),
     (APP, "from: get_account.found}", "from: get_account.fund}", "CW110 'fund' is no result. Did you mean 'found'?"),

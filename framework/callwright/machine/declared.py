@@ -168,10 +168,15 @@ class DataSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactSpec:
-    """Something established on the call."""
+    """Something established on the call.
+
+    granted_by: a service, or empty: any exit. granted_on: the one result of it that does, or empty:
+    any that it names.
+    """
 
     name: str
-    granted_by: str = ""  # a service, or empty: any exit
+    granted_by: str = ""
+    granted_on: str = ""
     lost_when: tuple[str, ...] = ()
     at: Mark = NOWHERE
 

@@ -27,10 +27,16 @@ def detours(application: Application) -> dict[str, DialogTable]:
 def _detour(application: Application, entry: Global, leave: Exit, index: int) -> DialogTable:
     name = detour_name(entry.route.trigger, index)
     service = application.services[leave.do]
-    granted = tuple(fact.name for fact in application.facts.values() if fact.granted_by == leave.do)
     after = f"{name}.said" if leave.say else f"{name}.back"
-    done = Exit(goto=after, grant=granted, achieved=leave.achieved, at=leave.at)
-    results = {result: Route(f"result:{result}", (done,), leave.at) for result in service.results}
+    results = {}
+    for result in service.results:
+        granted = tuple(
+            fact.name
+            for fact in application.facts.values()
+            if fact.granted_by == leave.do and fact.granted_on in ("", result)
+        )
+        done = Exit(goto=after, grant=granted, achieved=leave.achieved, at=leave.at)
+        results[result] = Route(f"result:{result}", (done,), leave.at)
     states = (
         DoState(
             name=f"{name}.do",

@@ -41,6 +41,7 @@ from callwright.machine.events import (
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Snapshot
 from callwright.machine.step import start, step
+from callwright.machine.tables import Application
 from callwright.machine.values import Value
 from callwright.privacy.sealed import Plain, Vault
 from callwright.testing.monitors import RuleMonitor, Violation
@@ -63,17 +64,25 @@ class SimulatedCall:
     violations: tuple[Violation, ...]
 
 
-def simulate(machine: Machine, seed: int, *, direction: str = "") -> SimulatedCall:
-    """Run one random call to its end, or to 600 events and a violation."""
-    return _World(machine, seed, direction).run()
+def simulate(
+    machine: Machine, seed: int, *, direction: str = "", watched: Application | None = None
+) -> SimulatedCall:
+    """Run one random call to its end, or to 600 events and a violation.
+
+    watched: whose rules must hold (default: the machine's own application).
+    """
+    return _World(machine, seed, direction, watched).run()
 
 
 class _World:
     """Caller, line, services and clock of one simulated call."""
 
-    def __init__(self, machine: Machine, seed: int, direction: str) -> None:
+    def __init__(
+        self, machine: Machine, seed: int, direction: str, watched: Application | None = None
+    ) -> None:
         self.machine = machine
         self.application = machine.application
+        self.watched = watched or machine.application
         self.random = random.Random(seed)  # noqa: S311  # not for secrets: for repeatable calls
         self.seed = seed
         self.vault = Vault(seed.to_bytes(16, "big"))
@@ -94,7 +103,7 @@ class _World:
         self.caller = RandomCaller(self.application, self.random, self.seal)
 
     def run(self) -> SimulatedCall:
-        monitor = RuleMonitor(self.application)
+        monitor = RuleMonitor(self.watched)
         answered = Answered(
             at_ms=0,
             call_id=f"simulated-{self.seed}",

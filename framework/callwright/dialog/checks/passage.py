@@ -242,9 +242,13 @@ class Passage:
         after = self._arrive(edge, known, changed)
         yield facts, after
         if exit_.do:  # a global's service: on a named result its facts and data come too
-            granted = self._mask(n for n, f in self.app.facts.items() if f.granted_by == exit_.do)
             service = self.app.services[exit_.do]
             for result in service.results:
+                granted = self._mask(
+                    name
+                    for name, fact in self.app.facts.items()
+                    if fact.granted_by == exit_.do and fact.granted_on in ("", result)
+                )
                 yield facts | granted, self.brought(exit_.do, result, after)
 
     def _changed(self, node: Node, exit_: Exit, known: int) -> int:

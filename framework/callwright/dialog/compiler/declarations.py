@@ -113,20 +113,29 @@ class Declarations:
 
     def facts(self) -> dict[str, FactSpec]:
         """Facts, and the services that grant them."""
-        services = self.work.parts.services
-        return {
-            str(name): FactSpec(
+        made = {}
+        for name, one in self.work.parts.facts.items():
+            service, result = self._granter(one.granted_by)
+            made[str(name)] = FactSpec(
                 name=str(name),
-                granted_by=(
-                    self.work.declared(one.granted_by, services, "service")
-                    if one.granted_by is not None
-                    else ""
-                ),
+                granted_by=service,
+                granted_on=result,
                 lost_when=tuple(one.lost_when),
                 at=mark_of(name),
             )
-            for name, one in self.work.parts.facts.items()
-        }
+        return made
+
+    def _granter(self, written: Text | None) -> tuple[str, str]:
+        """`service` or `service.result`."""
+        if written is None:
+            return "", ""
+        services = self.work.parts.services
+        service, _, result = str(written).partition(".")
+        self.work.declared(Text(service, written.mark), services, "service")
+        if result and service in services:
+            legal = services[Text(service)].results
+            self.work.declared(Text(result, written.mark), legal, "result")
+        return service, result
 
     def services(self) -> dict[str, ServiceSpec]:
         """Services."""

@@ -18,6 +18,7 @@ __all__ = [
     "with_arguments",
 ]
 
+_NO_RESULT = ("", "error", "timeout")
 Place = Literal["state", "returned", "catch", "global", "silent"]
 Given = Mapping[Text, Text | FromMap]
 Written = ExitMap | tuple[ExitMap, ...] | Text
@@ -158,18 +159,23 @@ def _fill(scope: Scope, name: Text, text: Text) -> Value:
 
 
 def _grants(scope: Scope, one: ExitMap, grants_of: tuple[str, str]) -> tuple[str, ...]:
-    """Facts granted; one with `granted_by` only on a named result of that service (CW505)."""
+    """Facts granted; one with `granted_by` only on a result of that service: the one it names, else
+    any but `error` and `timeout` (CW505).
+    """
     service, result = grants_of
     for name in one.grant:
         fact = scope.work.parts.facts.get(name)
         if fact is None or fact.granted_by is None:
             continue
-        if fact.granted_by != service or result in ("", "error", "timeout"):
-            message = (
-                f"the fact {str(name)!r} is granted by the service {str(fact.granted_by)!r}, on "
-                "one of its named results, and nowhere else"
-            )
-            scope.say("CW505", message, name.mark)
+        granter, _, on = str(fact.granted_by).partition(".")
+        if granter == service and (on or result) == result and result not in _NO_RESULT:
+            continue
+        when = f"its result {on!r}" if on else "one of its named results"
+        message = (
+            f"the fact {str(name)!r} is granted by the service {granter!r}, on {when}, and nowhere "
+            "else"
+        )
+        scope.say("CW505", message, name.mark)
     return scope.facts(one.grant)
 
 
