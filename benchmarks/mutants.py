@@ -2,6 +2,10 @@
 
 `python -m benchmarks mutants` takes a seeded sample; `python -m benchmarks.mutants all` runs every
 mutant and prints those that were not caught under a right code.
+
+What the checker lets pass is judged by random calls (`_harm.py`), never by the checker or by the
+operator: *missed* breaks a promise of the clean application in one of them, *the same calls* goes
+as the clean application in all of them, and *another design* goes otherwise, and keeps them all.
 """
 
 import random
@@ -12,12 +16,17 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks._harm import Judge
 from benchmarks._mutations import Mutant, mutants_of
 from callwright.dialog.checks.run import check_path
+from callwright.dialog.compiler import compile_application
 from callwright.dialog.library import library_folder
+from callwright.dialog.sources import load
+from callwright.machine.machine import Machine
 
 SEED = 20250602
-SAMPLE_EACH = 4  # of each operator
+SAMPLE_EACH = 5  # of each operator
+VERDICTS = ("caught", "another design", "the same calls", "missed", "wrong code")
 _SKIP = (".tests.", "words.", "prompts.")
 
 
@@ -54,11 +63,12 @@ def _figures(mutants: list[Mutant], *, loud: bool = False) -> Iterator[tuple[str
             print(f"{'':10} found {', '.join(codes) or 'nothing'}", flush=True)
     total = counts.total()
     yield f"mutants of the worked application (seed {SEED})", str(total)
-    for verdict in ("caught", "harmless", "missed", "wrong code"):
+    for verdict in VERDICTS:
         yield f"  {verdict}", f"{counts[verdict]} ({100 * counts[verdict] / total:.0f} %)"
 
 
 def _judged(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str, list[str]]]:
+    judge = Judge.of(_machine(library_folder()))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copytree(library_folder(), folder, dirs_exist_ok=True)
@@ -66,17 +76,31 @@ def _judged(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str, list[str]]]:
             file = folder / mutant.file
             clean = file.read_text(encoding="utf-8")
             file.write_text(mutant.text, encoding="utf-8")
-            codes = sorted({one.code for one in check_path(folder).findings})
+            found = sorted({one.code for one in check_path(folder).findings})
+            verdict = _verdict(mutant, found)
+            if not found:
+                verdict, found = _lived(judge, _machine(folder))
             file.write_text(clean, encoding="utf-8")
-            yield mutant, _verdict(mutant, codes), codes
+            yield mutant, verdict, found
+
+
+def _machine(folder: Path) -> Machine:
+    application = compile_application(load(folder)).application
+    if application is None:
+        raise AssertionError("what the checker lets pass compiles")
+    return Machine(application)
 
 
 def _verdict(mutant: Mutant, codes: list[str]) -> str:
-    if mutant.right.intersection(codes):
-        return "caught"
-    if codes:
-        return "wrong code"
-    return "harmless" if mutant.harmless else "missed"
+    return "caught" if mutant.right.intersection(codes) else "wrong code"
+
+
+def _lived(judge: Judge, mutant: Machine) -> tuple[str, list[str]]:
+    """What the calls of a mutant without findings say, and the promises that they broke."""
+    harm, otherwise = judge.lived(mutant)
+    if harm:
+        return "missed", list(harm)
+    return ("another design" if otherwise else "the same calls"), []
 
 
 if __name__ == "__main__":
