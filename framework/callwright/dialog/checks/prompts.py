@@ -32,6 +32,7 @@ def check_prompts(app: Application) -> Iterator[Finding]:
                 case _:
                     pass
     yield from _alarm_checks(app)
+    yield from _heard_whole(app)
     for prompt in app.prompts.values():
         yield from _tapers(prompt)
         if prompt.must_play and prompt.barge_in != "none":
@@ -41,6 +42,20 @@ def check_prompts(app: Application) -> Iterator[Finding]:
                 f"(`barge_in: {prompt.barge_in}`): write `barge_in: none`.",
                 prompt.at,
             )
+
+
+def _heard_whole(app: Application) -> Iterator[Finding]:
+    """What a rule waits for was heard only if it must be: of other prompts nobody keeps account."""
+    for rule in app.rules:
+        for name in rule.until.get("said", ()):
+            prompt = app.prompts.get(name)
+            if prompt is not None and not prompt.must_play:
+                yield finding(
+                    "CW307",
+                    f"Rule {rule.name!r} waits until {name!r} was said, but that prompt need not "
+                    "be heard: write `must_play: true`.",
+                    prompt.at,
+                )
 
 
 def _unused(app: Application) -> Iterator[Finding]:
