@@ -27,6 +27,7 @@ from callwright.understanding.tokens import Tokens
 __all__ = ["completeness", "keyed", "lies_behind", "read"]
 
 _PRECISION = ("year", "month", "week", "day")
+_MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -48,7 +49,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         for c in _loose_parts(tokens, slot, context, how, behind)
         if not any(start <= c.start < end for start, end in taken)
     )
-    return _joined(tuple(found), tokens, how.calendar)
+    return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
 
 
 def _how(locale: str, behind: bool) -> Reading:

@@ -94,7 +94,7 @@ def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, 
 
 def _host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, int] | None:
     """What stands after the at sign, up to its last "dot com": its text, its end, a weight."""
-    dotted = _dotted_host(texts[: i + _LONGEST], i, words)
+    dotted = _dotted_host(texts[: i + _LONGEST // 3], i, words)
     return (*dotted, 1_000) if dotted else _bare_host(texts, i)
 
 

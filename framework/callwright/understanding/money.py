@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from callwright.understanding.candidate import Candidate, in_range, number_words
+from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot, Value
+from callwright.understanding.money_parts import NEAR, one_by_one, readings, said_in_parts
 from callwright.understanding.money_relative import less_than, relative
 from callwright.understanding.number import vague
 from callwright.understanding.number_words import Number, NumberWords
 from callwright.understanding.numbers import (
     below_hundred,
     cardinal,
-    digit_run,
     groups,
     is_numeral,
 )
@@ -52,7 +52,7 @@ _CLOSING = words_in("""
     on and by please today tomorrow el for now this next each every a per at is if or then to that
     hoy manana para y
 """) | {""}
-_NEAR = 12  # words that are looked at for one amount said in parts
+_LAST_DAY = 3_100  # "fifteen" beside a month is its day, "one fifty" is not
 _MOST_CENTS = 10**12
 # "About fifty" is fifty, "a couple hundred" is asked back: an own judgement.
 _ABOUT = words_in("about around roughly approximately like maybe almost nearly unos unas como casi")
@@ -130,12 +130,13 @@ def _amount(
     value, end = whole
     if (text in words.articles and end == at + 1) or value < 0 or value * 100 > _MOST_CENTS:
         return None
-    pair, pair_end = groups(texts[: at + _NEAR], at, words)
+    pair, pair_end = groups(texts[: at + NEAR], at, words)
     # "Not fifty fifteen" rules one amount out and names another; so does a pause between two.
     apart = _at(texts, start - 1) in ("not", "no") or tokens.pause_between(at + 1, pair_end - 1)
-    if len(pair) > 1 and pair_end > end and _said_in_parts(pair) and not apart:
-        return _in_parts(texts, start, pair, pair_end, slot, owed, signed)
-    if single := _one_by_one(texts, at, words, end):
+    if len(pair) > 1 and pair_end > end and said_in_parts(pair) and not apart:
+        options, sure = readings(pair, slot, owed, signed=signed)
+        return _in_parts(texts, start, pair_end, options, sure, slot, owed)
+    if single := one_by_one(texts, at, words, end):
         value, end = single
     if _at(texts, end) in _CENTS:
         parts = _units_and_cents(texts, at, end, words) if value > 99 else None
@@ -148,7 +149,28 @@ def _amount(
         cents, end, unit = cents + tail[0], tail[1], unit or tail[2]
     return Candidate(
         value=round(cents), start=start, end=end, unit=unit,
-        weight=1_000 if unit else _bare_weight(texts, start, end, slot),
+        weight=1_000 if unit else _bare_weight(texts, start, end, round(cents), slot, owed),
+    )  # fmt: skip
+
+
+def _in_parts(
+    texts: Sequence[str],
+    start: int,
+    end: int,
+    options: Sequence[tuple[int, int]],
+    sure: bool,
+    slot: ExpectedSlot,
+    owed: int | None,
+) -> Candidate:
+    unit_at = _unit(texts, end)
+    if unit_at >= 0:
+        return Candidate(value=max(options)[0], start=start, end=unit_at + 1)
+    signed = texts[start] in _SIGNS or texts[start] in _CODES
+    (best, weight), *rest = options
+    likely = 1_000 if signed else _bare_weight(texts, start, end, best, slot, owed)
+    return Candidate(
+        value=best, start=start, end=end, weight=likely * (1_000 if sure else weight) // 1_000,
+        rivals=tuple(rest), unit=signed,
     )  # fmt: skip
 
 
@@ -201,69 +223,6 @@ def _note(texts: Sequence[str], start: int, cents: int, words: NumberWords) -> C
     return Candidate(value=cents, start=start, end=end)
 
 
-def _said_in_parts(pair: tuple[int, ...]) -> bool:
-    """As in "one fifty", "twelve seventy five", "one twenty five fifty", "five oh five", but not
-    "five five five".
-    """
-    if len(pair) == 3 and pair[1] == 0:
-        return 0 < pair[0] < 100 and 0 < pair[2] < 10
-    return 2 <= len(pair) <= 3 and 0 < pair[0] < 100 and all(10 <= n < 100 for n in pair[1:])
-
-
-def _in_parts(
-    texts: Sequence[str],
-    start: int,
-    pair: tuple[int, ...],
-    end: int,
-    slot: ExpectedSlot,
-    owed: int | None,
-    signed: bool,
-) -> Candidate:
-    """Read "three fifty" as 350, or as 3 and 50. What is owed decides; without it both stand."""
-    joined = int("".join(str(n) for n in pair)) * 100
-    split = joined // 100
-    unit_at = _unit(texts, end)
-    if unit_at >= 0:
-        return Candidate(value=joined, start=start, end=unit_at + 1)
-    if signed:
-        return Candidate(value=split, start=start, end=end, weight=950, rivals=((joined, 700),))
-    if len(pair) == 3 and pair[1]:
-        options = {joined // 100: 900, joined: 600}
-    else:
-        options = {joined: 950, split: 900 if pair[0] < 10 else 880}
-    if owed:
-        options = {v: w * _likely(v, owed) // 1_000 for v, w in options.items()}
-    options = {v: w if in_range(v, slot) else w // 2 for v, w in options.items()}
-    best, *rest = sorted(options.items(), key=lambda item: -item[1])
-    limited = slot.least is not None or slot.greatest is not None
-    sure = (owed or limited) and rest[0][1] * 10 < best[1] * 8
-    likely = _bare_weight(texts, start, end, slot)
-    return Candidate(
-        value=best[0], start=start, end=end, weight=likely * (1_000 if sure else best[1]) // 1_000,
-        rivals=tuple(rest), unit=False,
-    )  # fmt: skip
-
-
-def _likely(cents: int, owed: int) -> int:
-    """How likely somebody who owes `owed` offers `cents`, thousandths. A guess: between a
-    twentieth and the whole.
-    """
-    if cents * 20 < owed:
-        return 300
-    return 1_000 if cents <= owed * 21 // 20 else 600
-
-
-def _one_by_one(
-    texts: Sequence[str], i: int, words: NumberWords, end: int
-) -> tuple[int, int] | None:
-    """As in "one five zero", "1 50": digits read out, with nothing else to explain them."""
-    run, after, _ = digit_run(texts[: i + _NEAR], i, words)
-    single = all(t in words.digits or (t.isdecimal() and len(t) == 1) for t in texts[i:after])
-    if single and after > end and 2 <= len(run) <= 6 and after - i >= 2 and run[0] != "0":
-        return int(run), after
-    return None
-
-
 def _after_unit(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int]:
     """Cents after the unit: "and fifty cents", "forty five", "and a half"."""
     joined = _at(texts, i) in words.joins or _at(texts, i) in ("with", "con")
@@ -303,12 +262,27 @@ def _bare_cents(
     return None
 
 
-def _bare_weight(texts: Sequence[str], start: int, end: int, slot: ExpectedSlot) -> int:
+def _bare_weight(
+    texts: Sequence[str], start: int, end: int, cents: int, slot: ExpectedSlot, owed: int | None
+) -> int:
     """How far a number without a unit is money: fully when it is the answer, less in passing."""
     text, before = texts[start], _at(texts, start - 1)
     if text == "one" and end == start + 1 and len(texts) > 1:
         return 150  # "that one", "one of them"
-    if before in ("the", "chapter", "option", "number", "at", "in", "extension", "room", "until"):
+    if before in ("the", "los") and cents == owed:
+        return 950  # "the three twenty" that is owed
+    if before in (
+        "the",
+        "el",
+        "chapter",
+        "option",
+        "number",
+        "at",
+        "in",
+        "extension",
+        "room",
+        "until",
+    ):
         return 300
     asked = slot.role in ("asked", "readback")
     if _OWING & {*texts[max(0, start - 3) : start]}:
@@ -345,7 +319,8 @@ def _elsewhere(texts: Sequence[str], found: Candidate) -> bool:
         return True
     if after in ("of", "de") and _at(texts, found.end + 1) in _MONTHS:
         return True
-    return not found.unit and (before in _MONTHS or after in _MONTHS)
+    day = isinstance(found.value, int) and found.value <= _LAST_DAY
+    return not found.unit and day and (before in _MONTHS or after in _MONTHS)
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:

@@ -21,6 +21,7 @@ from callwright.understanding.word_lists import words_in
 
 __all__ = ["as_value", "completeness", "keyed", "read", "vague"]
 
+_PAIR = frozenset({"couple", "par"})  # "a couple of kids"; a few are nobody knows how many
 _NONE = words_in("none nobody zero ninguno ninguna nadie")
 # Beyond this nobody counts anything; it also bounds the work on a hostile text.
 _MOST = 10**18
@@ -51,6 +52,12 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     found = [*_numbers(tokens.texts, words, slot)]
     if not any(c.weight > _PRONOUN for c in found):
         found += _ordinals(tokens.texts, words, slot)
+    if not found:
+        found = [
+            Candidate(value=words.vague[text], start=i, end=i + 1, weight=650)
+            for i, text in enumerate(tokens.texts)
+            if text in _PAIR and text in words.vague
+        ]
     if not found:
         found = [
             Candidate(value=0, start=i, end=i + 1, weight=800)

@@ -22,6 +22,7 @@ _GIVING = words_in("""
     have do pay afford give manage make send swing spare got puedo pagar tengo dar hacer mandar
 """)
 _MOST_VALUES = 40  # of one slot in one breath; bounds the work on a hostile text
+_BUT, _ABLE = frozenset({"but", "pero"}), words_in("can could only solo puedo podria")
 _RATHER_THAN = (("instead", "of"), ("rather", "than"), ("lugar", "de"), ("vez", "de"))
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
 _UNABLE, _DENIED = 0.4, 0.65
@@ -85,4 +86,6 @@ def _refused(candidate: Candidate, tokens: Tokens, found: Sequence[Candidate]) -
 
 
 def _repaired(tokens: Tokens, end: int, start: int) -> bool:
-    return any(text in REPAIRS for text in tokens.texts[end:start])
+    between = {*tokens.texts[end:start]}
+    # "I wanted to do a hundred but I can only do seventy"
+    return bool(REPAIRS & between) or bool(_BUT & between and _ABLE & between)
