@@ -41,7 +41,7 @@ check: $(VENV)/dev
 test: $(VENV)/dev
 	$(BIN)/python -m pytest -q -m "not heavy and not device"
 
-test-heavy: $(VENV)/dev $(VENV)/sound
+test-heavy: $(VENV)/dev $(VENV)/talk
 	$(BIN)/python -m pytest -q -m "heavy and not device"
 
 bench: $(VENV)/dev $(VENV)/sound
@@ -81,6 +81,7 @@ $(VENV)/sound: $(VENV)/made pyproject.toml constraints.txt constraints-weights.t
 	@$(PIP) install $(QUIET) -c constraints.txt -e '.[$(SOUND)]'
 	@touch $@ $(VENV)/base
 
+# Speaking to a dialog: a page, or a desk with an echo canceller.
 $(VENV)/talk: $(VENV)/sound
-	@$(PIP) install $(QUIET) -c constraints.txt -e '.[$(SOUND),server]'
+	@$(PIP) install $(QUIET) -c constraints.txt -e '.[$(SOUND),server,desk,echo]'
 	@touch $@

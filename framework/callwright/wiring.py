@@ -190,14 +190,22 @@ def open_link(uri: str, *, pace: Literal["turns", "timeline"] = "turns") -> Audi
             from callwright.audio.wav import WavLink
 
             return WavLink(Path(rest), pace=pace)
+        case "local":
+            from callwright.audio.local.devices import SoundCard
+            from callwright.audio.local.link import LocalLink
+
+            microphone, _, loudspeaker = rest.partition(",")
+            return LocalLink(SoundCard(microphone, loudspeaker or microphone))
+        case "browser":
+            raise SettingsError("A page calls when somebody opens it: `callwright talk` serves it.")
         case "text":
             from callwright.audio.text import TextLink
 
             return TextLink(lambda text, _: print(text))  # noqa: T201 - what this link is for
         case _:
             raise SettingsError(
-                f"There is no link called '{scheme}:'. There are `text:` (typed lines) and "
-                "`wav:FILE` (a recorded caller)."
+                f"There is no link called '{scheme}:'. There are `text:` (typed lines), "
+                "`wav:FILE` (a recorded caller) and `local:MICROPHONE,LOUDSPEAKER` (a desk)."
             )
 
 

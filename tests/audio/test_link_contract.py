@@ -7,9 +7,11 @@ import math
 import wave
 
 import pytest
+from fake_desk import FakeDesk
 from page_peer import InProcess
 
 from callwright.audio.browser import BrowserLink
+from callwright.audio.local.link import LocalLink
 from callwright.audio.text import TextLink
 from callwright.audio.wav import WavLink
 from callwright.ports import AudioLink, LinkCaps
@@ -59,7 +61,8 @@ def recording(path):
     return path
 
 
-LINKS = ["text", "text read", "wav", "wav timeline", "fake", "fake with marks", "twilio", "browser"]
+LINKS = ["text", "text read", "wav", "wav timeline", "fake", "fake with marks"]
+LINKS += ["twilio", "browser", "local"]
 
 
 @pytest.fixture(params=LINKS)
@@ -79,6 +82,8 @@ async def link(request, tmp_path, twilio):
         case "twilio":
             link, _ = await twilio()
             return link
+        case "local":
+            return LocalLink(FakeDesk(), "full")
         case "browser":
             page = InProcess()
             page.link = BrowserLink(page)
@@ -107,7 +112,7 @@ async def carried(link, act, seconds=3.0):
 
 async def test_it_is_a_link(link):
     checked: AudioLink = link
-    rate_hz = 16_000 if isinstance(link, BrowserLink) else 8_000
+    rate_hz = 16_000 if isinstance(link, BrowserLink | LocalLink) else 8_000
     assert (checked.format.frame_bytes, checked.now_ms()) == (rate_hz // 25, 0)
 
 
@@ -158,11 +163,17 @@ async def test_marks_come_in_order_after_their_sound(link, sink):
 async def test_a_flush_says_how_much_was_heard_and_only_once(link, sink):
     if link.caps.text:
         pytest.skip("nothing sounds on a text link")
+    running = asyncio.create_task(link.run())
+    await asyncio.sleep(0)
     link.play(bytes(SECOND), 1)
     link.play(bytes(SECOND), 2)
     await asyncio.sleep(0.4)
+    # What is still in the page's own buffers was not heard.
     heard_ms = 400 - (link.caps.buffer_ms if isinstance(link, BrowserLink) else 0)
-    assert (link.flush(), link.flush()) == (heard_ms, 0)
+    assert link.flush() in (heard_ms, heard_ms + 10)  # a sound card takes 10 ms at once
+    assert link.flush() == 0
+    link.hang_up()
+    await running
 
 
 async def test_a_transfer_is_reported_under_its_serial(link, sink):

@@ -1,47 +1,15 @@
 """A whole call in a real browser: its microphone, its audio threads, its keyboard."""
 
-import asyncio
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import wave
-from pathlib import Path
 
 import pytest
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300)]
-
-APP = """\
-callwright: 1
-app: callback_desk
-start: {outbound: book}
-locales: [en-US]
-limits: {tries: 3, minutes: 4}
-dispositions:
-  booked:     {code: BOOKED, success: true}
-  unresolved: {code: UNRESOLVED}
-fallback: {end: unresolved}
-"""
-DIALOG = """\
-dialog: book
-start: ask_ready
-slots:
-  ready: {type: yes_no}
-  code:  {type: digits(4), confirm: none}
-  keep:  {type: yes_no}
-states:
-  ask_ready: {ask: ready, prompt: ready, then: ask_code}
-  ask_code:  {ask: code, prompt: code, keypad: {length: 4}, then: ask_keep}
-  ask_keep:  {ask: keep, prompt: keep, then: done}
-  done:      {say: bye, then: {end: booked}}
-prompts:
-  ready: {ask: "Are you ready?"}
-  code:  {ask: "Key in your code."}
-  keep:  {ask: "Shall I keep it?"}
-  bye:   {say: "It is kept. Goodbye."}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -56,36 +24,12 @@ def browser():
     return chromium
 
 
-@pytest.fixture(scope="module")
-def microphone(tmp_path_factory) -> Path:
-    """Somebody who says yes every seven seconds, in the embedded voice; Chromium repeats it."""
-    from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
-    from callwright.speech.pcm import silence
-    from callwright.testing.caller_voice import caller_sound
-
-    async def speak() -> bytes:
-        engine = EmbeddedTextToSpeech()
-        await engine.warm_up()
-        try:
-            return await caller_sound("Yes, I am.", engine)
-        finally:
-            await engine.close()
-
-    path = tmp_path_factory.mktemp("microphone") / "yes.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setparams((1, 2, 8_000, 0, "NONE", ""))
-        file.writeframes(silence(5_000, 8_000) + asyncio.run(speak()) + silence(1_500, 8_000))
-    return path
-
-
 @pytest.fixture
-def talk(tmp_path):
+def talk(small_app):
     """`callwright talk` as a person starts it: its address, and where its calls are kept."""
-    (tmp_path / "callwright.yaml").write_text(APP)
-    (tmp_path / "book.yaml").write_text(DIALOG)
     process = subprocess.Popen(
         [sys.executable, "-m", "callwright", "talk", ".", "--no-open", "--calls", "calls"],
-        cwd=tmp_path,
+        cwd=small_app,
         env={**os.environ, "COLUMNS": "200"},
         stdout=subprocess.PIPE,
         text=True,
@@ -93,7 +37,7 @@ def talk(tmp_path):
     assert process.stdout is not None
     with process.stdout as printed:
         line = printed.readline()
-        yield line.split()[-1] if line else "", tmp_path / "calls"
+        yield line.split()[-1] if line else "", small_app / "calls"
         process.send_signal(signal.SIGINT)
         process.wait(20)
 

@@ -35,6 +35,24 @@ def register(commands: Commands) -> None:
     where.add_argument(
         "--browser", action="store_true", help="on a page that this machine serves (the default)"
     )
+    where.add_argument(
+        "--desk", action="store_true", help="with this machine's microphone and loudspeaker"
+    )
+    where.add_argument(
+        "--list-devices", action="store_true", help="list microphones and loudspeakers, and end"
+    )
+    parser.add_argument(
+        "--input", default="", metavar="DEVICE", help="with --desk: microphone, number or name"
+    )
+    parser.add_argument(
+        "--output", default="", metavar="DEVICE", help="with --desk: loudspeaker, number or name"
+    )
+    parser.add_argument(
+        "--duplex",
+        choices=("aec", "half", "full"),
+        default=None,
+        help="with --desk: cancel echo, close the microphone while the agent speaks, or neither",
+    )
     parser.add_argument(
         "--port", type=int, default=0, metavar="N", help="of the page (default: any free one)"
     )
@@ -46,10 +64,26 @@ def register(commands: Commands) -> None:
 def _talk(options: argparse.Namespace) -> int:
     from rich.console import Console
 
+    if options.list_devices:
+        return _list_devices()
     trial = trial_of(options)
     console = Console(highlight=False)
+    if options.desk:
+        from callwright.cli.desk import sit_down
+
+        return asyncio.run(sit_down(options, trial, console))
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_serve(options, trial, console))
+    return 0
+
+
+def _list_devices() -> int:
+    from callwright.audio.local.devices import list_devices
+
+    for one in list_devices():
+        ways = [f"{one.inputs} in"] * bool(one.inputs) + [f"{one.outputs} out"] * bool(one.outputs)
+        usual = ["usual microphone"] * one.usual_input + ["usual loudspeaker"] * one.usual_output
+        print(f"{one.number:>3}  {one.name}  ({', '.join((*ways, *usual))})")
     return 0
 
 

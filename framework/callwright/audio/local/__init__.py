@@ -1,0 +1,1 @@
+"""`local:`: microphone and loudspeaker of this machine are the line."""
