@@ -30,6 +30,7 @@ _SECONDS = {
     **dict.fromkeys(words_in("decade decades decada decadas"), 315_360_000),
 }
 _LETTERS = frozenset({"h", "d", "w", "y", "mo"})  # units only after a numeral: "3h"
+_NIGHT = frozenset({"night", "noche"})
 _SMALLER = {3_600: 60, 60: 1}  # "two hours thirty"
 _WHOLE = frozenset({"all", "whole", "entire", "full", "todo", "toda"})
 _OR = frozenset({"or", "to", "-", "o", "a"})
@@ -99,6 +100,10 @@ def _part(texts: Sequence[str], i: int, words: NumberWords) -> tuple[Fraction, i
     if unit is None or not 0 < count <= 100_000:
         return None
     if texts[at] in _LETTERS and not texts[at - 1][-1:].isdecimal():
+        return None
+    if texts[at] in _NIGHT and (count != 1 or _at(texts, i - 1) == "at" or texts[i] == "the"):
+        return None  # "at three night", "the night of the tenth": when, not how long
+    if texts[i] == "the" and _at(texts, at + 1) in ("after", "before", "of"):
         return None
     end = at + 1
     joined = _at(texts, end) in words.joins and proper_fraction(texts, end + 1, words)

@@ -24,6 +24,8 @@ __all__ = ["answer", "parse_type", "refused"]
 # Below this a reading is no match: the confirm threshold of the `careful` band (LANGUAGE.md
 # section 2), where a person would still be asked.
 _LEAST = 400
+# "How do I check" is not "I don't know": only what is at least half sure answers a yes or no.
+_LEAST_UNKNOWN = 500
 # A date that nobody could hear well is worse than none: measured on recorded callers, at most 8 %
 # of whose birth dates may be answered wrong.
 _LEAST_DATE, _LEAST_BIRTH_DATE = 450, 510
@@ -99,7 +101,8 @@ def _value(understood: Understanding, slot: ExpectedSlot, today: datetime.date) 
         ),
         None,
     )
-    if unknown and (mine is None or unknown.confidence > mine.confidence):
+    sure = unknown is not None and unknown.confidence >= _LEAST_UNKNOWN
+    if unknown and sure and (mine is None or unknown.confidence > mine.confidence):
         return {
             "status": "match", "value": "dont_know", "confidence": unknown.confidence / 1_000,
             "alternatives": [], "span": list(unknown.span),

@@ -17,6 +17,7 @@ from callwright.understanding.numbers import (
 )
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
+from callwright.understanding.time_of_day import half_after
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in
@@ -52,6 +53,14 @@ _CLOSING = words_in("""
     on and by please today tomorrow el for now this next each every a per at is if or then to that
     hoy manana para y
 """) | {""}
+# Words that end like a plural and are none.
+_NO_PLURALS = words_in("""
+    thanks this always perhaps yes plus minus unless besides gracias entonces mondays tuesdays
+    wednesdays thursdays fridays afterwards is was has does less pues antes despues mas menos
+""")
+_SHORTEST_PLURAL = 3
+_FIRST_YEAR, _LAST_YEAR = 190_000, 210_000
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _LAST_DAY = 3_100  # "fifteen" beside a month is its day, "one fifty" is not
 _MOST_CENTS = 10**12
 # "About fifty" is fifty, "a couple hundred" is asked back: an own judgement.
@@ -284,10 +293,17 @@ def _bare_weight(
         "until",
     ):
         return 300
+    if _counts(_at(texts, end)) or (before == "on" and _FIRST_YEAR <= cents <= _LAST_YEAR):
+        return 300  # "two credit cards", "nine transactions"
     asked = slot.role in ("asked", "readback")
     if _OWING & {*texts[max(0, start - 3) : start]}:
         return 500  # "I owe three hundred, but": what is owed, not what is offered
     return 1_000 if asked else 900
+
+
+def _counts(after: str) -> bool:
+    """Is what follows the number a plural that it may count?"""
+    return len(after) > _SHORTEST_PLURAL and after[-1] == "s" and after not in _NO_PLURALS
 
 
 def _as_sure(texts: Sequence[str], found: Candidate, words: NumberWords) -> Candidate:
@@ -319,8 +335,14 @@ def _elsewhere(texts: Sequence[str], found: Candidate) -> bool:
         return True
     if after in ("of", "de") and _at(texts, found.end + 1) in _MONTHS:
         return True
-    day = isinstance(found.value, int) and found.value <= _LAST_DAY
-    return not found.unit and day and (before in _MONTHS or after in _MONTHS)
+    if found.unit or not isinstance(found.value, int):
+        return False
+    if before == "past" or (half_after(texts, found.end) and after != "manana"):
+        return True
+    if found.value <= _LAST_DAY:
+        return before in _MONTHS or after in _MONTHS
+    dated = before in _MONTHS or (before[:1].isdecimal() and before[-2:] in _ORDINAL_ENDS)
+    return dated and _FIRST_YEAR <= found.value <= _LAST_YEAR
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:

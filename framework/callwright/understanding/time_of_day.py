@@ -11,7 +11,7 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["completeness", "keyed", "read", "spoken"]
+__all__ = ["completeness", "half_after", "keyed", "read", "spoken"]
 
 _MORNING = frozenset({"am", "morning", "manana", "madrugada"})
 _LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
@@ -38,6 +38,10 @@ _NOT_TIME = words_in("""
     jan feb mar apr jun jul aug sep sept oct nov dec bucks hundred thousand minute minutes hour
     hours min mins times dolares dias
 """)  # fmt: skip
+_MONTHS = words_in("""
+    january february march april june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
+""")
 _MONEY_BEFORE = frozenset(["$", "£", "€"])
 # Callers say a time without the half of the day; appointments are by day.
 _READ_OUT = 4
@@ -131,7 +135,8 @@ def _clock(
 def _hour_first(
     texts: Sequence[str], i: int, hour: int, end: int, words: NumberWords, *, asked: bool
 ) -> tuple[int, int, int, int] | None:
-    marked = _at(texts, i - 1) in _BEFORE_TIME
+    before = _at(texts, i - 1)
+    marked = before in _BEFORE_TIME and not (before == "a" and not words.hundreds)
     if _at(texts, end) in (":", ".") and _at(texts, end + 1).isdecimal():
         minute = int(texts[end + 1])
         return (hour % 24, minute, end + 2, 1_000) if minute < 60 else None
@@ -143,18 +148,21 @@ def _hour_first(
     full = second and second[0] < 60 and (second[0] >= 10 or len(_at(texts, end)) == 2)
     if second and full and hour < 24:
         after = second[1]
-        if _half_after(texts, after) or (hour > 0 and _at(texts, after) not in _NOT_TIME):
+        if half_after(texts, after) or (hour > 0 and _at(texts, after) not in _NOT_TIME):
             return hour, second[0], after, 950
     if _at(texts, end) in _NOT_TIME:
         return None
-    if _half_after(texts, end):
+    if half_after(texts, end):
         return hour % 24, 0, end, 1_000
+    if before in _MONTHS or (not marked and texts[i] in words.ones and len(texts) > 1):
+        return None  # "June 21", "the other one"
     if marked or (asked and len(texts) <= 3):
         return hour % 24, 0, end, 850 if marked else 700
     return (hour % 24, 0, end, 500) if asked and hour > 0 else None
 
 
-def _half_after(texts: Sequence[str], end: int) -> bool:
+def half_after(texts: Sequence[str], end: int) -> bool:
+    """Does "in the morning", "pm" or the like stand at `end`?"""
     at = end
     while _at(texts, at) in _LINKS and at < end + 3:
         at += 1
@@ -180,7 +188,9 @@ def _earlier(hour: int, minutes: int, end: int) -> tuple[int, int, int, int]:
 
 def _is_compact(texts: Sequence[str], i: int) -> bool:
     """As in "830 in the morning", "at 1530"."""
-    return _half_after(texts, i + 1) or _at(texts, i - 1) in _BEFORE_TIME
+    before, after = _at(texts, i - 1), _at(texts, i + 1)
+    marked = before in _BEFORE_TIME and before not in ("than", "a") and after not in _NOT_TIME
+    return half_after(texts, i + 1) or marked
 
 
 def _hour(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
@@ -221,7 +231,7 @@ def _dotted(texts: Sequence[str], i: int) -> tuple[int, int, int, int] | None:
     hour, dot, minute = texts[i].partition(".")
     if not (dot and hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
         return None
-    marked = _half_after(texts, i + 1) or _at(texts, i - 1) in _BEFORE_TIME
+    marked = half_after(texts, i + 1) or _at(texts, i - 1) in _BEFORE_TIME
     if not marked or len(hour) > 2 or int(hour) > 23 or int(minute) > 59:
         return None
     return int(hour), int(minute), i + 1, 1_000

@@ -105,6 +105,7 @@ _BEGINS = {
 }
 _LONGEST = 5
 _INVERTED = words_in("should do would can could did will am is was type kind")
+_STRESSING = words_in("exactly definitely totally certainly absolutely indeed sure correct right")
 _ASKED = words_in("what which how why where when who")
 _NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
@@ -199,6 +200,8 @@ def _inside(
         # "no money", "I have no card": a determiner, unless it opens the answer.
         return bool(i and before not in ("oh", "uh", "um", "said", "well", "and", "but", "no", "so",
                                          "ah", "hmm", "pues", "ay", "que"))  # fmt: skip
+    if length == 1 and words[0] in _STRESSING and _ASKED & {*texts[:2]}:
+        return True  # "when exactly is it": a question
     if length == 1 and phrases[words][1] < 1_000:
         return i > 1 or before in ("am", "is", "not", "are")
     if words[0] in ("i", "it") and length == 2 and after:
