@@ -39,8 +39,9 @@ reply:    id, status, value, confidence, alternatives [{value, confidence}], spa
 
 
 def _understand(options: argparse.Namespace) -> int:
-    from callwright.understanding.lines import answer
+    from callwright.understanding.lines import Answering
 
+    answering = Answering()
     lexicons = _lexicons(options.app) if options.app else {}
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     for stream in (sys.stdin, sys.stdout):
@@ -52,7 +53,7 @@ def _understand(options: argparse.Namespace) -> int:
         request = _request(line, number)
         if "error" not in request:
             locale = str(request.get("locale") or "en-US")
-            request = answer({"today": today} | request, lexicons.get(locale))
+            request = answering.answer({"today": today} | request, lexicons.get(locale))
         # Written at once: whoever feeds line by line waits for each answer.
         print(json.dumps(request, ensure_ascii=False), flush=True)
     return 0

@@ -9,6 +9,7 @@ that is wrong gets a no-match with `error`, one sentence.
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from callwright.errors import SettingsError
 from callwright.understanding import date
@@ -17,9 +18,9 @@ from callwright.understanding.expected import Expected, ExpectedSlot
 from callwright.understanding.reading import MeantIntent, MeantValue, Understanding
 from callwright.understanding.request import Json, Request, parse_type, request_of
 from callwright.understanding.understand import Lexicon, understand
-from callwright.understanding.verify import THRESHOLDS, verify
+from callwright.understanding.verify import THRESHOLDS, Evidence, hear, score
 
-__all__ = ["answer", "parse_type", "refused"]
+__all__ = ["Answering", "answer", "parse_type", "refused"]
 
 # Below this a reading is no match: the confirm threshold of the `careful` band (LANGUAGE.md
 # section 2), where a person would still be asked.
@@ -31,16 +32,33 @@ _LEAST_UNKNOWN = 500
 _LEAST_DATE, _LEAST_BIRTH_DATE = 450, 510
 
 
-def answer(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> dict[str, Json]:
-    """The reply to one request; never raises.
+@dataclass(slots=True)
+class Answering:
+    """Answers one request after another.
 
-    lexicon: an application's words; those of the shipped lexicon by default.
+    The words of one question held against one record after the other are read only once. Nothing
+    but the last question is remembered, so that no caller's words outlive the next one's.
     """
-    try:
-        request = request_of(given, lexicon)
-    except SettingsError as error:
-        return refused(str(error), given.get("id"))
-    return _reply(request)
+
+    _last: "_Question | None" = None
+
+    def answer(self, given: Mapping[str, Json], lexicon: Lexicon | None = None) -> dict[str, Json]:
+        """The reply to one request; never raises.
+
+        lexicon: an application's words; those of the shipped lexicon by default.
+        """
+        try:
+            request = request_of(given, lexicon)
+        except SettingsError as error:
+            return refused(str(error), given.get("id"))
+        if self._last is None or not self._last.is_of(request):
+            self._last = _Question(request)
+        return self._last.reply(request)
+
+
+def answer(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> dict[str, Json]:
+    """The reply to one request by itself; never raises."""
+    return Answering().answer(given, lexicon)
 
 
 def refused(sentence: str, id_: Json = None) -> dict[str, Json]:
@@ -48,19 +66,52 @@ def refused(sentence: str, id_: Json = None) -> dict[str, Json]:
     return {"id": id_, **_no_match(), "error": sentence}
 
 
-def _reply(request: Request) -> dict[str, Json]:
+class _Question:
+    """One question with what was said at it, read when first needed."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._understood = understand(
+            request.heard, request.expected, request.lexicon, request.context
+        )
+        self._reply = _read(request, self._understood)
+        self._evidence: tuple[Evidence | None] | None = None
+
+    def is_of(self, request: Request) -> bool:
+        """Was the same said at the same question?"""
+        mine = self._request
+        return (
+            mine.lexicon is request.lexicon
+            and mine.heard == request.heard
+            and mine.context == request.context
+            and mine.kind == request.kind
+            and mine.expected == request.expected
+        )
+
+    def reply(self, request: Request) -> dict[str, Json]:
+        """What was meant, and whether it is `request.record`."""
+        reply = {"id": request.id, **self._reply}
+        if request.record:
+            found = score(self._heard(), request.record)
+            least = THRESHOLDS.get(request.kind.kind, 1_000)
+            reply["verify_score"] = None if found is None else found / 1_000
+            reply["verified"] = None if found is None else found >= least
+        return reply
+
+    def _heard(self) -> Evidence | None:
+        if self._evidence is None:
+            request = self._request
+            attempts = (*request.context.earlier, tuple(h.text for h in request.heard.nbest))
+            self._evidence = (hear(request.kind.kind, attempts, request.context),)
+        return self._evidence[0]
+
+
+def _read(request: Request, understood: Understanding) -> dict[str, Json]:
     heard, kind = request.heard, request.kind.kind
-    understood = understand(heard, request.expected, request.lexicon, request.context)
-    reply: dict[str, Json] = {"id": request.id}
     if kind == "intent":
-        reply |= _intents(understood, request.expected)
+        reply = _intents(understood, request.expected)
     else:
-        reply |= _value(understood, request.expected.slots[0], request.context.today)
-    if request.record:
-        attempts = (*request.context.earlier, tuple(h.text for h in heard.nbest))
-        score = verify(kind, request.record, attempts, request.context)
-        reply["verify_score"] = None if score is None else score / 1_000
-        reply["verified"] = None if score is None else score >= THRESHOLDS.get(kind, 1_000)
+        reply = _value(understood, request.expected.slots[0], request.context.today)
     if not heard.final:
         reply["completeness"] = understood.completeness
         if kind != "intent" and heard.best.strip() and understood.completeness != "complete":

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Sequence
 
-__all__ = ["alike", "letter_cost", "phonetic", "spelled_cost"]
+__all__ = ["alike", "cost_row", "letter_cost", "phonetic", "spelled_cost"]
 
-# Letters and digits whose names are confused on a narrow-band line (they share their vowel).
-_GROUPS = ("bcdegptvz3", "fsx", "mn", "ajk8h", "iy5r", "quw2", "o04l", "1i", "lo", "bd", "ei")
-_CLOSE = 0.45
+# Letters and digits whose names are confused on a narrow-band line: they share their vowel, and
+# the closer their consonants the more. Cost of having heard one for the other.
+_GROUPS = (
+    ("bcdegptvz3", 0.45), ("bdpv3e", 0.35), ("tdcz", 0.4), ("fsx", 0.4), ("mn", 0.3), ("ajk", 0.5),
+    ("a8h", 0.4), ("iy", 0.4), ("5i", 0.5), ("1il", 0.5), ("o0", 0.1), ("ol", 0.6), ("4or", 0.6),
+    ("quw2", 0.5), ("q2", 0.45), ("9n1", 0.55), ("ar", 0.45), ("gj", 0.4), ("5f", 0.55),
+    ("s6x", 0.55), ("7s", 0.7), ("2t", 0.5), ("4f", 0.6),
+)  # fmt: skip
 _STRANGERS = 0.3  # words that share fewer letters than this do not sound alike either
 _STEPS: tuple[tuple[str, str], ...] = (
     (r"[^a-z]", ""),
@@ -45,7 +50,9 @@ def phonetic(word: str) -> str:
     return word
 
 
-_COSTS = {(a, b): _CLOSE for group in _GROUPS for a in group for b in group if a != b}
+_COSTS: dict[tuple[str, str], float] = {}
+for _letters, _cost in sorted(_GROUPS, key=lambda group: -group[1]):
+    _COSTS |= {(a, b): _cost for a in _letters for b in _letters if a != b}
 
 
 def letter_cost(a: str, b: str) -> float:
@@ -53,21 +60,29 @@ def letter_cost(a: str, b: str) -> float:
     return 0.0 if a == b else _COSTS.get((a, b), 1.0)
 
 
-def spelled_cost(want: str, heard: str, *, gap: float = 0.8, inside: bool = False) -> float:
-    """The cheapest way to turn `want` into what was heard, letter by letter.
+def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
+    """The cheapest way to turn `want` into what was heard, letter by letter."""
+    return cost_row(want, heard, gap=gap)[-1]
 
-    inside: `want` may stand anywhere in what was heard; what is around it costs nothing.
-    """
-    row = [0.0 if inside else gap * n for n in range(len(heard) + 1)]
+
+def cost_row(want: str, heard: str, *, gap: float = 0.8) -> list[float]:
+    """What it costs to turn `want` into the first 0, 1, 2, … letters of what was heard."""
+    row = [gap * n for n in range(len(heard) + 1)]
     for a in want:
-        above, row = row, [row[0] + gap]
-        left = row[0]
-        for n, b in enumerate(heard):
-            cost = above[n] if a == b else above[n] + _COSTS.get((a, b), 1.0)
-            cost = min(cost, above[n + 1] + gap, left + gap)
-            row.append(cost)
-            left = cost
-    return min(row) if inside else row[-1]
+        diagonal = row[0]
+        left = row[0] = diagonal + gap
+        for n, b in enumerate(heard, 1):
+            above = row[n]
+            cost = diagonal if a == b else diagonal + _COSTS.get((a, b), 1.0)
+            diagonal = above
+            above += gap
+            left += gap
+            if above < cost:
+                cost = above
+            if left < cost:
+                cost = left
+            left = row[n] = cost
+    return row
 
 
 def alike(a: str, b: str) -> float:

@@ -1,0 +1,108 @@
+"""Words as the sounds of English, roughly, and how easily one sound is heard for another.
+
+A narrow-band line loses what is high (s, f, th) and keeps what is voiced; recognisers cut words
+elsewhere than the speaker did and drop weak vowels. So sounds are compared by what they share:
+place, manner and voice. Spelling to sound is by rule, good enough to compare, not to pronounce.
+"""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+__all__ = ["outline", "phones", "sound_cost", "sounds_like"]
+
+# Upper case: S sh, C ch, J j, T th, N ng, A "ay", I "eye", O "oh", E "ee", U "oo", R "er".
+_LONG = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U"}
+
+
+def _long(match: re.Match[str]) -> str:
+    """The vowel before a consonant and a silent e: "Jane"."""
+    return _LONG[match[1]] + match[2]
+
+
+_RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    (r"[^a-z]", ""), (r"^(kn|gn|pn)", "n"), (r"^wr", "r"), (r"^ps", "s"), (r"^x", "z"),
+    (r"^wh", "w"), (r"^th(?=om)", "t"), (r"mps", "ms"),
+    (r"^mc(?=[^aeiou])", "mak"), (r"mb$", "m"), (r"ph", "f"),
+    (r"(ough|augh)(?=t)", "o"), (r"augh$", "af"), (r"ough$", "o"), (r"eigh", "A"), (r"igh", "I"),
+    (r"gh", ""), (r"tch", "C"), (r"sch", "S"), (r"ch(?=r|l)", "k"), (r"ch", "C"), (r"sh", "S"),
+    (r"th", "T"), (r"ti(?=on)", "S"), (r"dge?(?=[eiy]|$)", "J"), (r"ck", "k"), (r"qu?", "kw"),
+    (r"x", "ks"), (r"ng(?=$|s|t)", "N"), (r"c(?=[eiy])", "s"), (r"c", "k"), (r"g(?=[eiy])", "J"),
+    (r"j", "J"), (r"([bdfgklmnprstvz])\1", r"\1"), (r"s(?=m$)", "z"),
+    (r"([aeiou])([bdfgklmnprstvzJSC])e$", _long),
+    (r"(ea|ee|ie|ey|ei)$", "E"), (r"(ai|ay|ey)", "A"), (r"(ee|ea|ie|ei)", "E"),
+    (r"(oa|oe|ow)", "O"), (r"(oo|ou|ue|ew|eu)", "U"), (r"(au|aw)", "o"), (r"oi|oy", "oi"),
+    (r"(er|ir|ur|or|ar)(?=$|[^aeiouAEIOUR])", "R"), (r"y$", "E"), (r"(?<=[^aeiouAEIOU])y", "i"),
+    (r"e$", ""), (r"(?<=[aeiouAEIOUR])h", ""), (r"(.)\1", r"\1"),
+)  # fmt: skip
+_STEPS = tuple((re.compile(pattern), to) for pattern, to in _RULES)
+_VOWELS = "aeiouAEIOUR"
+# Pairs heard for each other: same place and manner first, then a step apart.
+_NEAR = {
+    0.25: "pb td kg fv sz CJ mn Tf TC Ts SC sS zS mN nN iE eA oO uU aR iR eR oR uR eE aA oa",
+    0.45: "pt pk tk bd bg dg fs fp vb vT Td Tt Dd lr lw rw wv JS Jd Ct Jz sJ hf Sz tJ vw Ji yi TS",
+    0.6: "nd mb nl ml bv nb pf hs hp hk ks tS gk gJ Nk nw mw kC yJ",
+}
+_GAP = {**dict.fromkeys(_VOWELS, 0.35), "h": 0.3, "r": 0.4, "l": 0.5, "w": 0.4, "y": 0.3}
+_VOWEL_FOR_VOWEL, _WHOLE_GAP = 0.35, 0.7
+_COST: dict[tuple[str, str], float] = {
+    (a, b): _VOWEL_FOR_VOWEL for a in _VOWELS for b in _VOWELS if a != b
+}
+for _cost, _pairs in sorted(_NEAR.items(), reverse=True):
+    for _pair in _pairs.split():
+        _COST[_pair[0], _pair[1]] = _COST[_pair[1], _pair[0]] = _cost
+_PLACES = {
+    **dict.fromkeys("pb", 1), **dict.fromkeys("td", 2), **dict.fromkeys("kg", 4),
+    **dict.fromkeys("fvT", 8), **dict.fromkeys("szSCJ", 16), **dict.fromkeys("mnN", 32),
+    **dict.fromkeys("lrRw", 64),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8_192)
+def phones(word: str) -> str:
+    """The sounds of one folded word, a letter each: "knight" is `nIt`."""
+    for pattern, to in _STEPS:
+        word = pattern.sub(to, word)
+    return word
+
+
+def outline(sounds: str) -> int:
+    """The kinds of consonants in it, as bits: words that differ in many are not worth comparing."""
+    bits = 0
+    for sound in sounds:
+        bits |= _PLACES.get(sound, 0)
+    return bits
+
+
+def sound_cost(want: str, heard: str) -> float:
+    """The cheapest way to have heard `heard` for `want`, both as sounds."""
+    row = [0.0]
+    for b in heard:
+        row.append(row[-1] + _GAP.get(b, _WHOLE_GAP))
+    gaps = [_GAP.get(b, _WHOLE_GAP) for b in heard]
+    for a in want:
+        out = _GAP.get(a, _WHOLE_GAP)
+        diagonal = row[0]
+        left = row[0] = diagonal + out
+        for n, b in enumerate(heard, 1):
+            above = row[n]
+            cost = diagonal if a == b else diagonal + _COST.get((a, b), 1.0)
+            if above + out < cost:
+                cost = above + out
+            if left + gaps[n - 1] < cost:
+                cost = left + gaps[n - 1]
+            diagonal = above
+            left = row[n] = cost
+    return row[-1]
+
+
+def _length(sounds: str) -> float:
+    return sum(_GAP.get(a, _WHOLE_GAP) for a in sounds)
+
+
+def sounds_like(want: str, heard: str) -> float:
+    """How alike two strings of sounds are, 1 the same, 0 strangers."""
+    if want == heard:
+        return 1.0
+    longest = max(_length(want), _length(heard))
+    return max(0.0, 1 - sound_cost(want, heard) / longest) if longest else 0.0
