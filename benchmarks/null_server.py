@@ -9,8 +9,6 @@ else is what a call always has: session, listener, speaker, machine, journal, re
 
 import argparse
 import asyncio
-import gc
-import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
@@ -31,8 +29,8 @@ from callwright.ports import (
     VoiceDetector,
     VoiceStream,
 )
+from callwright.server.serve import serve
 from callwright.server.switchboard import Switchboard
-from callwright.server.websocket import listen
 from callwright.settings import Settings
 from callwright.speech.pcm import from_samples
 from callwright.stores.journal import JsonLinesJournal
@@ -169,23 +167,13 @@ def null_office(calls: Path, *, vad: str, bot_secs: float, record: bool = True) 
     return Office(load_application(DIALOG), Settings(calls=calls, record_sound=record), engines)
 
 
-async def serve(options: argparse.Namespace) -> None:
+async def run(options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as calls:
         office = null_office(
             Path(calls), vad=options.vad, bot_secs=options.bot_secs, record=not options.no_recording
         )
         await office.engines.detector.warm_up()
-        board = Switchboard(office, most_calls=1_000)
-        stop = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stop.set)
-        server = await listen(board.answer, "127.0.0.1", options.port)
-        gc.collect()
-        gc.freeze()
-        await stop.wait()
-        server.close()
-        await board.close(0)
+        await serve(Switchboard(office, most_calls=1_000), "127.0.0.1", options.port, drain_s=0)
         await office.engines.journal.close()
 
 
@@ -200,9 +188,9 @@ def main() -> None:
     if options.uvloop:
         import uvloop
 
-        uvloop.run(serve(options))
+        uvloop.run(run(options))
     else:
-        asyncio.run(serve(options))
+        asyncio.run(run(options))
 
 
 if __name__ == "__main__":

@@ -121,6 +121,11 @@ class TwilioPeer(asyncio.Protocol):
         """How much sound waits here."""
         return max(0, round((self.played_s - self.loop.time()) * 1000))
 
+    @property
+    def silent_ms(self):
+        """How long the agent has been silent, after it has spoken."""
+        return round((self.loop.time() - self.played_s) * 1000) if self.played_s else 0
+
     def only(self, event):
         return [message for message in self.messages if message["event"] == event]
 

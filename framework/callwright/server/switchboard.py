@@ -2,35 +2,44 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from http import HTTPStatus
 
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Connected, Other, PeerError, Start, parse
 from callwright.call.record import CallRecord
+from callwright.dialog.compiler.values import LiteralError, stored
 from callwright.errors import CallwrightError
+from callwright.machine.tables import Application
+from callwright.machine.values import Value
 from callwright.server.websocket import GOING_AWAY, Endpoint, Request, Socket
 from callwright.wiring import CallRequest, Office
 
-__all__ = ["Switchboard"]
+__all__ = ["Switchboard", "campaign_data"]
 
 log = logging.getLogger(__name__)
 
 _START_S = 10.0  # a carrier says `start` at once
 _HANG_UP_S = 2.0
+_LOOK_S = 5.0
+# A network that has brought nothing for so long will not bring the caller back either: a guess.
+_QUIET_MS = 15_000
 
 
 class Switchboard:
     """Runs the calls that come in. Its owner awaits `close`.
 
-    path: where calls come in. most_calls: more are refused before they are answered. ended: told
-    of each call's record.
+    request: what all calls have in common; the carrier's parameters fill in declared data. path:
+    where calls come in. most_calls: more are refused before they are answered. ended: told of each
+    call's record.
     """
 
     def __init__(
         self,
         office: Office,
         *,
+        request: CallRequest | None = None,
         path: str = "/ws",
         most_calls: int = 100,
         ended: Callable[[CallRecord], None] = lambda _: None,
@@ -38,10 +47,12 @@ class Switchboard:
         self.path = path
         self.most_calls = most_calls
         self._office = office
+        self._request = request or CallRequest(direction="inbound")
         self._ended = ended
         self._closing = False
         self._connections: set[_Connection] = set()
         self._calls: set[asyncio.Task[None]] = set()
+        self._looking: asyncio.TimerHandle | None = None
 
     @property
     def calls(self) -> int:
@@ -59,6 +70,8 @@ class Switchboard:
     async def close(self, drain_s: float) -> None:
         """Take no more calls, let those that run end by themselves for a while, then end them."""
         self._closing = True
+        if self._looking is not None:
+            self._looking.cancel()
         if self._calls:
             await asyncio.wait(self._calls, timeout=drain_s)
         for call in self._calls:
@@ -73,19 +86,30 @@ class Switchboard:
     def opened(self, connection: "_Connection") -> None:
         """A connection is open; its call has not begun."""
         self._connections.add(connection)
+        if self._looking is None:
+            self._looking = asyncio.get_running_loop().call_later(_LOOK_S, self._look)
 
     def closed(self, connection: "_Connection") -> None:
         """A connection is gone."""
         self._connections.discard(connection)
 
     def begin(self, link: TwilioLink) -> None:
-        """A call was answered."""
-        call = asyncio.create_task(self._run(link), name=f"call {link.start.call}")
+        """A call was answered. Raises PeerError when its parameters do not fit."""
+        data = campaign_data(self._office.machine.application, link.start.parameters)
+        request = replace(self._request, channel="phone", data={**self._request.data, **data})
+        call = asyncio.create_task(self._run(link, request), name=f"call {link.start.call}")
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
 
-    async def _run(self, link: TwilioLink) -> None:
-        request = CallRequest(direction="inbound", channel="phone")
+    def _look(self) -> None:
+        """Let go of connections that are dead, though nobody has said so."""
+        self._looking = None
+        for connection in tuple(self._connections):
+            connection.look()
+        if self._connections and not self._closing:
+            self._looking = asyncio.get_running_loop().call_later(_LOOK_S, self._look)
+
+    async def _run(self, link: TwilioLink, request: CallRequest) -> None:
         try:
             record = await self._office.run(link, request)
         except CallwrightError as error:
@@ -120,9 +144,10 @@ class _Connection:
         match parse(text):
             case Start() as start if self._socket is not None:
                 self._stop_waiting()
-                self._link = TwilioLink(self._socket, start)
-                self._socket.message = self._link.receive
-                self._board.begin(self._link)
+                link = TwilioLink(self._socket, start)
+                self._board.begin(link)
+                self._link = link
+                self._socket.message = link.receive
             case Connected() | Other():
                 pass
             case _:
@@ -139,6 +164,12 @@ class _Connection:
         if self._socket is not None:
             self._socket.close(code, "")
 
+    def look(self) -> None:
+        if self._link is not None and self._link.quiet_ms > _QUIET_MS:
+            log.warning("connection closed: Nothing came for %d s.", _QUIET_MS // 1000)
+            self._link.lost()
+            self.close(GOING_AWAY)
+
     def _give_up(self) -> None:
         self._waiting = None
         log.warning("connection closed: No start message came within %d s.", _START_S)
@@ -148,3 +179,20 @@ class _Connection:
         if self._waiting is not None:
             self._waiting.cancel()
             self._waiting = None
+
+
+def campaign_data(application: Application, given: Mapping[str, str]) -> dict[str, Value]:
+    """Return the declared data among the parameters of a call; what is not declared is ignored.
+
+    Raises PeerError when a value does not fit. Values stay out of its sentence.
+    """
+    found: dict[str, Value] = {}
+    for name, text in given.items():
+        spec = application.data.get(name)
+        if spec is None or spec.service:
+            continue
+        try:
+            found[name] = stored(text, spec.type, spec.may_be)
+        except LiteralError as error:
+            raise PeerError(f"The parameter {name} does not fit its declaration.") from error
+    return found

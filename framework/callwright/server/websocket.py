@@ -7,6 +7,7 @@ servers there are: docs/explanation/frame-path.md.
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -42,7 +43,6 @@ OUR_FAULT = 1011
 # A carrier's message is 400 bytes; a start message holds up to 500 characters a parameter.
 _LONGEST_BYTES = 256 * 1024
 _HANDSHAKE_S = 5.0
-_IDLE_S = 20.0  # then the far end is asked whether it is there; it has as long again to answer
 _TEXT = picows.WSMsgType.TEXT
 
 
@@ -207,7 +207,12 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
     def _close(self, code: int, reason: str) -> None:
         self._parts.clear()
         if self._socket is not None:
+            self._socket.message = _ignore  # what is on its way already
             self._socket.close(code, reason)
+
+
+def _ignore(_: bytes) -> None:
+    """Take a message of a connection that is closing."""
 
 
 async def listen(answer: Answer, host: str, port: int) -> asyncio.Server:
@@ -247,10 +252,15 @@ async def listen(answer: Answer, host: str, port: int) -> asyncio.Server:
         )
     except OSError as error:
         raise SettingsError(
-            f"Nothing can listen on {host}:{port} ({error.strerror or error}). Is another server "
-            "running there? Choose another with --port."
+            f"Nothing can listen on {host}:{port} ({_why(error)}). Is another server running "
+            "there? Choose another with --port."
         ) from error
     return server
+
+
+def _why(error: OSError) -> str:
+    """The system's own words: asyncio's tell the address once more."""
+    return os.strerror(error.errno) if error.errno else str(error)
 
 
 # What picows says of each connection is said better here.

@@ -122,6 +122,11 @@ class TwilioLink:
         """The socket is closed."""
         self._go("network")
 
+    @property
+    def quiet_ms(self) -> int:
+        """How long nothing has come: a carrier sends sound all the time, silence too."""
+        return self.now_ms() - self._told_ms
+
     # --- the port --------------------------------------------------------------------------------
 
     def now_ms(self) -> int:
