@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
+from callwright.errors import SettingsError
 from callwright.machine.snapshot import Snapshot
 
-__all__ = ["RECORD_FILE", "CallRecord", "Line", "TurnTiming", "write_record"]
+__all__ = ["RECORD_FILE", "CallRecord", "Line", "TurnTiming", "read_record", "write_record"]
 
 RECORD_FILE = "record.json"
 
@@ -84,3 +85,40 @@ def write_record(folder: Path, record: CallRecord) -> Path:
     unfinished.write_text(text + "\n", encoding="utf-8")
     unfinished.replace(path)
     return path
+
+
+def read_record(folder: Path) -> CallRecord:
+    """Return what `write_record` wrote; the last snapshot is not in it. Blocks.
+
+    What a newer version has added is left out. Raises SettingsError with one sentence.
+    """
+    path = folder / RECORD_FILE
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        known = _known(CallRecord, found)
+        return CallRecord(
+            **{
+                **known,
+                "achieved": tuple(found["achieved"]),
+                "faults": tuple(found["faults"]),
+                "lines": tuple(Line(**_known(Line, line)) for line in found["lines"]),
+                "timings": tuple(
+                    TurnTiming(**_known(TurnTiming, timing)) for timing in found["timings"]
+                ),
+            }
+        )
+    except FileNotFoundError as error:
+        raise SettingsError(f"{folder} is not the folder of a finished call: it has no "
+                            f"{RECORD_FILE}.") from error  # fmt: skip
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise SettingsError(
+            f"{path} is not a record of a call; `callwright replay` reads its journal."
+        ) from error
+
+
+T = TypeVar("T")
+
+
+def _known(kind: type[T], found: Mapping[str, Any]) -> dict[str, Any]:  # Any: JSON
+    names = {each.name for each in fields(kind)} - {"snapshot"}  # type: ignore[arg-type]
+    return {name: value for name, value in found.items() if name in names}

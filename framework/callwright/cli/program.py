@@ -8,6 +8,7 @@ import traceback
 from callwright import __version__
 from callwright.cli import (
     call,
+    calls,
     chat,
     check,
     completion,
@@ -41,6 +42,7 @@ _GROUPS = (
     diagram,
     schema,
     render,
+    calls,
     replay,
     understand,
     models,

@@ -1,0 +1,216 @@
+"""`callwright calls`: kept calls as a person reads them, and as a program does."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callwright.__main__ import main
+from callwright.call.call_engines import CallEngines
+from callwright.call.latencies import PARTS, percentile, spreads
+from callwright.call.record import CallRecord, Line, TurnTiming, read_record, write_record
+from callwright.dialog.compiler import load_application
+from callwright.dialog.library import library_folder
+from callwright.engines.embedded.energy import EnergyVoiceDetector
+from callwright.ports import ServiceReply
+from callwright.settings import Settings
+from callwright.stores.journal import JsonLinesJournal
+from callwright.testing.fake_link import FakeLink
+from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
+from callwright.testing.virtual_time import run_virtual
+from callwright.wiring import CallRequest, Office
+
+CAMPAIGN = {
+    "lender.name": "Acme Lending",
+    "lender.contact": "the service team",
+    "lender.phone": "+13125550142",
+    "person.first_name": "Ana",
+}
+SCRIPT = {
+    "May I speak with": "yes this is Ana",
+    "last four digits": "four eight zero two",
+    "I heard four eight": "yes that is right",
+    "date of birth": "June fourth nineteen eighty",
+    "That is June": "yes",
+}
+
+
+@pytest.fixture(scope="module")
+def calls(tmp_path_factory):
+    """Two calls: one whose borrower is not matched, one that is hung up."""
+    folder = tmp_path_factory.mktemp("kept") / "calls"
+    application = load_application(library_folder())
+
+    async def call(call_id, *, leaves):
+        journal = JsonLinesJournal(folder)
+        replies = {
+            name: [ServiceReply(spec.results[-1])] for name, spec in application.services.items()
+        }
+        engines = CallEngines(
+            services=FakeServices(replies),
+            journal=journal,
+            recogniser=FakeSpeechToText(),
+            synthesizer=FakeTextToSpeech(),
+            detector=EnergyVoiceDetector(),
+        )
+        link = FakeLink()
+        for part, answer in SCRIPT.items():
+            link.answer(part, answer)
+        if leaves:
+            link.at(9_000, link.leave)
+        office = Office(application, Settings(calls=folder), engines)
+        await office.run(link, CallRequest(data=CAMPAIGN, call_id=call_id, channel="phone"))
+        await journal.close()
+
+    run_virtual(call("20260101-090000-aaaaaa", leaves=False))
+    run_virtual(call("20260101-100000-bbbbbb", leaves=True))
+    return folder
+
+
+def printed(capsys, *arguments):
+    assert main(["calls", *arguments]) == 0
+    return capsys.readouterr().out
+
+
+def report(capsys, *arguments):
+    return json.loads(printed(capsys, *arguments, "--json"))
+
+
+def test_calls_are_listed_oldest_first(calls, capsys):
+    lines = printed(capsys, "--calls", str(calls)).splitlines()
+    assert [line.split()[0] for line in lines] == [
+        "call",
+        "20260101-090000-aaaaaa",
+        "20260101-100000-bbbbbb",
+    ]
+    assert "caller_hung_up" in lines[2]
+    (only,) = report(capsys, "list", "--most", "1", "--calls", str(calls))["calls"]
+    assert (only["call"], only["disposition"]) == ("20260101-100000-bbbbbb", "caller_hung_up")
+
+
+def test_one_call_is_shown_with_states_reasons_and_latencies(calls, capsys):
+    shown = printed(capsys, "show", "20260101-090000-aaaaaa", "--calls", str(calls))
+    for part in (
+        "agent   May I speak with Ana?",
+        "in reminder_call.ask_person",
+        "exit: reminder_call.ask_person",
+        "calls match_identity",
+        "match_identity replies",
+        "replied after",
+        "again: callwright replay",
+    ):
+        assert part in shown
+
+
+def test_what_is_masked_stays_so_unless_it_is_opened(calls, capsys):
+    where = ("show", "20260101-090000-aaaaaa", "--calls", str(calls))
+    assert "four eight zero two" not in printed(capsys, *where)
+    assert "caller  four eight zero two" in printed(capsys, *where, "--open")
+
+
+def test_the_latest_call_is_shown_when_none_is_named(calls, capsys):
+    steps = report(capsys, "show", "--calls", str(calls))
+    assert steps["call"] == "20260101-100000-bbbbbb"
+    assert steps["steps"][-1]["text"].startswith("caller_hung_up")
+    assert {step["kind"] for step in steps["steps"]} >= {"line", "state", "reason", "ended"}
+
+
+def test_percentiles_are_over_all_calls(calls, capsys):
+    told = report(capsys, "percentiles", "--calls", str(calls))
+    first = told["latencies"][0]
+    records = [read_record(folder) for folder in calls.iterdir() if folder.name != "keys"]
+    replies = [t.reply_ms for r in records for t in r.timings if t.reply_ms is not None]
+    assert (told["calls"], first["what"], first["turns"]) == (2, "reply", len(replies))
+    assert first["most"] == max(replies)
+    assert "silence waited for" in printed(capsys, "percentiles", "--calls", str(calls))
+
+
+def test_a_call_whose_process_was_stopped_is_named(calls, capsys, tmp_path):
+    folder = tmp_path / "calls" / "20260101-110000-cccccc"
+    folder.mkdir(parents=True)
+    journal = calls / "20260101-100000-bbbbbb" / "journal.jsonl"
+    (folder / "journal.jsonl").write_bytes(journal.read_bytes())
+    assert "20260101-110000-cccccc has no record" in printed(capsys, "--calls", str(folder.parent))
+    assert "May I speak with Ana?" in printed(capsys, "show", str(folder))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["list", "--calls", "nowhere"], "There is no folder nowhere."),
+        (["show", "--calls", "."], "No call is kept in ."),
+        (["show", "none", "--calls", "."], "There is no call none in .;"),
+    ],
+)
+def test_what_is_not_there_is_told(arguments, sentence, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(["calls", *arguments]) == 2
+    assert sentence in capsys.readouterr().err
+
+
+# --- figures -------------------------------------------------------------------------------------
+
+milliseconds = st.integers(0, 60_000)
+timings = st.builds(
+    lambda policy, recognition, second, rest, replied: TurnTiming(
+        turn=1,
+        voice_end_ms=0,
+        policy_ms=policy,
+        recognition_ms=recognition,
+        second_pass_ms=second,
+        rest_ms=rest if replied else None,
+        reply_ms=policy + recognition + second + rest if replied else None,
+    ),
+    milliseconds,
+    milliseconds,
+    st.one_of(st.just(0), milliseconds),
+    milliseconds,
+    st.booleans(),
+)
+
+
+@given(st.lists(milliseconds, min_size=1).map(sorted), st.integers(1, 100))
+def test_a_percentile_is_a_value_that_happened(values, share):
+    found = percentile(values, share)
+    assert found in values
+    assert sum(value <= found for value in values) * 100 >= share * len(values)
+    assert sum(value < found for value in values) * 100 < share * len(values)
+
+
+@given(st.lists(timings, max_size=30))
+def test_every_replied_turn_is_in_one_kind_and_in_every_part(some):
+    replied = [timing for timing in some if timing.reply_ms is not None]
+    found = {spread.what: spread for spread in spreads(some)}
+    if not replied:
+        assert found == {}
+        return
+    kinds = [found[k].turns for k in found if "second look" in k]
+    assert {found[what].turns for what in ("reply", *PARTS)} == {len(replied)}
+    assert sum(kinds) in (0, len(replied))
+    assert found["reply"].most == max(timing.reply_ms for timing in replied)
+
+
+def test_a_record_is_read_as_it_was_written_and_later_additions_are_left_out(tmp_path):
+    record = CallRecord(
+        call_id="c",
+        direction="inbound",
+        channel="phone",
+        answered_at="2026-01-01T09:00:00Z",
+        app="a",
+        app_hash="h",
+        engine_version="1",
+        disposition="done",
+        lines=(Line(at_ms=1, who="agent", text="Hello.", state="s"),),
+        timings=(
+            TurnTiming(
+                turn=1, voice_end_ms=1, policy_ms=2, recognition_ms=3, second_pass_ms=0, reply_ms=9
+            ),
+        ),
+    )
+    path = write_record(tmp_path, record)
+    assert read_record(tmp_path) == record
+    found = json.loads(path.read_text())
+    found["lines"][0]["mood"] = found["weather"] = "later"
+    path.write_text(json.dumps(found))
+    assert read_record(tmp_path) == record
