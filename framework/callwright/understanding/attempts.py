@@ -57,10 +57,11 @@ def read_as_dates(said: Sequence[Said], slot: str) -> DateHeard | None:
 
 def likely_birth_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[str, int]]:
     """Whole dates that the attempts (oldest first) make likely, with confidences in thousandths."""
-    return [
+    found = [
         (f"{day[0]:04}-{day[1]:02}-{day[2]:02}", _confidence(day, chance))
         for day, chance in likely_dates(attempts)
     ]
+    return sorted(found, key=lambda value: -value[1])
 
 
 def _confidence(day: Day, chance: float) -> int:

@@ -33,6 +33,7 @@ _SOUNDS_LIKE = {
 }
 _LAST = 3  # characters that tell neighbours apart
 _LAST_WEIGHT = 2.5
+_FRONT_MOST = 0.75  # share of the first half that may be misheard
 _APART = 0.5  # the two halves were never heard together
 _FALL, _FALL_MOST = 0.04, 8
 _HALF = 1.7  # beyond this cost a half says nothing about where the other one stands
@@ -80,7 +81,7 @@ def code_score(heard: CodeHeard, record: str) -> int:
     backwards = last[::-1]
     for said, rank_cost in heard.items():
         if said == wanted:
-            whole = min(whole, rank_cost)
+            whole, of_front = min(whole, rank_cost), min(of_front, rank_cost)
             continue
         fronts = cost_row(front, said)
         lasts = cost_row(backwards, said[::-1])[::-1]
@@ -93,4 +94,6 @@ def code_score(heard: CodeHeard, record: str) -> int:
         of_front = min(of_front, fronts[min(len(front), len(said))] + rank_cost)
         of_last = min(of_last, lasts[max(len(said) - _LAST, 0)] + rank_cost)
     cost = min(whole, of_front + _LAST_WEIGHT * of_last + _APART)
+    if front and of_front > _FRONT_MOST * len(front):
+        return 0  # another district, whatever its last characters
     return round(1_000 * max(0.0, 1 - cost / most))

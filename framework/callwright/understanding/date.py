@@ -34,7 +34,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     """All dates in the words. Values are `YYYY-MM-DD`, or a part: `--06-04`, `1980`, `1980-06`."""
     texts = tokens.texts
     behind = lies_behind(slot, context.today)
-    how = _how(context.locale, behind)
+    how = _how(context.locale, behind, slot.role == "asked")
     found: list[Candidate] = []
     parts = [*named_dates(texts, how), *numeric_dates(texts, how)]
     found += _said_last(_resolved(parts, slot, context, behind), tokens)
@@ -52,10 +52,10 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
 
 
-def _how(locale: str, behind: bool) -> Reading:
+def _how(locale: str, behind: bool, asked: bool) -> Reading:
     language = locale.lower().partition("-")[0]
     calendar = CALENDARS.get(language, CALENDARS["en"])
-    return Reading(number_words(locale), calendar, locale.lower() == "en-gb", behind)
+    return Reading(number_words(locale), calendar, locale.lower() == "en-gb", behind, asked)
 
 
 def lies_behind(slot: ExpectedSlot, today: datetime.date) -> bool:

@@ -40,6 +40,7 @@ class Reading:
     calendar: CalendarWords
     day_first: bool
     behind: bool = False  # a date that can only lie in the past
+    asked: bool = False  # nothing but a date answers the question
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -183,7 +184,7 @@ def _day_then_month(
             yield _with_year(texts, part, how, needed=True)
         return
     said_of = {"of", "de", "on", "in"} & {*texts[day[1] : at]}
-    if _at(texts, at) in ("or", "all") and day[2]:  # recognisers' "of"
+    if how.behind and _at(texts, at) in ("or", "all") and day[2]:  # recognisers' "of"
         said_of, at = {"of"}, at + 1 + (_at(texts, at + 1) == "the")
     second = _day_at(texts, at, how.numbers) if said_of else None
     if (
@@ -230,7 +231,9 @@ def numeric_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
         year = year_at(texts, i, how.numbers)
         enough = digits >= 5 or len(chunks) >= 3 or (slashed and len(chunks) == 2)
         # "2408" said of a birth date is its day and month: the year comes with the next answer.
-        if (enough or (how.behind and digits == 4 and end == len(texts) and i == 0)) and not (
+        # "Six twelve" is a day to pay where nothing but a day was asked.
+        short = (how.behind and digits == 4) or (how.asked and len(chunks) == 2 and digits <= 4)
+        if (enough or (short and end == len(texts) and i == 0)) and not (
             year and year[1] >= end and not year[2]
         ):
             yield from _split(chunks, i, end, slashed, how)
@@ -320,7 +323,7 @@ def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading)
                     two_digits=four == 2, weight=weight if usual else weight * 2 // 5,
                 )  # fmt: skip
     short = len(chunks) == 2 and all(len(chunk) <= 2 for chunk in chunks)
-    if (slashed and short) or (len(digits) == 4 and not less and (short or len(chunks) == 1)):
+    if short or (len(digits) == 4 and not less):
         first, second = chunks if short else (digits[:2], digits[2:])
         a, b = int(first), int(second)
         month, day = (b, a) if how.day_first else (a, b)

@@ -46,6 +46,7 @@ _STRANGE = 3  # kinds of consonants that may differ between a name and what was 
 _SPELLINGS = 10
 _SHORTEST_SPELLING = 3
 _BOTH_SPELLED = 0.5
+_THE_SAME = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +122,15 @@ def name_score(heard: NameHeard, record: str) -> int:
         return round(1_000 * _evidence(max(_heard(forename, heard), _spelled(forename, heard))))
     fore = max(_heard(forename, heard), _spelled(forename, heard))
     sur = max(_heard(surname, heard), _spelled(surname, heard))
-    score = _together(fore, sur)
+    # One word cannot be both: of "Jordan Thomas", Thomas Thomas said only his surname.
+    twice = sounds_like(phones(forename), phones(surname)) > _THE_SAME
+    score = 0.0 if twice else _together(fore, sur)
     for letters, trust in heard.spelled:
         of_fore, of_sur = _cut(forename, surname, letters)
         if min(of_fore, of_sur) * trust > _BOTH_SPELLED:
             share = trust * _SPELLED
+            if twice:
+                fore = sur = 0.0
             both = _together(max(fore, of_fore * share), max(sur, of_sur * share))
             score = max(score, both)
     if score < 1:

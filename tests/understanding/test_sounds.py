@@ -1,0 +1,63 @@
+"""Which words and names sound alike over a telephone."""
+
+import datetime
+
+import pytest
+
+from callwright.understanding.expected import Context
+from callwright.understanding.phones import phones, sounds_like
+from callwright.understanding.verify import THRESHOLDS, hear, score
+
+CONTEXT = Context(today=datetime.date(2022, 1, 1), locale="en-GB")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stranger"),
+    [
+        ("philip", "filip", "peter"),
+        ("shaun", "shawn", "diane"),
+        ("thompson", "tomson", "simpson"),
+        ("catherine", "katherine", "caroline"),
+        ("burton", "burden", "barnes"),
+        ("knight", "night", "kite"),
+    ],
+)
+def test_a_sound_alike_is_nearer_than_a_stranger(one, other, stranger):
+    near = sounds_like(phones(one), phones(other))
+    assert near > 0.7
+    assert near > sounds_like(phones(one), phones(stranger))
+
+
+@pytest.mark.parametrize(
+    ("record", "said", "verified"),
+    [
+        ("Philip Kay", ["p h i l", "k a y"], True),  # the parts in two attempts
+        ("Kay Philip", ["Philip Kay"], True),  # surname first
+        ("Robert Price", ["bob price"], True),
+        ("Deborah Thompson", ["deb or a tomson"], True),  # cut elsewhere
+        # A relative shares the surname, spelled or said.
+        ("Simon Whittaker", ["d a v i d w h i t t a k e r"], False),
+        ("Thomas Thomas", ["Jordan Thomas"], False),
+        ("Robert Price", ["Price"], False),
+        ("Robert Price", ["Robert"], False),
+    ],
+)
+def test_both_parts_of_a_name_carry_their_own_evidence(record, said, verified):
+    found = score(hear("name", [[text] for text in said], CONTEXT), record)
+    assert (found >= THRESHOLDS["name"]) == verified
+
+
+@pytest.mark.parametrize(
+    ("record", "said", "verified"),
+    [
+        ("LS1 4PB", ["l s 1", "4 p b"], True),  # the halves in two attempts
+        ("LS1 4PB", ["l s 1 4 b b"], True),
+        ("LS1 4PB", ["l f 1 4 p b"], True),
+        ("LS1 4PB", ["l s 1"], False),
+        ("LS1 4PB", ["l s 1 7 p k"], False),  # a neighbour
+        ("LS1 4PB", ["m k 9 4 p b"], False),
+    ],
+)
+def test_both_halves_of_a_postcode_carry_their_own_evidence(record, said, verified):
+    found = score(hear("postcode", [[text] for text in said], CONTEXT), record)
+    assert (found >= THRESHOLDS["postcode"]) == verified
