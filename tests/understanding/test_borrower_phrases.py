@@ -14,8 +14,8 @@ ALARMS = {
 }
 
 
-def phrases(locale):
-    for line in (HERE / f"phrases.{locale}.txt").read_text(encoding="utf-8").splitlines():
+def phrases(locale, name="phrases"):
+    for line in (HERE / f"{name}.{locale}.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             question, said, meant = (part.strip() for part in line.split("|"))
             yield pytest.param(question, said, locale, meant, id=f"{question}: {said}")
@@ -43,3 +43,14 @@ def test_a_phrase_means_what_the_borrower_meant(ask, question, said, locale, mea
     assert alarms == {name for name in wanted if name in ALARMS}
     if not wanted:
         assert heard == {}
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "locale", "meant"),
+    [*phrases("en-US", "several"), *phrases("es-US", "several")],
+)
+def test_several_meanings_in_one_breath_are_all_heard(ask, question, said, locale, meant):
+    wanted = written(meant)
+    heard = meaning(ask(question, said, locale=locale), least=CONFIRM)
+    assert wanted.items() <= heard.items()
+    assert {n for n in heard if n in ALARMS} - {"cannot_pay", "complaint"} <= wanted.keys()

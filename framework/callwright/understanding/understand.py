@@ -62,6 +62,7 @@ _UNEXPLAINED = 0.25
 # Takes a full score into the band where an alarm is asked back.
 _DOUBTFUL = 0.55
 _PART = 0.4
+_STRONG = 650  # a phrase that surely stands for itself
 # "I forgot my pin": somebody does not know, whatever else is told.
 _DOUBTED = 850
 # Below this a whole date put together is less worth than the part that was heard.
@@ -228,7 +229,7 @@ def _readings(
         phrases.append(
             Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
         )
-    strong = any(p.score >= 650 for p in phrases)
+    strong = any(p.score >= _STRONG for p in phrases)
     explained = taken | {n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)}
     spans = [p.span for p in phrases]
     explained |= {
@@ -237,13 +238,28 @@ def _readings(
     factor = _explained(tokens, explained, context.locale)
     for slot, c in values:
         if slot.type.kind == "yes_no" and c.weight <= 800 and strong:
-            continue  # "I don't want to be recorded" is no answer to "is this Ana?"
+            # "I don't want to be recorded" is no answer to "is this Ana?"; "yes, no more calls" is.
+            answered = _answered_before(tokens, slot, context, phrases)
+            if answered is None:
+                continue
+            c = answered
         # A yes is a yes whatever else is told with it; other values want their words explained.
         share = max(factor, 0.95) if slot.type.kind == "yes_no" else factor
         rivals = tuple((value, round(score * share)) for value, score in c.rivals)
         yield Read("slot", slot.name, c.value, round(c.weight * share),
                     tokens.span(c.start, c.end), rivals, c.precise, c.unit)  # fmt: skip
     yield from phrases
+
+
+def _answered_before(
+    tokens: Tokens, slot: ExpectedSlot, context: Context, phrases: Sequence[Read]
+) -> Candidate | None:
+    """The plain yes or no that stands before the first strong phrase."""
+    word = min(p.span[0] for p in phrases if p.score >= _STRONG)
+    end = sum(item.word < word for item in tokens.items)
+    before = Tokens(tokens.words, tokens.items[:end], tokens.texts[:end])
+    found = READERS["yes_no"](before, slot, context)
+    return found[0] if found and found[0].weight > 800 else None
 
 
 def _chosen(
