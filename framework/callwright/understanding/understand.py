@@ -68,8 +68,9 @@ _DOUBTED = 850
 # Below this a whole date put together is less worth than the part that was heard.
 _LIKELY = 510
 _TRAILING = words_in("""
-    and but or um uh er the a an my on at to of in for is i with because so y o pero el la en de
-    que por para um eh este with
+    and but or um uh er the a an my on at to of in for is i with because so your our their his be
+    was am are this that y o pero el la los las en de que por para um eh este con una un mi su
+    al del
 """)
 
 
@@ -348,6 +349,10 @@ def _completeness(
 ) -> Completeness:
     if not len(tokens):
         return "could_continue"
+    if _hesitates(tokens, expected, readings) and not any(
+        isinstance(r, MeantIntent) and r.name != "hold_on" and r.confidence >= 500 for r in readings
+    ):
+        return "incomplete"  # "let me see"; not "déjeme en paz", which only begins like it
     last = tokens.texts[-1]
     trails = last in HESITATIONS or (last in _TRAILING and len(tokens) > 1)
     asked = expected.slots[0] if expected.slots else None
@@ -369,7 +374,8 @@ def _completeness(
     if expected.phase == "confirming" and not _affirmed(readings):
         return "could_continue"
     whole = (0, len(tokens.words))
-    if any(_ends(r, asked, whole) and r.confidence >= 500 for r in readings):
+    said = any(_ends(r, asked, whole) and r.confidence >= 500 for r in readings)
+    if said or _asked_outright(tokens, readings, context.locale):
         return "complete"
     return "could_continue"
 
@@ -379,6 +385,21 @@ def _ends(reading: Meant, asked: ExpectedSlot | None, whole: Span) -> bool:
     if isinstance(reading, MeantValue) and asked is not None and asked.type.kind == "choice":
         return reading.slot == asked.name
     return reading.span == whole
+
+
+def _asked_outright(tokens: Tokens, readings: Sequence[Meant], locale: str) -> bool:
+    """Do the words end with an intent, and is all before it only how it is put?"""
+    language = "es" if locale.lower().startswith("es") else "en"
+    last = len(tokens.words)
+    ends = [
+        r.span[0]
+        for r in readings
+        if isinstance(r, MeantIntent) and r.confidence >= 500 and r.span[1] == last
+    ]
+    return any(
+        all(word_weight(item.text, language) < 0.9 for item in tokens.items if item.word < start)
+        for start in ends
+    )
 
 
 def _affirmed(readings: Sequence[Meant]) -> bool:
