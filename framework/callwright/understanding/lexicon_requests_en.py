@@ -27,7 +27,7 @@ PATTERNS: Mapping[str, str] = {
             |chat|discuss|help|assist|take my call)
         (is|are) there [<det>] [<kind>] [<kind>] <sure_role> [there|here|available|around|free|on
             the line|on this line|at the other end|on the other end|i can|who|that]
-        (is|are|do you have) [there] <some> [else] [there|here|around] [who|that] (can|could    
+        (is|are|do you have) [there] <some> [else] [there|here|around] [who|that] (can|could     
             |available|free|to|who|that can|that could|i can|i could|we can|i may|able|human|real
             |alive|on the line|on the other end)
         is (your|a|the) (manager|supervisor|boss|colleague|human|representative|person) (there   
@@ -64,7 +64,7 @@ PATTERNS: Mapping[str, str] = {
         (can|could|may|might) (i|we) [get|have|see|request|ask for|be given] <human> [on the line
             |on the phone|to talk to]
         (let|allow) me [to] (have|see|get) <human>
-        (live|human|real|in person) (help|assistance|support|agent|representative|operator    
+        (live|human|real|in person) (help|assistance|support|agent|representative|operator     
             |interaction|contact)
         (have|ask|tell|get|let) <human> [from ...|at ...|in ...|there] [to] (call|contact|phone  
             |ring|reach out to|talk to|speak to|speak with|talk with|get back to|get in touch
@@ -96,17 +96,17 @@ PATTERNS: Mapping[str, str] = {
         (no|not a|not another) (robot|robots|bot|bots|machine|machines) $
         rather not ... <machine>
         get me (off|out of|away from) (this|the|your) <machine>
-        [^] (instead of|not|rather than) (a|this|some) <machine> (a|an) [real] (person|human    
+        [^] (instead of|not|rather than) (a|this|some) <machine> (a|an) [real] (person|human     
             |agent|representative)
         ^ [<det>] [<kind>] [<kind>] <sure_role> [<sure_role>] [<sure_role>] $
-        (any|have|got) (any|no|real|live|actual) [<kind>] (humans|human|people|person|agents    
+        (any|have|got) (any|no|real|live|actual) [<kind>] (humans|human|people|person|agents     
             |agent|staff|representatives|human beings) [there|working there|i can|available 
             |around|at your|who]
         (want|need|like|appreciate) a (call back|callback|return call) from <human>
         (take|handle|deal with|look at|look into) (this|it|my case) (by|through) [<det>] [<kind>]
             <sure_role>
         <can> (we|i) have <human> (look|handle|deal|take|help|call|explain|go)
-        someone (who|that) (can|could|actually|is able) [actually] (help|helps|understand    
+        someone (who|that) (can|could|actually|is able) [actually] (help|helps|understand     
             |understands|assist|knows)
         ! my <relative> (can|could|will|would|should|wants to|needs to|has to|is going to|might  
             |may|is|likes to|usually|must|will have to) [to] (talk|speak|chat|call|get|deal) ...
@@ -134,16 +134,16 @@ PATTERNS: Mapping[str, str] = {
             |this|them|something|some) ... <human>
         ! is there (a|an) <role> (fee|charge|discount|number|limit)
         (wait|waiting|hold|holding|stay on the line) for <human>
-        not you have (<some>|[any|some|real|actual] [<kind>] (people|humans|agents|staff  
+        not you have (<some>|[any|some|real|actual] [<kind>] (people|humans|agents|staff   
             |representatives|human beings|employees))
         (help|assistance|support|answer|answers|explanation|advice) from <human>
         700 <ask> ... [to|by|with|from|for|over to|through to] [<det>] [<kind>] [<kind>] (human  
             |human being|real person|live person|actual person|representative|live agent|real
             human|customer service|customer service representative|customer service agent 
             |supervisor|operator)
-        700 <ask> ... ... (to|by|with|from|for|of|behind) (a|an|the|your|any|some|another|real  
+        700 <ask> ... ... (to|by|with|from|for|of|behind) (a|an|the|your|any|some|another|real   
             |actual) [<kind>] [<kind>] <sure_role>
-        (is|are) [there] (any|some|your) [<kind>] [<kind>] <sure_role> (free|available|around  
+        (is|are) [there] (any|some|your) [<kind>] [<kind>] <sure_role> (free|available|around   
             |there|about|on hand|nearby|i)
         (get|put|connect|hook) me (with|onto|through to|in touch with) [<det>] [<kind>] [<kind>]
             [hardship|payments|payment|loan|refund|complaints|mortgage] (people|team|department 
@@ -168,7 +168,7 @@ PATTERNS: Mapping[str, str] = {
             ... ... (to|with|by) (a|an|this|some|your) [<kind>|automated|computer] <machine>
         650 (uncomfortable|uneasy|unhappy|nervous|hesitant|reluctant) ... ... (to|with|by) (a|an 
             |this|some|your) [<kind>|automated] <machine>
-        650 (this|the|your|whole) (conversation|call|system|robot|bot|machine|thing|approach 
+        650 (this|the|your|whole) (conversation|call|system|robot|bot|machine|thing|approach  
             |automated system|line) (is|does|has) (not (working|helping|help|work|useful|any help
             |getting|going|doing|worked|any good)|useless|hopeless|going nowhere|broken|a waste
             of time|pointless|no help|no use)
@@ -182,6 +182,8 @@ PATTERNS: Mapping[str, str] = {
             [any] help|of no help|hopeless|not understanding|not helping me|no use)
         650 you (do|can) not (help|understand|get it|get what i|seem to understand|understand me 
             |help me)
+        <some> ... (i|we) (can|could|may) [actually] (talk|speak|chat) (to|with)
+        complain to <human>
     """,
     "are_you_a_robot": """
         (are|aren) you [not] [talking to me as] [<det>|some kind of|one of those] [<kind>|talking
@@ -190,14 +192,14 @@ PATTERNS: Mapping[str, str] = {
             |actual human)
         ^ (you|u|you are) (a|an|some|some kind of) [stupid|dumb|damn|fucking] <machine>
         ^ you automated
-        is (this|that|it) [not] [<det>|some kind of|one of those|like a] [<kind>|automated    
+        is (this|that|it) [not] [<det>|some kind of|one of those|like a] [<kind>|automated     
             |computer|robot|talking|recorded|prerecorded|stupid] (<machine>|robocall|robocalls 
             |robo call|robot call|robot calls|automated|real|human|person|recorded message 
             |automated call|automated calls|machines|ai thing|ai things|ai call|bot call|message)
         am i [not] (talking|speaking|chatting|dealing|on the phone|on) (to|with) [<det>] [<kind> 
             |automated|computer] [<kind>] (<machine>|human|person|human being|people|someone real
             |somebody real)
-        [so] you are [not] [<det>|some kind of] [<kind>|automated|talking] [even] (<machine>    
+        [so] you are [not] [<det>|some kind of] [<kind>|automated|talking] [even] (<machine>     
             |human|real|real person|person|human being|automated|computer generated)
         you (sound|talk|seem|speak) [just] (like|as if you were|as though you were) [<det>]
             [<kind>] <machine>
@@ -211,7 +213,7 @@ PATTERNS: Mapping[str, str] = {
         ! not [want|wanna|like] ... to [<det>] <machine>
         is there [really|actually] [a|an|any] [<kind>] (human|person|human being|people|someone)
             (behind|on|at) (this|the)
-        not (sound|seem|talk) [like] [a|an] [<kind>|very] (human|person|real|robot|human being  
+        not (sound|seem|talk) [like] [a|an] [<kind>|very] (human|person|real|robot|human being   
             |someone real)
         (if|whether) (you are|this is) [a|an] [<kind>] (<machine>|human|person|real)
         ! is (this|that|the) person (authorized|the|still|on|a|named|calling|home)
@@ -256,7 +258,7 @@ PATTERNS: Mapping[str, str] = {
             |talking to|talking with|speaking to|speaking with|looking for) [gotten|got|a] (the|a
             |an) wrong (number|person|phone number|house|guy|man|woman|family|place|phone|lady 
             |party|one|home|individual|household)
-        ^ [it is|this is|that is|you have] [a|the] wrong (number|person|house|guy|man|woman    
+        ^ [it is|this is|that is|you have] [a|the] wrong (number|person|house|guy|man|woman     
             |family|place|phone number|lady|party) [buddy|pal|dude|friend]
         (must|has to|probably|think) [to] be (a|the) wrong number
         ^ wrong number
@@ -279,10 +281,11 @@ PATTERNS: Mapping[str, str] = {
         (no longer|never) (lives|lived|live|stays|resides|works|at) [at] (here|this number|this
             address)
         (he|she|they|that person|the person|the tenant|maria|john|that guy|that lady) [has|have]
-            (moved|moved out|moved away|left|relocated) [out|away|a long|years|last|some|a while 
-            |months|long]
-        (he|she|they) (moved out|moved away|moved|left)
-        not (know|recognize) (that|this|any|any such|the) (person|man|woman|lady|guy|name    
+            (moved out|moved away|relocated|(moved|left) (out|away|a long|years|last|some|a while
+            |months|long|$))
+        (he|she|they) (moved out|moved away)
+        (he|she|they) (moved|left) ($|last|years|a long|in|some|months|away|to another)
+        not (know|recognize) (that|this|any|any such|the) (person|man|woman|lady|guy|name     
             |individual|maria|john|people)
         not know (her|him|them|who that is|who this is|who he is|who she is|who you are talking
             about|anyone by|anybody by|anyone named|anybody named|anyone called|anybody called 
@@ -298,9 +301,9 @@ PATTERNS: Mapping[str, str] = {
             theirs|my number now|mine now|mine|now mine|not hers anymore)
         (got|bought|received|acquired|was given|been given|changed to|switched to|inherited) this
             [new|phone|cell] (number|phone|line)
-        (had|have had|been using|owned|kept) this (number|phone|phone number|cell|line) (for    
+        (had|have had|been using|owned|kept) this (number|phone|phone number|cell|line) (for     
             |since|over|almost|about)
-        this is a (business|store|hospital|restaurant|work|company|office|school|private|fax    
+        this is a (business|store|hospital|restaurant|work|company|office|school|private|fax     
             |hotel|shop|government|church|clinic|pizza|cell phone) [business] (line|phone|number 
             |shop|place|office|phone number)
         (this is|you have reached|you have called|you called) (a|the) (business|store|hospital   
@@ -327,11 +330,11 @@ PATTERNS: Mapping[str, str] = {
         ! (is|was) (this|that) (the|a) (right|wrong|correct) number
         ! (right|correct) (number|person)
         ! (i|we) [have] (moved|left|relocated)
-        ! not know (the|my|your|that|what|which|when|how|where|if|why) (number|account|date    
+        ! not know (the|my|your|that|what|which|when|how|where|if|why) (number|account|date     
             |amount|is|it|much|phone|routing|exact|person s)
         ! (my|the|your|card|account|routing|reference|social) (card|account|routing|reference    
             |social) number
-        ! wrong (amount|date|card|account|address|payment|balance|day|month|bill|email    
+        ! wrong (amount|date|card|account|address|payment|balance|day|month|bill|email     
             |information|thing|way)
         ! (he|she|husband|wife|they) (is|are) not (here|home|in|available|around) (right now|now 
             |at the moment|today|yet|can|but|until|he|she)
@@ -341,7 +344,7 @@ PATTERNS: Mapping[str, str] = {
             |another|them)
         (get|getting|got|receive) (calls|call|calls meant|messages) for (her|him|_|them|that
             person|this person)
-        (i|we) (am|are) not [the] (person|one|man|woman) (you|that you) [are] (looking|after  
+        (i|we) (am|are) not [the] (person|one|man|woman) (you|that you) [are] (looking|after   
             |seeking|trying|want|need)
     """,
 }

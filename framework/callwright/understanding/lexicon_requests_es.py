@@ -20,7 +20,7 @@ PATTERNS: Mapping[str, str] = {
         (puede|puedes|pueden|podria|podrian|podrias) <passing> ... (con|a|al) <human>
         que me <passing> (con|a|al) <human>
         (hay|habra|tienen|tiene|existe|estara|no hay|esta) [ahi|alguna|algun] <human> [ahi   
-            |disponible] (con quien|con el que|con la que|disponible|que me|que pueda|que hable 
+            |disponible] (con quien|con el que|con la que|disponible|que me|que pueda|que hable
             |ahi|para hablar|para atender*)
         <human> (con quien|con el que|con la que) [yo] (pueda|puedo|podria|hablar|poder)
         con quien (puedo|podria|debo|tengo que|puede uno|hablo para|me puedo) [hablar|comunicar  
@@ -49,7 +49,7 @@ PATTERNS: Mapping[str, str] = {
             (con|a) <human>
         (ayuda|atencion|asistencia) (humana|de una persona|de un humano|de verdad|personal)
         solo (hablo|trato|quiero hablar|voy a hablar) con <human>
-        ! (hable|hablaste|hablo|hablamos|ya hable|hablando) con <human>
+        ! (hable|hablaste|hablamos|ya hable|hablando) con <human>
         ! <talk> con mi
         ! (mi|mis) (esposo|esposa|hijo|hija|mama|papa|hermano|hermana|marido|senora) (puede   
             |podria|va a|quiere|tiene que|suele) (hablar|platicar) con
@@ -67,7 +67,7 @@ PATTERNS: Mapping[str, str] = {
         (ayuda|atencion|respuesta|explicacion) de [<det>] <role>
         700 (quiero|quisiera|necesito|prefiero|puedo|puede|podria|deme|mejor|gustaria|pido|exijo 
             |busco|deseo|urge) ... ... (con|a|al|por|de) [<det>] [mismo] (persona|humano|ser
-            humano|persona real|persona de verdad|representante|agente|supervisor|supervisora 
+            humano|persona real|persona de verdad|representante|agente|supervisor|supervisora
             |asesor|asesora|operador|operadora)
         650 no (me siento comodo|me siento comoda|confio|me gusta|quiero|me agrada|voy a) ... ...
             (con|a|en) (un|una|esta|este) <machine>
@@ -86,7 +86,7 @@ PATTERNS: Mapping[str, str] = {
             humano|de verdad|real|automatico|automatica|persona de verdad|alguien real|voz
             automatica|voz grabada|mensaje grabado)
         (hablo|hablando|platicando|tratando) con [un|una|alguna] [simple] (<machine>|persona   
-            |humano|persona real|ser humano|persona de verdad|alguien real|alguien de verdad 
+            |humano|persona real|ser humano|persona de verdad|alguien real|alguien de verdad
             |humano real)
         (suena|suenas|habla|hablas|parece|pareces) [como|a|usted] [un|una|a] (<machine>   
             |automatico)
@@ -128,14 +128,14 @@ PATTERNS: Mapping[str, str] = {
             llamando|estas llamando|marcando) [mal] [a|al|el|a la] [un] (numero|persona|telefono)
             (equivocado|equivocada|incorrecto|que no es|errado)
         se (equivoco|equivocaron|ha equivocado|han equivocado|esta equivocando|estan equivocando 
-            |confundio|confundieron|equivoca) [de|con el|con la|usted] [numero|persona|telefono 
+            |confundio|confundieron|equivoca) [de|con el|con la|usted] [numero|persona|telefono
             |casa|senor|joven]
         ^ (usted|ustedes) (esta|estan|anda) (equivocado|equivocada|equivocados|confundido)
         ^ (esta|estan|anda) (equivocado|equivocada|equivocados|confundido|confundidos|llamando
             mal|marcando mal)
         marco mal
         aqui no (vive|hay|es|esta|existe|se encuentra|tenemos|vivia|conocemos|trabaja|vivio   
-            |radica) [ningun|ninguna|nadie|esa|ese|la|el|ella|_|a] [con|asi|que|persona|llamado 
+            |radica) [ningun|ninguna|nadie|esa|ese|la|el|ella|_|a] [con|asi|que|persona|llamado
             |llamada|senor|senora|de|casa]
         (no vive|no viven|nunca ha vivido|nunca vivio|dejo de vivir|ya no esta viviendo|no radica
             |ya no trabaja) [ya|mas|ella|el|nadie|ninguna|_] [aqui|en esta|en este|conmigo|con
@@ -152,7 +152,7 @@ PATTERNS: Mapping[str, str] = {
             |celular|senor|senora|persona) [de|suyo|que]
         ese no es mi nombre
         (este|el|mi) (numero|telefono|celular) (ya no es|no es|no le pertenece|ya no le pertenece
-            |es mio|le pertenece|pertenece|es de otra|es nuevo|ahora es) [de|a|suyo|ella|el|mio 
+            |es mio|le pertenece|pertenece|es de otra|es nuevo|ahora es) [de|a|suyo|ella|el|mio
             |otra]
         yo no (soy|me llamo|respondo a) (maria|juan|esa|ese|asi|ella|el|la persona|quien|_)
             [persona|senor|senora]
@@ -177,5 +177,7 @@ PATTERNS: Mapping[str, str] = {
         ! yo no soy (responsable|el responsable|rico|rica|tonto)
         ! esta[s] equivocad* (en|con) (la cantidad|el saldo|la fecha|la cuenta|el monto)
         ^ se fue [de aqui] [hace|el] ...
+        (numero|telefono|celular) (ya es|es ahora|ahora es|es) de (otra persona|alguien mas|otro
+            |otra)
     """,
 }

@@ -8,7 +8,7 @@ PATTERNS: Mapping[str, str] = {
     "stop_calling": """
         (stop|quit|cease|halt) <calling> [<where_called>]
         (stop|quit|cease) (these|your|the|all|with the|with these|with your|making these) [phone 
-            |damn|constant|stupid|automated] (calls|phone calls|texts|messages|harassment 
+            |damn|constant|stupid|automated] (calls|phone calls|texts|messages|harassment
             |harassing calls)
         (stop|quit|cease) [to] (call|phone|contact|ring|text|bother) [<where_called>]
         not [you|you people|you guys] [dare|try to|want to] <call> <where_called>
@@ -29,7 +29,7 @@ PATTERNS: Mapping[str, str] = {
         no (more|further) (calls|phone calls|calling|texts|contact|messages)
         (no|enough) calls (anymore|at work|from you|$)
         (take|get|cross|strike|drop) (me|us|my name|my number|my phone number|this number|my
-            phone|this phone|my house|my information|my info|it|him|her) off [of] [your|the|that 
+            phone|this phone|my house|my information|my info|it|him|her) off [of] [your|the|that
             |this|all|every] [stupid|damn] <list>
         (take|get) (my number|my name|me|this number|my phone number) (off|out of) [your|the] ...
         (remove|delete|erase|scrub|purge|wipe|strike|clear|scratch) (me|us|my name|my number|my
@@ -39,13 +39,13 @@ PATTERNS: Mapping[str, str] = {
             |your|a|that] (do not call|no call|dnc) [list|registry]
         (on|to|have) [the|your|a] [national] (do not call|no call) [list|registry|request]
         (need|needs|have|has|got|must|want you|like you|telling you|told you|asking you|asked you
-            |ask you|tell you|beg you|begging you|order you|demand that you|demand you|need you 
+            |ask you|tell you|beg you|begging you|order you|demand that you|demand you|need you
             |warning you|people|guys) [all|people|guys|folks|and your company] (to stop|stop|to
             quit|quit|stopped) (calling|phoning|contacting|it with the calls|this calling|texting
             |bothering|with the calls|these calls|all calls|the calls|harassing)
         (told|asked|telling|asking|warned|tell|ask|begged|said) (you|you people|you guys|you all 
             |them|your company|your colleague|your colleagues|your people|the last|the other|your
-            agent|everyone there) ... (not|never|do not) [to] (call|contact|phone|ring|bother 
+            agent|everyone there) ... (not|never|do not) [to] (call|contact|phone|ring|bother
             |text|be calling) [<where_called>]
         (tell|told|ask|asked) (you|them) ... to (leave me alone|stop bothering me)
         why (do|are|would|must|is|does) (you|you people|you guys|your company|y all|they) (keep  
@@ -110,7 +110,7 @@ PATTERNS: Mapping[str, str] = {
         ! (if|because|since|when|and) (you|they) (do|did|will|have|can) not (call|contact|reach  
             |phone) (me|us)
         ! not (call|phone|contact) me (today|now|in the morning|before|until|yet|this week|right
-            now|on monday|tomorrow|so early|that early|after|between|at night) ... (call|later 
+            now|on monday|tomorrow|so early|that early|after|between|at night) ... (call|later
             |but|instead|after|better)
         ! not (call|phone) (me|us) (back|about the|when you|if you|a|sir|maam|by)
         ! (did|do|does|have|why) [they|you|he|she|anyone|anybody|nobody] not (call|called|contact
@@ -142,7 +142,8 @@ PATTERNS: Mapping[str, str] = {
         500 (not|never|no longer) ... (calling|call|contact|contacting|phone|text|ring) (me|us 
             |this number|my phone|my house|my job|my work|my home) [again|anymore|any more] !
             (not|never) (hesitate|mind|forget|wait|be afraid) [to] ...
-        ! (did|has|have|had|does) not ... (call|called|contact|text|phone) (me|us)
+        ! ^ [why|you|they|he|she] (did|has|have|had|does) [you|they|he|she] not ... (call|called
+            |contact|text|phone) (me|us)
         ! not (answer|take|get|pick up|hear|make|miss|receive|reach|return|place|see|understand 
             |know) ... (call|calls|calling)
         ! ^ (keep|go ahead|feel free) calling
@@ -164,7 +165,7 @@ PATTERNS: Mapping[str, str] = {
     """,
     "attorney": """
         (have|got|hired|retained|engaged|found|using|have hired|have retained|have got|hiring   
-            |appointed|obtained|secured|with) (a|an|our own|my own|legal|some|the) [good|new 
+            |appointed|obtained|secured|with) (a|an|our own|my own|legal|some|the) [good|new
             |bankruptcy|debt|consumer] <lawyer>
         (have|got|hired|retained|engaged|obtained|secured|appointed) (counsel|legal counsel|legal
             representation|representation|legal aid|lawyers)
@@ -173,13 +174,13 @@ PATTERNS: Mapping[str, str] = {
             |discussed|answer|come|run|liaise) ... (my|our|my own) [bankruptcy|debt|divorce]
             <lawyer>
         (my|our) [bankruptcy|debt|consumer|own] <lawyer> [said|says|told|tells|advised|advises|is
-            |are|has|have|will|wants|handles|takes|does|did|can|name|number|already|should|and 
+            |are|has|have|will|wants|handles|takes|does|did|can|name|number|already|should|and
             |about|now|office|sent|wrote|would|filed]
         represented by ... [a|an|my|the] (<lawyer>|counsel|somebody legal)
         (represent|represents|representing|represented) [by] [me|us|my wife and i]
         <lawyer> [who|that|is|are|has been] [going to] (represent|represents|representing|helping
             |handling|handles|working on|taking care of|looking after|dealing with|deals with|in
-            charge of|managing) (me|us|this|it|my case|my debts|everything|my account|my affairs 
+            charge of|managing) (me|us|this|it|my case|my debts|everything|my account|my affairs
             |all of this|that|our case)
         (i|we) am legally represented
         (working|dealing|going|talking|in contact) (with|through) (a|an|my|our) [debt|bankruptcy]
@@ -194,7 +195,7 @@ PATTERNS: Mapping[str, str] = {
             |calling|find|finding|see|consult|talk to|speak to|speak with|contact|retain) (a|an)
             <lawyer>
         ! (not have|have no|not got|no longer have|without|lost|need|needs|needed|afford|not want
-            |do i need|can i get|find me|know|looking for|want|recommend|like) [a|an|any|to get 
+            |do i need|can i get|find me|know|looking for|want|recommend|like) [a|an|any|to get
             |to hire|to find|for a|to pay|to pay for|of a|of an|to see|me|us|a good] <lawyer>
         ! (afford|not pay|not paying) ... <lawyer>
         ! (are|is) (you|this|he|she|it) [calling from] [a|an|the|your|with a|from a|from the]
@@ -212,7 +213,7 @@ PATTERNS: Mapping[str, str] = {
             |anything about] <lawyer>
         ! should (i|we) [get|hire|call|have|talk to|ask] [a|an|my] <lawyer>
         ! (told|said|says|thinks|tells|suggested|advised|telling) [me|us] [that] [to|i should|i
-            need to|we should|i could|i must|i have to] (get|hire|find|call|have|talk to|see 
+            need to|we should|i could|i must|i have to] (get|hire|find|call|have|talk to|see
             |consult) (a|an) <lawyer>
         ! what if ... <lawyer>
         ! (send|give|giving|hand|pass|turn) (this|it|me|my account) [over] to (a|an|your|the)
@@ -223,12 +224,14 @@ PATTERNS: Mapping[str, str] = {
             |bill|fee|fees)
         ! divorce <lawyer>
         ! <lawyer> (is|s) (fee|fees|bill)
+        700 (spoken|speaking|spoke|talked|talking|met|meeting) [already] (to|with) (a|an) [debt
+            |bankruptcy] <lawyer>
     """,
     "bankruptcy": """
         (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently   
             |legally|officially|recently|both] [had to|going to|about to|in the process of|have
-            to|planning to|will|gonna] [go and|go ahead and|be] (filed|filing|file|declared 
-            |declaring|declare|claimed|claim|claiming|applied|applying|entered|entering|started 
+            to|planning to|will|gonna] [go and|go ahead and|be] (filed|filing|file|declared
+            |declaring|declare|claimed|claim|claiming|applied|applying|entered|entering|started
             |starting|pursuing|doing|did|done|completed) [for] [a|personal|my|our] <bankrupt>
         (filed|declared|filing|declaring) [for] [personal|my|our|a] <bankrupt>
         (i|we) will [be] (file|filing|declare|declaring) [for] <bankrupt>
@@ -239,7 +242,7 @@ PATTERNS: Mapping[str, str] = {
         (i|we) (went|am|are|was|have gone|have been|am going|are going|got|became|have become)
             [now|legally|officially|totally] (bankrupt|insolvent)
         (included|listed|discharged|part of|covered|put|wiped out|eliminated|cleared|added  
-            |dismissed) [in|by|under|with|through|on|to|into] [my|the|our|a] [chapter] [last 
+            |dismissed) [in|by|under|with|through|on|to|into] [my|the|our|a] [chapter] [last
             |recent] <bankrupt>
         (this|that|it|the debt|the loan|my debt|the account|the balance|debts|debt|loan|account)
             (was|got|has been|is|were|already) [been] discharged
@@ -259,8 +262,8 @@ PATTERNS: Mapping[str, str] = {
         500 (husband|wife|spouse|ex|partner) (filed|is filing|declared|went|is|has filed) [for   
             |into|through|in] (<bankrupt>|bankrupt)
         ! (employer|company|boss|landlord|store|airline|factory|neighbor|friend|coworker|brother 
-            |sister|cousin|uncle|son|daughter|business|bank|corporation|firm|shop|place|job 
-            |restaurant|mall|tenant|they|he|she|father|mother|contractor|supplier) [i worked for 
+            |sister|cousin|uncle|son|daughter|business|bank|corporation|firm|shop|place|job
+            |restaurant|mall|tenant|they|he|she|father|mother|contractor|supplier) [i worked for
             |where i worked|i work for|that i worked for|i used to work for|of mine] [is|has|just
             |recently|have|was] [just] (filed|filing|declared|went|going|gone|in|bankrupt|through
             |go) [through] [for|into] [a] (<bankrupt>|bankrupt)
@@ -295,8 +298,8 @@ PATTERNS: Mapping[str, str] = {
         ! (dad|father|mother|mom|friend|brother|sister|everyone|people|they|wife|husband 
             |neighbor) (says|said|thinks|told|tells|think|say) ... ... (<bankrupt>|bankrupt)
         ! (not|never) (believe|like|trust|want|need|agree) ... (<bankrupt>|bankrupt)
-        ! (push|send|drive|make|force|pushing|sending|driving|making|forcing|put|lead|throw) ...
-            (<bankrupt>|bankrupt)
+        ! (push|send|drive|make|force|pushing|sending|driving|making|forcing) ... (<bankrupt>
+            |bankrupt)
         ! (will|going to|would|could) bankrupt
         ! (scares|scared|afraid|fear|worried|worry) ... (<bankrupt>|bankrupt)
         ! (are|will|is|did) (you|they|he|she|your company|the bank) [going] (bankrupt|go bankrupt
@@ -306,5 +309,6 @@ PATTERNS: Mapping[str, str] = {
         ! (about|book|article|class|learn|learned|read) [on|the] <bankrupt>
         (he|she|lawyer|attorney|they) [is|has|have|are] (filed|filing) [for] [a] <bankrupt> for
             (me|us)
+        ! (<bankrupt>|bankrupt) (scares|scared|frightens|worries|is scary|sounds)
     """,
 }

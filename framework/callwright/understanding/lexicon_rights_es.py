@@ -8,7 +8,7 @@ PATTERNS: Mapping[str, str] = {
     "stop_calling": """
         <stop> [ya] de <calling>
         (ya no|no|nunca|jamas) (me|nos|le|la|lo) (este|esten|estes|vuelva a|vuelvan a|vuelvas a  
-            |siga|sigan|sigas|anden|ande) (llamando|marcando|molestando|llamar|marcar|molestar 
+            |siga|sigan|sigas|anden|ande) (llamando|marcando|molestando|llamar|marcar|molestar
             |buscando|contactar|contactando|hablar|hablando|acosando|fastidiando)
         (ya no|no|nunca) (me|nos) <call> [ya|mas|nunca|aqui|al|a mi|otra vez|por]
         (ya no|no|nunca) (llame|llamen|llames|marque|marquen) [mas|a este|aqui|a mi|otra vez|a
@@ -16,11 +16,11 @@ PATTERNS: Mapping[str, str] = {
         no (vuelva|vuelvan|vuelvas|se les ocurra) [ya] a (llamar|llamarme|llamarnos|marcar   
             |marcarme|molestar|molestarme|contactarme|buscarme|hablarme)
         no (quiero|quisiera|necesito|deseo|me gusta|acepto|autorizo|permito|queremos) que (me|nos
-            |le|vuelvan|vuelva|ustedes|sigan|esten|llamen|llame) [a|ustedes] (llame*|llamando 
+            |le|vuelvan|vuelva|ustedes|sigan|esten|llamen|llame) [a|ustedes] (llame*|llamando
             |llamar|marque*|moleste*|esten|vuelvan|vuelva|sigan|contacte*|busque*|hable*|aqui|mas
             |a mi|a este|llamarme)
         no (quiero|quisiera|necesito|deseo|queremos) [recibir|seguir recibiendo|estar recibiendo 
-            |tener|oir de|escuchar|saber de] [mas|sus|estas|esas|ninguna|tantas] (llamadas 
+            |tener|oir de|escuchar|saber de] [mas|sus|estas|esas|ninguna|tantas] (llamadas
             |llamada|ustedes|mensajes|mensajitos)
         no (quiero|quisiera|deseo) ser (contactado|contactada|molestado|molestada|llamado)
         (no mas|basta de|ya basta de|ya basta con|ya estuvo bueno de|ya estuvo de|suficientes   
@@ -28,18 +28,18 @@ PATTERNS: Mapping[str, str] = {
             las|paren sus) [tantas|sus|las|estas|esas|mas] llamadas
         ya estuvo [bueno] (de|con) ... llamadas
         (quiteme|quitenme|saqueme|saquenme|borreme|borrenme|elimineme|eliminenme|quitame|borrame 
-            |sacame|remuevame|remuevanme|deme de baja) [ya] [de|del] [su|la|esa|sus|sistema 
+            |sacame|remuevame|remuevanme|deme de baja) [ya] [de|del] [su|la|esa|sus|sistema
             |registro] [lista*|sistema|registro*]
         (quite|quiten|borre|borren|elimine|eliminen|saque|saquen|quita|borra|remueva|tache|olvide
-            |olvidense de|pierda|olvidese de) [ya] (mi numero|mi telefono|mi nombre|este numero 
+            |olvidense de|pierda|olvidese de) [ya] (mi numero|mi telefono|mi nombre|este numero
             |este telefono|el numero|mis datos|mi informacion|mi celular)
         (lista|registro) de no (llamar|llamadas|molestar)
         (dejeme|dejenme|dejame|dejanos|dejenos|dejennos|dejen|deje) [ya] [a mi familia] (en paz  
             |tranquilo|tranquila|tranquilos|ser|vivir|de una vez)
         (dije|dicho|digo|pedi|pedido|decir|pido|repito|repetir|decirles|decirle|pedirle|pedirles 
-            |avise|advierto|exijo|ruego|ordeno|suplico) [a ustedes|ya] que (no|ya no|dejen|deje 
+            |avise|advierto|exijo|ruego|ordeno|suplico) [a ustedes|ya] que (no|ya no|dejen|deje
             |paren|pare|dejara|dejaran|pararan) [me|nos|de|vuelvan a|vuelva a|vuelvan|siga|sigan]
-            [a|de] (llame*|llamar*|marque*|molest*|llamando|molestando|contact*|marcar*|busque* 
+            [a|de] (llame*|llamar*|marque*|molest*|llamando|molestando|contact*|marcar*|busque*
             |hable*|llamaran)
         por que (me|nos) (siguen|sigue|llaman tanto|llama tanto|estan|esta) [ustedes|ya|todavia]
             (llamando|marcando|molestando|acosando|buscando|hostigando|tanto)
@@ -47,16 +47,16 @@ PATTERNS: Mapping[str, str] = {
         (me|nos) (siguen|sigue|viven|estan todo el dia|se la pasan) (llamando|marcando|molestando
             |acosando)
         (no tiene|no tienen|sin|nunca di|no les di|no le di|no cuentan con|no doy|retiro|revoco  
-            |cancelo|quito) [mi|el|su] (permiso|derecho|autorizacion|consentimiento) [de|para|a 
+            |cancelo|quito) [mi|el|su] (permiso|derecho|autorizacion|consentimiento) [de|para|a
             |que] [llamar*|contactar*|marcar*|me]
         (puede|podria|pueden|podrian|puedes|quiere|quieren|quiero que|necesito que|hagan el favor
             de|haga el favor de|hagame el favor de|exijo que|tienen que|tiene que) [ya] <stop>
-            [ya] de [estar] (llamar*|molestar*|marcar*|acosar*|estar*|contactar*|buscar* 
+            [ya] de [estar] (llamar*|molestar*|marcar*|acosar*|estar*|contactar*|buscar*
             |hostigar*)
         (quiero|necesito|exijo|pido|ruego) que (paren|dejen|deje|pare|se acaben|terminen|cesen)
             [de|con|ya] [las|sus|estas|de] (llamadas|llamar*|molestar*|marcar*)
         (mandeme|mandenme|enviem*|envieme|escriba*|por correo|por escrito|cartas) ... (no me
-            llame|no me llamen|no llamen|no llame|y no llamen|en vez de llamar*|no por telefono 
+            llame|no me llamen|no llamen|no llame|y no llamen|en vez de llamar*|no por telefono
             |en lugar de llamar*)
         (solo|solamente|unicamente) (por correo|por escrito|por carta|escribame|escribanme   
             |mandeme cartas|mandenme cartas|por email)
@@ -67,9 +67,10 @@ PATTERNS: Mapping[str, str] = {
         que (no|ya no) me (llamen|llame|marquen|molesten)
         (acosando|hostigando|acoso|hostigamiento) ... (paren|dejen|pare|deje|basta)
         500 ^ (pare|paren|basta|ya basta) $
-        ! no (quiero que|queremos que|deje*|dejes|paren|pare|pedi que|pido que|dije que|he dicho
-            que|hemos dicho que|digo que) [dejen|deje|paren|dejaran|dejara|pararan|no] [de]
-            (llamar*|marcar*|llamen)
+        ! no (quiero que|queremos que|pedi que|pido que|dije que|he dicho que|hemos dicho que
+            |digo que) (dejen|deje|paren|dejaran|dejara|pararan) [de] (llamar*|marcar*|llamen
+            |molestar*)
+        ! no (deje*|dejes|paren|pare) de (llamar*|marcar*|molestar*)
         ! (dijo|dijeron|pidio|pidieron|recomendo) [el|la|mi] [doctor|esposa|esposo|mama|medico   
             |hija] que dejara de
         ! no me llame* (hoy|ahorita|ahora|manana) [llameme|sino|mejor|hasta|manana|el]
@@ -95,10 +96,10 @@ PATTERNS: Mapping[str, str] = {
         (mi|mis|nuestro|nuestra) [propio|propia] <lawyer> [se|lleva|esta|me|les|le|va|es|dijo   
             |dice|ya|tiene|de|que|quiere|maneja|y|los]
         (hable|hablen|comuniquese|comuniquense|pongase|ponganse|trate|traten|entiendase|contacte 
-            |contacten|llame|llamen|llamele|llamenle|busque|dirijase|dirijanse|arreglese|escriba 
+            |contacten|llame|llamen|llamele|llamenle|busque|dirijase|dirijanse|arreglese|escriba
             |escribale|hablele|mande*|envie*) ... (con|a|al) (mi|mis|nuestro|nuestra) <lawyer>
         (me|nos) (representa|representan|esta representando|estan representando|esta ayudando   
-            |defiende|esta defendiendo|lleva el caso|asesora|asiste) [un|una|el|mi|unos 
+            |defiende|esta defendiendo|lleva el caso|asesora|asiste) [un|una|el|mi|unos
             |legalmente] [<lawyer>]
         (representado|representada|asesorado|asesorada|representados) (por|legalmente) [un|una   
             |mi] [<lawyer>]
@@ -137,10 +138,10 @@ PATTERNS: Mapping[str, str] = {
     """,
     "bankruptcy": """
         (me|nos) (declare|declaramos|he declarado|hemos declarado|voy a declarar|vamos a declarar
-            |estoy declarando|estamos declarando|fui|fuimos|acabo de declarar|tuve que declarar 
+            |estoy declarando|estamos declarando|fui|fuimos|acabo de declarar|tuve que declarar
             |ya declare) [ya] (en|a la|a) <broke>
         (estoy|estamos|ando|andamos|ya estoy|quede|quedamos|sigo|entre|entramos|cai|caimos) [ya  
-            |legalmente] (en|en un|bajo|pasando por|dentro de|protegido por) [proceso de|un|una 
+            |legalmente] (en|en un|bajo|pasando por|dentro de|protegido por) [proceso de|un|una
             |el|la] [caso de] <broke>
         (meti|metimos|puse|pusimos|presente|presentamos|solicite|solicitamos|declare|declaramos  
             |hice|hicimos|llene|llenamos|pedi|inicie|estoy metiendo|estoy solicitando|voy a meter
@@ -161,13 +162,13 @@ PATTERNS: Mapping[str, str] = {
         ^ (bancarrota|quiebra|en bancarrota|en quiebra|por bancarrota|por quiebra) $
         suspension automatica
         ! no [me|nos] (estoy|estamos|he|hemos|declare|declaramos|quiero|dije|digo|voy|vamos|es   
-            |puse|meti|ando|queremos|pienso|hemos) [declarado|a|nada de|declarar|en] [declararme 
+            |puse|meti|ando|queremos|pienso|hemos) [declarado|a|nada de|declarar|en] [declararme
             |declararnos|irme|ir] [en|a] [la] <broke>
         ! (que pasa si|si|deberia|debo|tengo que|puedo|como|cuanto cuesta|conviene|me conviene   
-            |como funciona|que es|podria|cuando) [me|nos|uno|yo|la|se] [declaro|declaramos 
+            |como funciona|que es|podria|cuando) [me|nos|uno|yo|la|se] [declaro|declaramos
             |declararme|declarar|declararnos|voy|declara|irme|funciona|es] [en|a|a la|la] <broke>
         ! (compania|empresa|tienda|negocio|fabrica|vecino|jefe|amigo|patron|restaurante|banco   
-            |vecina|amiga|cunado|primo|hermano) [donde trabajaba|donde trabajo|mio|de mi esposo 
+            |vecina|amiga|cunado|primo|hermano) [donde trabajaba|donde trabajo|mio|de mi esposo
             |para la que trabajaba|en que trabajaba] [se] (fue|declaro|esta|cayo|entro|quebro|iba
             |anda|va) [a|en|a la] [la] (bancarrota|quiebra|ir a la quiebra|capitulo once)
         ! (evitar|antes que|para no|sin|casi|al borde de|cerca de|en vez de|miedo a|a punto de)
@@ -189,18 +190,18 @@ PATTERNS: Mapping[str, str] = {
             ustedes)
         (yo|nosotros) no (debo|le debo|les debo|debemos|les debemos) $
         (nunca|no|jamas) [he|hemos|yo] (pedi|saque|solicite|firme|abri|tuve|tome|hice|pedido   
-            |sacado|solicitado|firmado|abierto|tenido|adquiri|contrate|autorice|compre|pedimos 
+            |sacado|solicitado|firmado|abierto|tenido|adquiri|contrate|autorice|compre|pedimos
             |sacamos|aplique|obtuve) [para|por] [un|una|ningun|ninguna|ese|esa|este|esta|ningunos
-            |el|la] [tal] (prestamo|prestado|nada|dinero|cuenta|credito|contrato|tarjeta|deuda 
+            |el|la] [tal] (prestamo|prestado|nada|dinero|cuenta|credito|contrato|tarjeta|deuda
             |eso|cosa|papel|prestamos)
         no (reconozco|recuerdo|acepto|reconocemos|conozco) (esa|esta|la|ese|este|esos|el|ningun  
             |ninguna|haber) [tal|pedido|sacado] [un|una] <debt>
         (compruebe|comprueben|compruebeme|compruebenme|compruebelo|demuestre|demuestren   
-            |demuestreme|demuestrelo|pruebeme|pruebe|prueben|pruebelo|muestreme|muestrenme 
+            |demuestreme|demuestrelo|pruebeme|pruebe|prueben|pruebelo|muestreme|muestrenme
             |comprueba) [que|la|con|me|esa|mi|el|como] [de que|deuda|debo|papeles|firma|es|yo]
         (mandeme|mandenme|envieme|envienme|quiero|necesito|exijo|pido|solicito|deme|denme   
-            |muestreme|requiero|quisiera) [ver|una|la|las|los|el|un|copia de|que me manden 
-            |recibir|unas] [copia de] [la|los|las] (pruebas|prueba|comprobantes|comprobante 
+            |muestreme|requiero|quisiera) [ver|una|la|las|los|el|un|copia de|que me manden
+            |recibir|unas] [copia de] [la|los|las] (pruebas|prueba|comprobantes|comprobante
             |validacion|verificacion|documentos que|evidencia|evidencias|comprobacion)
         (valide|validen|verifique|verifiquen|validar|comprobar) (la|esa|esta|mi|el) (deuda   
             |prestamo|cuenta)
@@ -213,14 +214,14 @@ PATTERNS: Mapping[str, str] = {
         (alguien|otra persona|otro|una persona) (uso|saco|abrio|pidio|tomo|hizo|firmo|esta
             usando) ... (mi nombre|mi identidad|a nombre mio|mis datos|mi seguro|con mi)
         (cantidad|saldo|monto|total|cifra|balance|cuenta|cobro|numero|interes|intereses) [que
-            dicen|que dice] (esta|estan|no es|no son|es|no esta|me parece) (mal|equivocad* 
+            dicen|que dice] (esta|estan|no es|no son|es|no esta|me parece) (mal|equivocad*
             |correct*|incorrect*|incorrect|errone*|bien|la correcta|el correcto|inflad*)
         (tienen|tiene|hay|hubo|debe haber) [un|una|mal|la] (error|equivocacion|mal la cantidad   
             |cantidad equivocada|mal el saldo|equivocacion|malentendido|cargo que no) [en|con|de]
             [mi|la|el]
         no soy [yo] [el|la] (responsable|responsables) [de|por] [esa|esta|la|ese|este|el|eso]
         (pague|liquide|pagado|liquidado|saldado|salde|pagamos|termine de pagar|liquidamos) [toda 
-            |todo] [esa|esta|la|ese|este|el|eso|todo|ya] [deuda|prestamo|cuenta|eso] (hace anos 
+            |todo] [esa|esta|la|ese|este|el|eso|todo|ya] [deuda|prestamo|cuenta|eso] (hace anos
             |hace mucho|hace tiempo|hace dos anos|por completo|completamente|en su totalidad|hace
             un ano|desde hace)
         no (estoy|estamos) de acuerdo con (la|el|esa|ese|esta|este|lo que) [deuda|cantidad|saldo 

@@ -31,7 +31,7 @@ OPENERS = words_in("""
     yes yeah yep yup no nope nah ok okay hi hello hey well so and but oh look listen sorry alright
     right good morning afternoon evening sir maam then now stop wait hold on um because like you
     know i said thanks thank fine sure excuse me bueno oiga mire si hola buenos dias buenas tardes
-    perdon senor senorita por favor pues y pero es que entonces gracias disculpe
+    perdon senor senorita por favor pues y pero es que entonces gracias disculpe claro
 """)
 _MEANING = frozenset({"no", "stop", "wait"})  # "no calls" is not "calls"
 CLOSERS = words_in("""
@@ -85,6 +85,8 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
         text = item.text
         if text in fillers:
             continue
+        if text == "si" and "\u00ed" in tokens.words[item.word].casefold():
+            text = "claro"  # "sí" is yes; "si" is if
         text = numbers.get(text) or (
             _healed(text, language) if len(text) >= _SHORTEST_HEALED else text
         )
