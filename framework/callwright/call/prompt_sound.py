@@ -9,8 +9,10 @@ import json
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
+from callwright.machine.tables import Recording
 from callwright.ports import Phrase, Voice
 from callwright.speech.resampling import resample
 from callwright.speech.seams import last_sample, seamless
@@ -25,6 +27,7 @@ __all__ = [
     "heard_share",
     "longest_known",
     "place",
+    "placed_recording",
 ]
 
 # Raise when the form of kept sound changes, or what is done to it before it is kept.
@@ -80,6 +83,15 @@ def place(
         pcm = seamless(pcm, last_sample(after[-1].pcm) if after else 0, rate_hz)
     start_ms = after[-1].end_ms if after else 0
     return PlacedPhrase(pcm, text, start_ms, start_ms + len(pcm) * 500 // rate_hz)
+
+
+@lru_cache(maxsize=256)
+def placed_recording(recording: Recording, rate_hz: int) -> PlacedPhrase:
+    """Return a recorded prompt as one phrase at `rate_hz`; converted once for all calls."""
+    pcm = recording.pcm
+    if recording.rate_hz != rate_hz:
+        pcm = resample(pcm, recording.rate_hz, rate_hz)
+    return place(pcm, recording.name, rate_hz, (), seam=False)
 
 
 def heard_share(phrases: tuple[PlacedPhrase, ...], heard_ms: int) -> float:

@@ -25,7 +25,10 @@ class Rendering:
         """Return the words of a `Say`. Raises DefenceError."""
         text = self._renderer.render(say, vault)
         locale = say.locale or self._application.locales[0]
-        template = self._application.prompts[say.prompt].entries[locale][say.entry].text
+        entry = self._application.prompts[say.prompt].entries[locale][say.entry]
+        if entry.recording is not None:
+            return Spoken(text or f"({entry.recording.name})", recording=entry.recording)
+        template = entry.text
         # What stands after the last tag of the template is said after the last value.
         last = max(template.rfind("}}"), template.rfind("%}"))
         tail = " ".join(template[last + 2 :].split()) if last >= 0 else text

@@ -108,8 +108,9 @@ class Speaker:
         """Have the sound of a `Say` made that may come soon. Nothing is said, nothing reported."""
         if self._voice is not None:
             spoken = self._render(say)
-            key = self._voice.key(spoken.text, say.locale, say.rate)
-            self._voice.prepare(key, _keep(say, spoken))
+            if spoken.recording is None:
+                key = self._voice.key(spoken.text, say.locale, say.rate)
+                self._voice.prepare(key, _keep(say, spoken))
 
     def prepare_filler(self) -> None:
         """Have the filler's sound made once, for all calls."""
@@ -193,8 +194,12 @@ class Speaker:
             if resumed.whole and not resumed.failed:
                 utterance.sound = resumed.sound
                 return
-        key = voice.key(utterance.spoken.text, say.locale, say.rate)
-        utterance.sound = voice.sound(key, _keep(say, utterance.spoken))
+        recording = utterance.spoken.recording
+        if recording is not None:
+            utterance.sound = voice.recorded(recording)
+        else:
+            key = voice.key(utterance.spoken.text, say.locale, say.rate)
+            utterance.sound = voice.sound(key, _keep(say, utterance.spoken))
         utterance.sound.told = self._advance
 
     def _advance(self) -> None:

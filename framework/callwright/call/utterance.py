@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from callwright.call.prompt_sound import PlacedPhrase, heard_share
 from callwright.call.voice import Sound
 from callwright.machine.effects import Say
+from callwright.machine.tables import Recording
 
 __all__ = ["Spoken", "Utterance"]
 
@@ -13,11 +14,13 @@ __all__ = ["Spoken", "Utterance"]
 class Spoken:
     """A rendered `Say`. values_end: how many characters lead to the end of the last filled-in
     value, 0 when there is none. fixed: its phrases that stand in the dialog as they are.
+    recording: what is played instead of the words.
     """
 
     text: str
     values_end: int = 0
     fixed: frozenset[str] = frozenset()
+    recording: Recording | None = None
 
 
 @dataclass(slots=True)

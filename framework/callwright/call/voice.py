@@ -6,9 +6,17 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from callwright.call.prompt_sound import Keep, PlacedPhrase, PromptCache, SoundKey, place
+from callwright.call.prompt_sound import (
+    Keep,
+    PlacedPhrase,
+    PromptCache,
+    SoundKey,
+    place,
+    placed_recording,
+)
 from callwright.call.synthesis import Piece, at_hand, spoken
 from callwright.errors import CallwrightError, EngineError
+from callwright.machine.tables import Recording
 from callwright.ports import TextToSpeech, Voice
 
 __all__ = ["CallVoice", "Sound", "Spawn"]
@@ -80,6 +88,18 @@ class CallVoice:
             return begun
         return self._make(key, keep)
 
+    def recorded(self, recording: Recording) -> Sound:
+        """Return the sound of a recorded prompt, at the line's rate."""
+        if recording.rate_hz == self._rate_hz:
+            return Sound((placed_recording(recording, self._rate_hz),), whole=True)
+        sound = Sound()
+        return self._own(sound, self._convert(sound, recording))
+
+    async def _convert(self, sound: Sound, recording: Recording) -> None:
+        """Not on the loop: a long recording takes a while, the first time."""
+        placed = await asyncio.to_thread(placed_recording, recording, self._rate_hz)
+        sound.phrases = (placed,)
+
     def at_hand(self, key: SoundKey) -> tuple[PlacedPhrase, ...] | None:
         """Return the sound of a text if all of it can be sent now, else None."""
         pieces = at_hand(self.cache, key)
@@ -100,7 +120,11 @@ class CallVoice:
 
     def _make(self, key: SoundKey, keep: Keep) -> Sound:
         sound = Sound()
-        sound.task = self._spawn(self._synthesize(sound, key, keep))
+        return self._own(sound, self._synthesize(sound, key, keep))
+
+    def _own(self, sound: Sound, work: Coroutine[Any, Any, None]) -> Sound:
+        """Let `work` make the sound; when it ends, the sound is whole."""
+        sound.task = self._spawn(work)
 
         # A task that is cancelled before its first step never runs its own clean-up.
         def ended(_: asyncio.Task[None]) -> None:

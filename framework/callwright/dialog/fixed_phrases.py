@@ -46,7 +46,7 @@ def every_fixed_run(
     seen: set[tuple[str, ...]] = set()
     for prompt, table in application.prompts.items():
         for entry, wording in table.entries.get(locale, {}).items():
-            if wording.goto is None and wording.text:
+            if wording.goto is None and wording.text and wording.recording is None:
                 say = Say(serial=0, prompt=prompt, entry=entry, locale=locale)
                 for run in fixed_runs(renderer, say, known):
                     if run not in seen:

@@ -121,16 +121,32 @@ class DialogTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """A recorded prompt. name: of its file. pcm: mono s16le at `rate_hz`."""
+
+    name: str
+    rate_hz: int
+    pcm: bytes = field(repr=False)
+
+    @property
+    def length_ms(self) -> int:
+        """How long it lasts."""
+        return len(self.pcm) // 2 * 1_000 // self.rate_hz
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PromptEntry:
     """One wording of a prompt in one locale, or the `{goto}` that stands in its place.
 
-    reads: names its template reads. est_ms: meant to be long (SEMANTICS.md section 3). label:
-    highest class it reads, not counting `it`, `first`, `second`.
+    audio: file of the recording that is played instead of the words. reads: names its template
+    reads. est_ms: meant to be long (SEMANTICS.md section 3). label: highest class it reads, not
+    counting `it`, `first`, `second`.
     """
 
     text: str = ""
     goto: Route | None = None
     audio: str = ""
+    recording: Recording | None = None
     reads: tuple[str, ...] = ()
     label: str = "public"
     est_ms: int = 0

@@ -1,6 +1,7 @@
 """The whole application: every file as one set of tables."""
 
 import datetime
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ from callwright.dialog.yaml_source import Text
 from callwright.errors import DialogError
 from callwright.machine.declared import Limits, Reply, Wait
 from callwright.machine.states import AskState, Exit, Route
-from callwright.machine.tables import Application, DialogTable
+from callwright.machine.tables import Application, DialogTable, PromptTable
 
 __all__ = [
     "Compiled",
@@ -131,7 +132,7 @@ def _application(work: Work, app: AppFile) -> Application:
     rules = declarations.rules()
     return Application(
         name=str(app.app),
-        content_hash=work.sources.content_hash,
+        content_hash=_hash(work.sources.content_hash, prompts),
         start=_start(top, app),
         locales=work.locales,
         dialogs=dialogs,
@@ -229,3 +230,20 @@ def _asked(work: Work, dialogs: Mapping[str, DialogTable]) -> dict[str, AskedBy]
                     )
                     work.say("CW406", message, state.at, state.name)
     return asked
+
+
+def _hash(text: str, prompts: Mapping[str, PromptTable]) -> str:
+    """Of all that a call does: the files, and the sound of recorded prompts."""
+    sounds = [
+        entry.recording.pcm
+        for _, table in sorted(prompts.items())
+        for _, entries in sorted(table.entries.items())
+        for _, entry in sorted(entries.items())
+        if entry.recording is not None
+    ]
+    if not sounds:
+        return text
+    digest = hashlib.sha256(text.encode())
+    for sound in sounds:
+        digest.update(hashlib.sha256(sound).digest())
+    return digest.hexdigest()[: len(text)]

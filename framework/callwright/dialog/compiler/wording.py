@@ -1,11 +1,11 @@
 """Prompts of all locales as tables: inherited, labelled, measured."""
 
 import dataclasses
-import wave
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from callwright.dialog.compiler.exits import route
+from callwright.dialog.compiler.recordings import read_recording
 from callwright.dialog.compiler.scope import Scope, Work
 from callwright.dialog.findings import closest
 from callwright.dialog.schema.exits import ExitMap
@@ -20,7 +20,6 @@ from callwright.understanding.slot_type import SlotType
 __all__ = [
     "AskedBy",
     "compile_prompts",
-    "recording_ms",
     "usual_words",
 ]
 
@@ -131,8 +130,11 @@ class _Prompts:
         if one.audio is not None:
             main = "ask" if "ask" in made else "say"
             entry = made.get(main, PromptEntry(at=one.audio.mark))
-            length_ms = recording_ms(self.work, one.audio)
-            made[main] = dataclasses.replace(entry, audio=str(one.audio), est_ms=length_ms)
+            sound = read_recording(self.work, one.audio)
+            length_ms = sound.length_ms if sound is not None else 0
+            made[main] = dataclasses.replace(
+                entry, audio=str(one.audio), recording=sound, est_ms=length_ms
+            )
         return made
 
     def listed(self, id: str, entry: str, item: Text | ExitMap) -> PromptEntry:
@@ -160,20 +162,6 @@ class _Prompts:
                 for number, item in enumerate(items, start=1):
                     whole[f"{name}.{number}"] = self.listed(id, "", item)
         return whole
-
-
-def recording_ms(work: Work, file: Text) -> int:
-    """How long a recording lasts; it must be a wav file of the application's folder."""
-    path = work.sources.root / file
-    try:
-        if ".." in path.parts or not path.is_file():
-            raise FileNotFoundError
-        with wave.open(str(path)) as recording:
-            return int(recording.getnframes() * 1_000 // max(recording.getframerate(), 1))
-    except (OSError, ValueError, wave.Error, EOFError):
-        message = f"the recording {str(file)!r} is not a wav file of this application"
-        work.say("CW301", message, file.mark)
-        return 0
 
 
 def usual_words(work: Work, type: SlotType | None) -> int:
