@@ -251,6 +251,7 @@ async def test_a_line_that_breaks_is_a_hang_up(stage):
 
     record = await finished(stage, Broken())
     assert (record.disposition, events(stage, HungUp)[0].by) == ("caller_hung_up", "network")
+    assert record.reason == "network"
     assert record.faults == ("The line to the carrier broke.",)
 
 
@@ -288,6 +289,17 @@ async def test_a_core_that_raises_goes_to_the_fallback_and_then_ends(
 
 
 # --- hearing -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("confidence", "trusted"), [(None, 600), (850, 850)])
+async def test_what_has_no_score_is_trusted_as_its_engine_is_for_that_type(
+    stage, script, confidence, trusted
+):
+    stage.recogniser = FakeSpeechToText(confidence=confidence, priors={"choice": 600})
+    await finished(stage, scripted(script))
+    read = [each for turn in events(stage, UserTurn) for each in turn.readings]
+    (plan,) = (each for each in read if getattr(each, "slot", "") == "pay_plan")
+    assert plan.confidence == trusted
 
 
 async def test_a_doubtful_amount_is_heard_again_by_the_second_pass(stage, script):

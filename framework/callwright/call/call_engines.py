@@ -32,3 +32,8 @@ class CallEngines:
     model: LanguageModel | None = None
     voices: Mapping[str, str] = field(default_factory=dict)
     cache: PromptCache = field(default_factory=PromptCache)
+
+    @property
+    def priors(self) -> Mapping[str, int]:
+        """How often the recogniser is right, thousandths by slot kind."""
+        return self.recogniser.caps.priors if self.recogniser is not None else {}

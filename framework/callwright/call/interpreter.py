@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from callwright.call.priors import with_priors
 from callwright.call.sealing import CallValues
 from callwright.machine.effects import Listen
 from callwright.machine.events import (
@@ -62,7 +63,8 @@ class Sound:
 
 class Interpreter:
     """Understands one call's turns. lexicons: by locale, shared by all calls. on_fault: told, in a
-    sentence, when understanding itself failed; without it, the failure is raised.
+    sentence, when understanding itself failed; without it, the failure is raised. priors: of the
+    recogniser, for texts that it gives no score.
     """
 
     def __init__(
@@ -71,11 +73,13 @@ class Interpreter:
         values: CallValues,
         lexicons: Mapping[str, Lexicon],
         on_fault: Callable[[str], None] | None = None,
+        priors: Mapping[str, int] | None = None,
     ) -> None:
         self._machine = machine
         self._values = values
         self._lexicons = lexicons
         self._on_fault = on_fault
+        self._priors = priors or {}
         self._earlier: list[tuple[str, ...]] = []
         self._earlier_of = (0, 0)
         self._asked_for_person = 0
@@ -95,7 +99,8 @@ class Interpreter:
     def _understood(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
         try:
             context = self._context(listen, snapshot)
-            return understand(heard, listen.expected, self._lexicon(listen.locale), context)
+            meant = understand(heard, listen.expected, self._lexicon(listen.locale), context)
+            return with_priors(meant, heard, listen.expected, self._priors)
         except Exception as error:  # its bug must cost one turn, not the call
             if self._on_fault is None:
                 raise
@@ -128,7 +133,7 @@ class Interpreter:
             turn=turn,
             floor=listen.floor,
             kind=_kind(heard, meant, listen, sound),
-            transcript=self._values.vault.seal(heard.best) if heard.best else "",
+            transcript=self._transcript(heard.best, meant, listen),
             readings=tuple(self._reading(each, listen) for each in meant.readings),
             correction=meant.correction,
             upset=upset,
@@ -141,6 +146,19 @@ class Interpreter:
             for each in meant.readings
         )
         return (SpeakerChanged(at_ms=at_ms), turned) if changed else (turned,)
+
+    def _transcript(self, words: str, meant: Understanding, listen: Listen) -> Value:
+        """The words, sealed; those that may hold a secret are kept in memory alone."""
+        if not words:
+            return ""
+        expected, vault = listen.expected, self._values.vault
+        corrected = any(
+            isinstance(each, MeantValue) and self._values.kept_nowhere(expected.dialog, each.slot)
+            for each in meant.readings
+        )
+        if corrected or self._values.secret(expected):
+            return vault.seal_unkept(words)
+        return vault.seal(words)
 
     def guess(
         self, *, at_ms: int, turn: int, heard: Heard, listen: Listen, snapshot: Snapshot

@@ -15,13 +15,13 @@ from callwright.call.digests import Digests
 from callwright.call.record import CallRecord, Line, TurnTiming
 from callwright.call.sealing import CallValues
 from callwright.machine.codec import encode
-from callwright.machine.effects import Effect, Say
+from callwright.machine.effects import Effect, Listen, Say
 from callwright.machine.events import Answered, Event, KeyPressed, UserTurn, ValueReading
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Snapshot
 from callwright.ports import Envelope, Journal
 from callwright.privacy.redaction import mask_spans, redact
-from callwright.privacy.sealed import Plain
+from callwright.privacy.sealed import Plain, Sealed
 
 __all__ = ["CallWatcher", "Recorder", "ValueKeeper", "state_path"]
 
@@ -90,16 +90,26 @@ class Recorder:
 
     # --- what happens ----------------------------------------------------------------------------
 
-    def event(self, event: Event, *, keypad_open: bool) -> None:
-        """Journal an event. keypad_open: its key is part of an answer, and sealed like one."""
-        payload = encode(event)
-        if isinstance(event, KeyPressed) and keypad_open:
-            payload["key"] = encode(self._values.vault.seal(event.key))
-        self._append("event", event.at_ms, payload)
+    def event(self, event: Event, listen: Listen | None) -> None:
+        """Journal an event. listen: what was expected: a key may be part of an answer."""
+        self._append("event", event.at_ms, self._payload(event, listen))
 
-    def poisoned(self, event: Event, error: Exception) -> None:
+    def _payload(self, event: Event, listen: Listen | None) -> dict[str, object]:
+        """An event as the journal may hold it. A key of an answer is sealed like the answer."""
+        payload: dict[str, object] = encode(event)
+        if isinstance(event, KeyPressed) and listen is not None and listen.keypad is not None:
+            if self._values.secret(listen.expected):
+                # Ten hashes are soon tried: of a secret the journal has not even the seal. Nobody
+                # can take this step again, so its result is journalled whole.
+                payload["key"] = ""
+                self._values.vault.unkept_was_read = True
+            else:
+                payload["key"] = encode(self._values.vault.seal(event.key))
+        return payload
+
+    def poisoned(self, event: Event, listen: Listen | None, error: Exception) -> None:
         """Journal that `step` could not take this event."""
-        payload = {"event": encode(event), "error": type(error).__name__}
+        payload = {"event": self._payload(event, listen), "error": type(error).__name__}
         self._append("poisoned", event.at_ms, payload)
         self.fault(
             f"The engine failed on a {type(event).__name__} ({type(error).__name__}). Its fault, "
@@ -169,13 +179,16 @@ class Recorder:
             if isinstance(reading, ValueReading)
             and reading.value != self._values.open(reading.value)
         ]
+        told = redact(mask_spans(text, spans))
+        if isinstance(turn.transcript, Sealed) and self._values.vault.is_unkept(turn.transcript):
+            told = "(not kept)"
         self._line(
             Line(
                 at_ms=turn.at_ms,
                 who="caller",
-                text=redact(mask_spans(text, spans)) if text else f"({turn.kind})",
+                text=told if text else f"({turn.kind})",
                 state=state_path(snapshot),
-                sealed=self._values.vault.seal(text).id if text else "",
+                sealed=turn.transcript.id if isinstance(turn.transcript, Sealed) else "",
             ),
             text,
         )

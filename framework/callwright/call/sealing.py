@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from callwright.machine.machine import Machine
 from callwright.machine.values import Absent, Plain, Sealed, Value
 from callwright.privacy.sealed import Vault
+from callwright.understanding.expected import Expected
 
 __all__ = ["CallValues", "CallVault"]
 
@@ -38,6 +39,10 @@ class CallVault(Vault):
         if len(self) > known:
             self._unkept[sealed.id] = None
         return sealed
+
+    def is_unkept(self, sealed: Sealed) -> bool:
+        """Is this value in memory alone?"""
+        return sealed.id in self._unkept
 
     def take_new(self) -> dict[str, Plain]:
         """Return what has come in since the last time and is to be kept."""
@@ -99,6 +104,18 @@ class CallValues:
         if self.stored(class_) == "nothing":
             return self.vault.seal_unkept(plain)
         return self.vault.seal(plain)
+
+    def secret(self, expected: Expected) -> bool:
+        """May what is told now be a value that the record keeps nothing of?"""
+        return any(
+            slot.role != "earlier" and self.kept_nowhere(expected.dialog, slot.name)
+            for slot in expected.slots
+        )
+
+    def kept_nowhere(self, dialog: str, slot: str) -> bool:
+        """Does the record keep nothing of this slot?"""
+        spec = self._machine.slot(dialog, slot)
+        return spec is not None and self.stored(spec.label or spec.class_) == "nothing"
 
     def stored(self, class_: str) -> str:
         """Return what the record keeps of a class: plain, masked or nothing."""

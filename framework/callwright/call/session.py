@@ -78,7 +78,7 @@ class CallSession:
         )
         self._stepping = Stepping(plan.machine, self.values, self._recorder, plan.begin)
         self._interpreter = Interpreter(
-            plan.machine, self.values, plan.lexicons, self._recorder.fault
+            plan.machine, self.values, plan.lexicons, self._recorder.fault, engines.priors
         )
         self._errands = Errands(
             call_id=plan.answered.call_id,
@@ -157,8 +157,7 @@ class CallSession:
         self._now_ms = max(self._now_ms, event.at_ms)  # R1: times never fall
         if event.at_ms != self._now_ms:
             event = replace(event, at_ms=self._now_ms)
-        keypad_open = self._listen is not None and self._listen.keypad is not None
-        wanted = self._stepping.take(event, keypad_open=keypad_open)
+        wanted = self._stepping.take(event, self._listen)
         self._performer.perform(wanted, self._now_ms)
         if isinstance(event, SpeechStarted):
             self._speaker.settle()

@@ -3,7 +3,7 @@
 from callwright.call.plan import Begin
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
-from callwright.machine.effects import Effect
+from callwright.machine.effects import Effect, Listen
 from callwright.machine.events import Answered, Event
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import INITIAL, Snapshot
@@ -31,13 +31,17 @@ class Stepping:
         self._begin = begin
         self._failures = 0
 
-    def take(self, event: Event, *, keypad_open: bool) -> tuple[Effect, ...]:
-        """Journal an event, settle it, journal what follows, and return that to be performed."""
-        self._recorder.event(event, keypad_open=keypad_open)
+    def take(self, event: Event, listen: Listen | None) -> tuple[Effect, ...]:
+        """Journal an event, settle it, journal what follows, and return that to be performed.
+
+        listen: what was expected when it came.
+        """
+        self._vault.unkept_was_read = False  # a service's argument was opened, for instance
+        self._recorder.event(event, listen)
         try:
             made = self._step(event)
         except Exception as error:  # noqa: BLE001 - SEMANTICS.md section 11: the runtime's to catch
-            made = self._survive(event, error)
+            made = self._survive(event, listen, error)
         self.snapshot = made.snapshot
         placed = self._begin is not None and isinstance(event, Answered)
         self._recorder.settled(event, made.snapshot, made.effects, whole=placed)
@@ -48,15 +52,15 @@ class Stepping:
             return self._begin(event, self._values)
         return step(self._machine, self.snapshot, event, self._vault)
 
-    def _survive(self, event: Event, error: Exception) -> Step:
+    def _survive(self, event: Event, listen: Listen | None, error: Exception) -> Step:
         """The core could not take this event: to the fallback; the second time, to the end."""
-        self._recorder.poisoned(event, error)
+        self._recorder.poisoned(event, listen, error)
         self._failures += 1
         if self._failures > 1:
             return force_end(self.snapshot, event.at_ms)
         try:
             return force_fallback(self._machine, self.snapshot, event.at_ms, self._vault)
         except Exception as again:  # noqa: BLE001 - the fallback is no better
-            self._recorder.poisoned(event, again)
+            self._recorder.poisoned(event, listen, again)
             self._failures += 1
             return force_end(self.snapshot, event.at_ms)

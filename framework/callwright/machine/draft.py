@@ -179,9 +179,10 @@ class Draft:
         """
         spec = self.machine.slot(self.frame.dialog, slot)
         class_ = (spec.label or spec.class_) if spec is not None else "public"
-        if self.machine.data_class(class_).stored == "plain" or self.vault is EMPTY_VAULT:
+        stored = self.machine.data_class(class_).stored
+        if stored == "plain" or self.vault is EMPTY_VAULT:
             return value
-        return self.vault.seal(value)
+        return self.vault.seal_unkept(value) if stored == "nothing" else self.vault.seal(value)
 
     def wait_for(self, reason: str, due_ms: int) -> None:
         """Add or renew a reason to wait."""

@@ -143,7 +143,7 @@ def stop_silently(d: Draft, why: str) -> None:
     if d.call.mute == "connected":
         close(d, "failed", why)
     else:
-        close(d, "caller_hung_up", "caller")
+        close(d, "caller_hung_up", d.call.gone or "caller")
 
 
 def defend(d: Draft, failure: DefenceError) -> None:

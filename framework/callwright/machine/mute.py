@@ -29,6 +29,7 @@ def hung_up(d: Draft, event: HungUp) -> None:
         if not connected:
             take_back(d, "failed")
     d.note("hung_up", event.by)
+    d.call = replace(d.call, gone=event.by)
     _silence(d)
     if connected and d.transfer is not None:
         d.transfer = replace(d.transfer, status="connected")
@@ -97,7 +98,7 @@ def walk(d: Draft) -> bool:
     if pending is not None and pending.kind == "leave":
         pass_over(d)
         return True
-    close(d, "caller_hung_up", "caller")
+    close(d, "caller_hung_up", d.call.gone or "caller")
     return True
 
 
@@ -114,7 +115,7 @@ def pass_over(d: Draft) -> None:
     """A `say` is passed in silence, unless it must be heard and nothing requires going on."""
     state = d.place.state
     if not isinstance(state, SayState):
-        close(d, "caller_hung_up", "caller")
+        close(d, "caller_hung_up", d.call.gone or "caller")
         return
     unheard = any(
         table is not None and table.must_play and prompt not in d.said
@@ -122,7 +123,7 @@ def pass_over(d: Draft) -> None:
         for table in [d.machine.prompt(prompt)]
     )
     if unheard and d.call.mute == "hung_up":
-        close(d, "caller_hung_up", "caller")
+        close(d, "caller_hung_up", d.call.gone or "caller")
         return
     d.pending = None
     d.move = Follow(exit=take_route(d, state.then))
@@ -141,5 +142,5 @@ def may_enter(d: Draft, move: Enter) -> bool:
         close(d, "failed", "defence")
     else:
         d.frame = replace(d.frame, state=state.name)
-        close(d, "caller_hung_up", "caller")
+        close(d, "caller_hung_up", d.call.gone or "caller")
     return False

@@ -209,8 +209,8 @@ class Call:
     """Counters of the whole call. mute: the caller is not on our line any more.
 
     mute `owed`: acts that an alarm or `catch: hangup` requires still run; `connected`: handed over.
-    failed_says: in a row. confidence: of the last understanding. deaf, voiceless: recognition or
-    synthesis is gone for good.
+    gone: who ended the line. failed_says: in a row. confidence: of the last understanding. deaf,
+    voiceless: recognition or synthesis is gone for good.
     """
 
     turns: int = 0
@@ -223,6 +223,7 @@ class Call:
     line_quality: Literal["good", "fair", "poor"] = "good"
     speaker: int = 1
     mute: Mute = "no"
+    gone: Literal["", "caller", "network", "us"] = ""
     failed_says: int = 0
     confidence: int = 1_000
     deaf: bool = False

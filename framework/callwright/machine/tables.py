@@ -83,6 +83,7 @@ __all__ = [
     "PromptEntry",
     "PromptTable",
     "Queue",
+    "Recording",
     "Reply",
     "ReturnState",
     "Route",

@@ -44,6 +44,10 @@ class Vault(Mapping[str, Plain]):
         self._values[name] = value
         return Sealed(name)
 
+    def seal_unkept(self, value: Plain) -> Sealed:
+        """Seal a value of a class that is stored nowhere; a vault with a record keeps it apart."""
+        return self.seal(value)
+
     def __getitem__(self, name: str) -> Plain:
         return self._values[name]
 

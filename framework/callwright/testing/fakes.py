@@ -38,7 +38,8 @@ class FakeSpeechToText:
     """Recognises fake speech.
 
     mishears: what is said, to the n-best list that is heard instead. again: the same for the second
-    pass; with any, `caps` say that there is one. final_after_ms: how long a final takes. lost:
+    pass; with any, `caps` say that there is one. priors: by slot kind, for what has no score.
+    final_after_ms: how long a final takes. lost:
     numbers of turns whose final never comes. fails_at: number of the turn at which the stream dies.
     """
 
@@ -47,6 +48,7 @@ class FakeSpeechToText:
     confidence: int | None = 950
     final_after_ms: int = 50
     again_after_ms: int = 300
+    priors: Mapping[str, int] = field(default_factory=dict)
     lost: frozenset[int] = frozenset()
     fails_at: int = 0
     name: str = "fake"
@@ -60,6 +62,7 @@ class FakeSpeechToText:
             nbest=True,
             second_pass=bool(self.again),
             locales=("en-US", "es-US"),
+            priors=self.priors,
         )
 
     async def warm_up(self) -> None:
