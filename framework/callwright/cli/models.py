@@ -27,8 +27,11 @@ def register(commands: Commands) -> None:
         "callwright models\n  callwright models add semantic",
         _run,
     )
-    parser.add_argument("action", nargs="?", choices=("list", "add"), default="list")
-    parser.add_argument("name", nargs="?", help="the model to add")
+    parser.add_argument(
+        "action", nargs="?", choices=("list", "add"), default="list", metavar="ACTION",
+        help="list (default) or add",
+    )  # fmt: skip
+    parser.add_argument("name", nargs="?", metavar="NAME", help="the model to add")
     parser.add_argument("--json", action="store_true", help="print a list for a program to read")
 
 
