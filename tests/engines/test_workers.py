@@ -179,6 +179,20 @@ async def test_a_cancelled_job_is_never_begun(workers: Workers) -> None:
     assert (await first).number("pid") == (await last).number("pid")
 
 
+async def test_a_job_that_is_awaited_by_now_overtakes_those_that_are_not(workers: Workers) -> None:
+    await workers.start()
+    order: list[str] = []
+    for name in ("runs", "early", "other", "awaited"):
+        job = workers.submit({"do": "reverse"}, urgency=2)
+        job.add_done_callback(lambda _, name=name: order.append(name))
+    workers.hurry(job)
+    workers.hurry(job)
+    last = workers.submit({"do": "reverse"}, urgency=2)
+    await last
+    assert sorted(order) == ["awaited", "early", "other", "runs"]
+    assert order.index("awaited") <= 1
+
+
 async def test_workers_get_no_keys_from_our_environment(
     workers: Workers, monkeypatch: pytest.MonkeyPatch
 ) -> None:

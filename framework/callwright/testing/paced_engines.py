@@ -82,6 +82,7 @@ class PacedWorkers(Workers):
         super().__init__(program, name=name)
         self._cores = cores
         self._waiting: FairQueue[tuple[Mapping[str, object], bytes, Job]] = FairQueue()
+        self._asked: dict[Job, tuple[Mapping[str, object], bytes, Job]] = {}
         self._serving: asyncio.Task[None] | None = None
 
     def submit(
@@ -91,10 +92,17 @@ class PacedWorkers(Workers):
         loop = asyncio.get_running_loop()
         job: Job = loop.create_future()
         now_ms = int(loop.time() * 1000)
-        self._waiting.push((head, body, job), urgency=urgency, cost_ms=cost_ms, now_ms=now_ms)
+        asked = self._asked[job] = (head, body, job)
+        job.add_done_callback(lambda _: self._asked.pop(job, None))
+        self._waiting.push(asked, urgency=urgency, cost_ms=cost_ms, now_ms=now_ms)
         if self._serving is None:
             self._serving = asyncio.create_task(self._serve_all(), name=f"paced {self.name}")
         return job
+
+    def hurry(self, job: Job) -> None:
+        """Make a job urgent, as `Workers.hurry` does."""
+        if job in self._asked:
+            self._waiting.push(self._asked[job], urgency=0, cost_ms=0, now_ms=0)
 
     async def close(self) -> None:
         """End the process."""

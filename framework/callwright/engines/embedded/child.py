@@ -15,6 +15,8 @@ from callwright.errors import CallwrightError
 
 __all__ = ["Do", "serve"]
 
+_NICER = 5
+
 Do = Callable[[Frame], Frame]
 """Does one job: takes its frame, returns the answer's. `serve` puts in the job's number, and in
 `cpu_us` the CPU that it took, in microseconds."""
@@ -27,6 +29,10 @@ def serve(load: Callable[[], Do]) -> None:
     """
     # Ctrl-C in a terminal reaches the whole group; the parent decides when we end.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Where the cores are full, the loop that moves every call's sound goes first: a recognition is
+    # late by milliseconds then, a frame that is late is heard.
+    if hasattr(os, "nice"):
+        os.nice(_NICER)
     jobs = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
     # Libraries that print must not write into the frames.

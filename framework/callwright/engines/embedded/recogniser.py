@@ -143,6 +143,8 @@ class _Stream:
             self._loop.call_soon(self._final, ended)
         elif ended.job is None or ended.asked_bytes < self._margin(ended):
             self._ask(ended, _FINAL)
+        else:
+            self._engine.first.hurry(ended.job)  # it covers all voice: its text is the last one
 
     def drop_turn(self, turn: int) -> None:
         """Forget the turn and its second pass."""

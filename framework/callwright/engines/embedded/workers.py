@@ -37,6 +37,7 @@ class _Queued:
     frame: Frame
     job: Job
     tried: bool = False
+    begun: bool = False
 
     def fail(self, error: CallwrightError) -> None:
         if not self.job.done():
@@ -58,6 +59,7 @@ class Workers:
         self._size = size
         self._job_s = job_s
         self._queue: FairQueue[_Queued] = FairQueue()
+        self._queued: dict[Job, _Queued] = {}
         self._work = asyncio.Event()
         self._minders: list[asyncio.Task[None]] = []
         self._ready: list[asyncio.Future[None]] = []
@@ -88,9 +90,18 @@ class Workers:
         held.enter_context(_held_clock())
         job.add_done_callback(lambda _: held.close())
         now_ms = int(loop.time() * 1000)
-        self._queue.push(_Queued(frame, job), urgency=urgency, cost_ms=cost_ms, now_ms=now_ms)
+        queued = self._queued[job] = _Queued(frame, job)
+        job.add_done_callback(lambda _: self._queued.pop(job, None))
+        self._queue.push(queued, urgency=urgency, cost_ms=cost_ms, now_ms=now_ms)
         self._work.set()
         return job
+
+    def hurry(self, job: Job) -> None:
+        """Make a job that waits as urgent as can be: what was a look ahead is now awaited."""
+        queued = self._queued.get(job)
+        if queued is not None and not queued.begun:
+            # It stands in the queue twice now; `_take` gives it out once.
+            self._queue.push(queued, urgency=0, cost_ms=0, now_ms=0)
 
     async def close(self) -> None:
         """End all processes within a second or so. Jobs that are not done are cancelled."""
@@ -157,7 +168,7 @@ class Workers:
                         queued.fail(error)
                     else:
                         # It may have died before the job, which is no fault of the job's.
-                        queued.tried = True
+                        queued.tried, queued.begun = True, False
                         self._queue.push(queued, urgency=0, cost_ms=0, now_ms=0)
                     break
                 except EngineError as error:
@@ -178,7 +189,8 @@ class Workers:
     def _take(self) -> "_Queued | None":
         """Return the next job that somebody still wants."""
         while (queued := self._queue.pop()) is not None:
-            if not queued.job.done():
+            if not (queued.begun or queued.job.done()):
+                queued.begun = True
                 return queued
         self._work.clear()
         return None
