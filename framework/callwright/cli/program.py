@@ -60,6 +60,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="callwright",
         description="Write, check, try and run borrower conversations that are safe by proof.",
         epilog="Each command explains itself: callwright COMMAND --help",
+        # One line a command, where the terminal is wide enough.
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18),
     )
     parser.add_argument("--version", action="version", version=f"callwright {__version__}")
     parser.add_argument("--debug", action="store_true", help="show where an error was raised")
