@@ -38,7 +38,7 @@ _PIECE = re.compile(
     r"|(?P<halfday>[ap]\.\s?m\b\.?)"
     r"|(?P<letters>to-(?:day|morrow|night)\b|[^\W\d_]+(?:'[^\W\d_]+)*'?)"
     r"|(?P<sign>[$£€¥%@/:+#&_\-.\u2212])"
-    r"|(?P<emoji>[👌👍👎✅❌])"
+    r"|(?P<emoji>[👌👍👎✅❌✔☑💯🙆✋🖐🙅✖🚫])"
     r"|(?P<pause>[,;?!…])"
 )
 # Written before the compatibility form, which would run "2½" together as "21/2".

@@ -23,6 +23,8 @@ def _phrases(*rows: tuple[str, int, str]) -> _Phrases:
     }
 
 
+# Typed, or sent by a chat that shares the grammar with the phone.
+_THUMBS_UP, _THUMBS_DOWN = "👌|👍|✅|✔|☑|💯|🙆", "👎|❌|✋|🖐|🙅|✖|🚫"
 _EN = _phrases(
     (
         "yes",
@@ -40,16 +42,22 @@ _EN = _phrases(
         "|yes i do|you have it right|that is the one|is correct|it is correct|the correct"
         "|it is all good|i do|i am|i did|i have|i can|i will|it is|it does|it did|is right"
         "|are correct|are right|happy to|gladly|let us do it|let us do that|i would love to"
-        "|i would like that|true",
+        "|i would like that|true|go for it|that would be great|that would be fine"
+        "|that would be good|that would work|i am afraid so|if you insist|hell yes|hell yeah"
+        "|damn right|you know it|okie dokie|okey dokey|roger|roger that|no objection"
+        "|no objections|i have no objection|i do not mind|i would not mind|do not mind"
+        "|nothing wrong|nothing wrong with that|can not complain|could not agree more",
     ),
-    ("yes", 1_000, "👌|👍|✅|it is ok|it is okay|that is ok|that is okay"),
-    ("no", 1_000, "👎|❌"),
-    ("yes", 850, "ok|okay|okey|alright|all right|right|fine|good|great|perfect|cool|agree|k"),
-    ("no", 800, "not ok|not okay|not fine|not good"),
+    ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
+    ("no", 1_000, _THUMBS_DOWN),
+    ("yes", 850, "ok|okay|okey|alright|all right|right|fine|good|great|perfect|cool|agree|k|y"),
+    ("yes", 850, "as far as i know"),
+    ("no", 800, "n|not ok|not okay|not fine|not good"),
     (
         "no",
         1_000,
-        "no|nope|nah|naw|no way|no sir|no maam|no thanks|no thank you|not really|not at all"
+        "no|nope|nop|noo|nooo|nah|naw"
+        "|no way|no sir|no maam|no thanks|no thank you|not really|not at all"
         "|never|absolutely not|definitely not|certainly not|of course not|not exactly"
         "|not quite|not me|negative|incorrect|not correct|not right|not true|not it|not that"
         "|that is wrong|is wrong|false|disagree|i do not think so|i do not thing so"
@@ -67,11 +75,12 @@ _ES = _phrases(
         "si|claro|claro que si|asi es|correcto|exacto|exactamente|por supuesto|desde luego"
         "|de acuerdo|esta bien|como no|soy yo|yo soy|con ella habla|con el habla|ella habla"
         "|el habla|afirmativo|eso es|eso mismo|creo que si|yo creo que si|es cierto|cierto"
-        "|adelante|andale|dale|me parece bien|con gusto|tiene razon|simon|confirmo"
+        "|adelante|andale|andele|orale|asi mero|ey|yo creo|dale"
+        "|me parece bien|con gusto|tiene razon|simon|confirmo"
         "|sin problema|no hay problema|por que no|vale|perfecto|es correcto|esta correcto",
     ),
-    ("yes", 1_000, "👌|👍|✅|it is ok|it is okay|that is ok|that is okay"),
-    ("no", 1_000, "👎|❌"),
+    ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
+    ("no", 1_000, _THUMBS_DOWN),
     ("yes", 850, "ok|okay|bueno|bien|sale|aja"),
     (
         "no",
@@ -79,7 +88,7 @@ _ES = _phrases(
         "no|nunca|jamas|nel|para nada|claro que no|de ninguna manera|en absoluto|negativo"
         "|no gracias|creo que no|yo creo que no|no creo|incorrecto|no es correcto|no es asi"
         "|tampoco|ni modo|por supuesto que no|todavia no|falso|esta mal|ninguno|nada"
-        "|equivocado",
+        "|equivocado|ahorita no|ahora no|hoy no|mejor no|la verdad no|fijese que no|que va",
     ),
 )
 # A "yes" or a "no" inside these is none.
@@ -87,6 +96,7 @@ _NOT_MEANT = {
     "en": phrases_in("""
     no idea | no clue | no one | i do not know | do not know | not sure | i am not sure |
     no longer | not certain | i do not remember | can not remember | do not recall |
+    never mind |
     can not recall | i can not tell | can not say | no problem | not a problem | no worries |
     no doubt | what is right | right now | right away | good morning | good afternoon |
     good evening | good day | good bye | not only | not just | who knows | not positive |
@@ -105,6 +115,10 @@ _BEGINS = {
 }
 _LONGEST = 5
 _INVERTED = words_in("should do would can could did will am is was type kind")
+_TAKEN_BACK = phrases_in("i mean | no wait | sorry | actually | wait | digo | perdon | mejor")
+_BEFORE_NO = words_in("oh uh um said well and but no so ah hmm pues ay que mean wait sorry hell")
+_AUXILIARIES = words_in("do did does is am are can could will would have has should")
+_BOTH = frozenset({"and", "but", "y", "pero"})  # "yes and no"
 _STRESSING = words_in("exactly definitely totally certainly absolutely indeed sure correct right")
 _ASKED = words_in("what which how why where when who")
 _NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
@@ -146,6 +160,9 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         if strong is marks and first.weight < 1_000:
             # "Agree, it is not ok": of weak words the no counts.
             first = next((m for m in marks if m.value == "no"), first)
+        if any(tokens.texts[m.start - 1] in _BOTH and m.start - 1 == first.end
+               and m.end == len(tokens) and m.value != first.value for m in strong):  # fmt: skip
+            return ()
         against = [m for m in strong if m.value != first.value]
         return (first.lowered(0.8) if against or (doubts and doubts[0] < first.start) else first,)
     if doubts:
@@ -198,12 +215,13 @@ def _inside(
     after = texts[i + length] if i + length < len(texts) else ""
     if words == ("no",):
         # "no money", "I have no card": a determiner, unless it opens the answer.
-        return bool(i and before not in ("oh", "uh", "um", "said", "well", "and", "but", "no", "so",
-                                         "ah", "hmm", "pues", "ay", "que"))  # fmt: skip
+        return bool(i and after and before not in _BEFORE_NO)
     if length == 1 and words[0] in _STRESSING and _ASKED & {*texts[:2]}:
         return True  # "when exactly is it": a question
     if length == 1 and phrases[words][1] < 1_000:
         return i > 1 or before in ("am", "is", "not", "are")
+    if after == "not" and words[-1] in _AUXILIARIES:
+        return True  # "please don't"
     if words[0] in ("i", "it") and length == 2 and after:
         # "I can", "it is" only close an answer ("yes I can"); they open many other sentences.
         return True
@@ -224,7 +242,7 @@ def _decisive(marks: Sequence[Candidate], tokens: Tokens) -> Candidate:
     for later in marks[1:]:
         between = tokens.texts[first.end : later.start]
         if later.value != first.value and any(
-            pair in (("i", "mean"), ("no", "wait"), ("sorry",), ("actually",), ("wait",))
+            pair in _TAKEN_BACK
             for n in (1, 2)
             for pair in zip(*(between[k:] for k in range(n)), strict=False)
         ):
@@ -238,7 +256,7 @@ def _denial(tokens: Tokens) -> Candidate | None:
     for i, text in enumerate(texts):
         if text in _NEGATIONS and i <= 5:
             after = texts[i + 1] if i + 1 < len(texts) else ""
-            if text == "no" or after == "you" or after in _MISSED:
+            if text == "no" or after in ("you", "mind") or after in _MISSED:
                 continue
             if "why" in texts[:i] or "what" in texts[:i] or "how" in texts[:i]:
                 continue
