@@ -16,7 +16,7 @@ from callwright.testing.simulate import SimulatedCall, simulate
 
 __all__ = ["CALLS", "Judge"]
 
-CALLS = 200  # of each direction; harm that shows in fewer than one call of so many is not seen
+CALLS = 100  # of each direction; harm that shows in fewer than one call of so many is not seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,10 @@ def _figures(mutants: list[Mutant], *, loud: bool = False) -> Iterator[tuple[str
 
 
 def _judged(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str, list[str]]]:
-    judge = Judge.of(_machine(library_folder()))
+    clean = _machine(library_folder())
+    if clean is None:
+        raise AssertionError("the library compiles")
+    judge = Judge.of(clean)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copytree(library_folder(), folder, dirs_exist_ok=True)
@@ -77,30 +80,29 @@ def _judged(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str, list[str]]]:
             clean = file.read_text(encoding="utf-8")
             file.write_text(mutant.text, encoding="utf-8")
             found = sorted({one.code for one in check_path(folder).findings})
-            verdict = _verdict(mutant, found)
-            if not found:
-                verdict, found = _lived(judge, _machine(folder))
+            verdict = "caught"
+            if not mutant.right.intersection(found):
+                verdict, broken = _lived(judge, folder)
+                found += broken
             file.write_text(clean, encoding="utf-8")
             yield mutant, verdict, found
 
 
-def _machine(folder: Path) -> Machine:
-    application = compile_application(load(folder)).application
-    if application is None:
-        raise AssertionError("what the checker lets pass compiles")
-    return Machine(application)
-
-
-def _verdict(mutant: Mutant, codes: list[str]) -> str:
-    return "caught" if mutant.right.intersection(codes) else "wrong code"
-
-
-def _lived(judge: Judge, mutant: Machine) -> tuple[str, list[str]]:
-    """What the calls of a mutant without findings say, and the promises that they broke."""
-    harm, otherwise = judge.lived(mutant)
+def _lived(judge: Judge, folder: Path) -> tuple[str, list[str]]:
+    """What the calls of a mutant say that was not caught, and the promises that they broke."""
+    machine = _machine(folder)
+    if machine is None:
+        return "wrong code", []
+    harm, otherwise = judge.lived(machine)
     if harm:
         return "missed", list(harm)
     return ("another design" if otherwise else "the same calls"), []
+
+
+def _machine(folder: Path) -> Machine | None:
+    compiled = compile_application(load(folder))
+    refused = any(one.severity == "E" for one in compiled.findings)
+    return None if refused or compiled.application is None else Machine(compiled.application)
 
 
 if __name__ == "__main__":

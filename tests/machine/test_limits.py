@@ -117,7 +117,7 @@ def test_a_new_speaker_loses_the_fact_and_what_depends_on_it(dialogs: Machine) -
     line.post(SpeakerChanged(at_ms=line.at()))
     assert line.now.facts == ()
     assert line.of(StopSpeaking)[0].why == "new_speaker"
-    assert line.said() == ["reminder_call.is_there_now.ask"]
+    assert line.said() == ["recorded_line.say"]
     assert line.now.call.speaker == 2
 
 

@@ -89,7 +89,7 @@ TALKS = {
         [
             "bot: reminder_call.plan",
             "new_speaker: true",
-            "bot: reminder_call.is_there_now",
+            "bot: [recorded_line, reminder_call.is_there_now]",
             "hangs_up: true",
         ],
         "not_facts: [verified]",

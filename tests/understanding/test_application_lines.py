@@ -139,6 +139,11 @@ def test_no_and_thanks_are_one_phrase_with_or_without_a_pause(ask):
         assert meaning(ask("day", line, locale="es-US"), 800) == {"no_callback": True}
 
 
+@pytest.mark.parametrize("line", ["is that ok", "is that okay with you"])
+def test_who_asks_whether_it_is_all_right_has_not_agreed(ask, line):
+    assert not {"promise_ok", "affirm"} & meaning(ask("promise", line), least=0).keys()
+
+
 def test_a_caller_who_is_furious_is_upset(ask):
     line = "this is ridiculous, I am furious, I am sick and tired of this"
     assert ask("plan", line).upset >= 700

@@ -67,6 +67,8 @@ _STRONG = 650  # a phrase that surely stands for itself
 _DOUBTED = 850
 # Below this a whole date put together is less worth than the part that was heard.
 _LIKELY = 510
+_INVERTED = words_in("is are was will would can could should does did may")
+_SUBJECTS = words_in("that this it there i you we they")
 _TRAILING = words_in("""
     and but or um uh er the a an my on at to of in for is i with because so your our their his be
     was am are this that y o pero el la los las en de que por para um eh este con una un mi su
@@ -296,7 +298,14 @@ def _yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Re
         best = found[0]
         name = "affirm" if best.value == "yes" else "deny"
         return [Read("intent", name, name, best.weight, tokens.span(best.start, best.end))]
+    if _is_asked(tokens.texts):
+        own = [read for read in own if read.name != "affirm"]
     return [max(own, key=lambda read: read.score)] if own else []
+
+
+def _is_asked(texts: Sequence[str]) -> bool:
+    """ "Is that okay?" agrees to nothing: the words of a yes, the other way round."""
+    return len(texts) > 1 and texts[0] in _INVERTED and texts[1] in _SUBJECTS
 
 
 def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:
