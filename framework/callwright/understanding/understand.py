@@ -304,7 +304,7 @@ def _yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Re
 
 
 def _is_asked(texts: Sequence[str]) -> bool:
-    """ "Is that okay?" agrees to nothing: the words of a yes, the other way round."""
+    """Tell a question in the words of a yes, such as "is that okay?": it agrees to nothing."""
     return len(texts) > 1 and texts[0] in _INVERTED and texts[1] in _SUBJECTS
 
 
