@@ -27,7 +27,7 @@ def spoken(monkeypatch, capsys, lines):
 
 def test_a_reply_has_just_the_fields_of_the_contract():
     assert reply("um one hundred dollars please") == {
-        "id": 1, "status": "match", "value": 10_000, "confidence": 0.85, "alternatives": [],
+        "id": 1, "status": "match", "value": 10_000, "confidence": 0.99, "alternatives": [],
         "span": [1, 4],
     }  # fmt: skip
 

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from callwright.errors import SettingsError
 from callwright.understanding import date
+from callwright.understanding.calibration import calibrated, shared
 from callwright.understanding.candidate import in_range
 from callwright.understanding.expected import Expected, ExpectedSlot
 from callwright.understanding.reading import MeantIntent, MeantValue, Understanding
 from callwright.understanding.request import Json, Request, parse_type, request_of
-from callwright.understanding.understand import Lexicon, understand
+from callwright.understanding.understand import UNSCORED, Lexicon, understand
 from callwright.understanding.verify import THRESHOLDS, Evidence, hear, score
 
 __all__ = ["Answering", "answer", "parse_type", "refused"]
@@ -111,7 +112,7 @@ def _read(request: Request, understood: Understanding) -> dict[str, Json]:
     if kind == "intent":
         reply = _intents(understood, request.expected)
     else:
-        reply = _value(understood, request.expected.slots[0], request.context.today)
+        reply = _value(understood, request)
     if not heard.final:
         reply["completeness"] = understood.completeness
         if kind != "intent" and heard.best.strip() and understood.completeness != "complete":
@@ -140,7 +141,8 @@ def _intents(understood: Understanding, expected: Expected) -> dict[str, Json]:
     }
 
 
-def _value(understood: Understanding, slot: ExpectedSlot, today: datetime.date) -> dict[str, Json]:
+def _value(understood: Understanding, request: Request) -> dict[str, Json]:
+    slot = request.expected.slots[0]
     mine = next(
         (r for r in understood.readings if isinstance(r, MeantValue) and r.slot == slot.name), None
     )
@@ -159,16 +161,32 @@ def _value(understood: Understanding, slot: ExpectedSlot, today: datetime.date) 
             "alternatives": [], "span": list(unknown.span),
         }  # fmt: skip
     # What lies outside `plausible` was misheard.
-    if mine is None or mine.confidence < _least(slot, today) or not in_range(mine.value, slot):
+    if (
+        mine is None
+        or mine.confidence < _least(slot, request.context.today)
+        or not in_range(mine.value, slot)
+    ):
         return _no_match()
+    rivals = [
+        (value, score / 1_000)
+        for value, score in mine.alternatives
+        if not isinstance(value, tuple) and in_range(value, slot)
+    ]
+    chances = [mine.confidence / 1_000, *(score for _, score in rivals)]
+    if not date.lies_behind(slot, request.context.today):
+        words = request.heard.nbest[0].confidence
+        chance = calibrated(
+            slot.type.kind, chances[0], UNSCORED / 1_000, 1.0 if words is None else words / 1_000
+        )
+        close = understood.status == "ambiguous"
+        chances = shared(chances[0], tuple(chances[1:]), chance, close=close)
     return {
         "status": understood.status,
         "value": None if isinstance(mine.value, tuple) else mine.value,
-        "confidence": mine.confidence / 1_000,
+        "confidence": round(chances[0], 3),
         "alternatives": [
-            {"value": value, "confidence": confidence / 1_000}
-            for value, confidence in mine.alternatives
-            if not isinstance(value, tuple) and in_range(value, slot)
+            {"value": value, "confidence": round(chance, 3)}
+            for (value, _), chance in zip(rivals, chances[1:], strict=True)
         ],
         "span": list(mine.span),
     }

@@ -1,0 +1,51 @@
+"""How often a reading with this score is right: what `callwright understand` calls confidence.
+
+A score says how well the grammar likes a reading and how many words it explains. How often such
+readings hold was counted per type on written suites (docs/explanation/understanding.md), where the
+words are as they were said; what the recogniser says of its own words is a factor beside it. Birth
+dates, calibrated over recorded callers where they are read, are left as they are.
+"""
+
+from bisect import bisect_right
+
+__all__ = ["calibrated", "shared"]
+
+# Score, and the share of readings that are right there; straight lines between. Below 0.6 half of
+# what few there were, since nothing was seen to fail there is no reason to trust it.
+_CURVE = ((0.0, 0.0), (0.4, 0.8), (0.55, 0.93), (0.7, 0.975), (0.85, 0.99), (1.0, 0.995))
+_SCORES = [score for score, _ in _CURVE]
+_MEASURED = frozenset(
+    {"date", "digits", "duration", "money", "number", "percent", "time", "time_range", "yes_no"}
+)
+
+
+def calibrated(kind: str, score: float, prior: float, words: float = 1.0) -> float:
+    """The chance, 0..1, that a reading of this kind is right.
+
+    score: 0..1, the reading's, `prior` among it: what a transcript without a score is trusted.
+    words: the recogniser's own score of the words, 1 where it gave none.
+    """
+    if kind not in _MEASURED:
+        return score
+    alone = min(1.0, score / (prior * words)) * prior if words > 0 else 0.0
+    return _right(alone) * words
+
+
+def _right(score: float) -> float:
+    at = min(max(bisect_right(_SCORES, score), 1), len(_CURVE) - 1)
+    (x0, y0), (x1, y1) = _CURVE[at - 1], _CURVE[at]
+    return y0 + (y1 - y0) * (score - x0) / (x1 - x0)
+
+
+def shared(best: float, rivals: tuple[float, ...], chance: float, *, close: bool) -> list[float]:
+    """Chances of a reading and its rivals, by their scores, so that they add up to 1 at most.
+
+    chance: of the best by itself. close: any of them may be meant, so it is dealt out among all.
+    """
+    total = sum(rivals) + (best if close else 0.0)
+    if not rivals or not total:
+        return [chance, *rivals]
+    left = chance if close else 1 - chance
+    dealt = [min(score, left * score / total) if not close else left * score / total
+             for score in rivals]  # fmt: skip
+    return [left * best / total if close else chance, *dealt]
