@@ -7,6 +7,7 @@ from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import fraction, number_at
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.numbers_small import proper_fraction
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
@@ -43,10 +44,6 @@ _VAGUE = 800  # "a few days", "all week": about as long
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All lengths of time in the words."""
     return tuple(_lengths(tokens.texts, number_words(context.locale)))
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def _lengths(texts: Sequence[str], words: NumberWords) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ from callwright.understanding.numbers import (
     groups,
     is_numeral,
 )
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.time_of_day import half_after
@@ -93,10 +94,6 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
 def _owed(slot: ExpectedSlot, context: Context) -> int | None:
     value = context.values.get(slot.relative_to)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def _spoken(

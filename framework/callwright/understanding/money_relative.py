@@ -9,6 +9,7 @@ from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, Value
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import cardinal, fraction
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["less_than", "owed_name", "relative"]
@@ -125,10 +126,6 @@ def _at_word(
         found = found or _share(texts, i, words, owed, context)
         found = found or _percent(texts, i, words, owed)
     return found
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def _named(texts: Sequence[str], i: int, context: Context) -> Candidate | None:

@@ -11,9 +11,10 @@ from callwright.understanding.numbers import (
     digit_run,
     groups,
     is_numeral,
-    number_at,
+    next_number,
     ordinal,
 )
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
@@ -72,26 +73,14 @@ def vague(texts: Sequence[str], start: int, end: int, words: NumberWords) -> boo
     return any(text in words.vague for text in texts[start:end])
 
 
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
-
-
 def _numbers(texts: Sequence[str], words: NumberWords, slot: ExpectedSlot) -> Iterator[Candidate]:
     i = 0
-    while i < len(texts):
-        text = texts[i]
-        if text not in words.starters and text not in words.negatives and not is_numeral(text):
-            i += 1
-            continue
-        found = number_at(texts, i, words)
-        if found is None or (text in words.articles and found[1] == i + 1):
-            i += 1
-            continue
-        value, end = found
+    while found := next_number(texts, i, words):
+        i, value, end = found
         weight = 600 if vague(texts, i, end, words) else 1_000
         if together := _said_together(texts, i, end, words):
             value, end, weight = together
-        elif text in words.ones and end == i + 1 and _is_pronoun(texts, i):
+        elif texts[i] in words.ones and end == i + 1 and _is_pronoun(texts, i):
             weight = _PRONOUN
         elif ordinal(texts, i, words):
             i = end

@@ -25,6 +25,7 @@ __all__ = [
     "fraction",
     "groups",
     "is_numeral",
+    "next_number",
     "number_at",
     "ordinal",
     "signed",
@@ -274,6 +275,18 @@ def number_at(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | 
     if found is None:
         return None
     return (-found[0], found[1]) if minus else found
+
+
+def next_number(texts: Texts, i: int, words: NumberWords) -> tuple[int, Number, int] | None:
+    """Where the next number from `i` on starts, its value and its end; no bare article."""
+    while i < len(texts):
+        text = texts[i]
+        begins = text in words.starters or text in words.negatives or is_numeral(text)
+        found = number_at(texts, i, words) if begins else None
+        if found and not (text in words.articles and found[1] == i + 1):
+            return i, found[0], found[1]
+        i += 1
+    return None
 
 
 def _of_scale(texts: Texts, part: tuple[Number, int], words: NumberWords) -> tuple[Number, int]:

@@ -7,7 +7,8 @@ from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.number import as_value
 from callwright.understanding.number_words import Number, NumberWords
-from callwright.understanding.numbers import fraction, is_numeral, number_at
+from callwright.understanding.numbers import fraction, next_number
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
@@ -36,22 +37,10 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     return tuple(found)
 
 
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
-
-
 def _percents(texts: Sequence[str], words: NumberWords, *, asked: bool) -> Iterator[Candidate]:
     i = 0
-    while i < len(texts):
-        text = texts[i]
-        if text not in words.starters and text not in words.negatives and not is_numeral(text):
-            i += 1
-            continue
-        found = number_at(texts, i, words)
-        if found is None or (text in words.articles and found[1] == i + 1):
-            i += 1
-            continue
-        value, end = found
+    while found := next_number(texts, i, words):
+        i, value, end = found
         unit_end = _unit(texts, end)
         if unit_end:
             end = unit_end

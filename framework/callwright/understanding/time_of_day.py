@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.numbers import NumberWords, below_hundred, groups
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
@@ -57,10 +58,6 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
 def spoken(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All times in the words, one by one."""
     return tuple(_times(tokens.texts, slot, context))
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ from callwright.understanding import time_of_day
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.duration import read as read_duration
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.reading import Completeness
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens
@@ -69,10 +70,6 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         if found := _open_range(texts, time, low, high):
             return (found,)
     return tuple(_parts(texts))
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def _open_range(texts: Sequence[str], time: Candidate, low: str, high: str) -> Candidate | None:
