@@ -14,27 +14,25 @@ from callwright.understanding import date
 from callwright.understanding.attempts import digits_in, likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
+from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.lexicon_index import Lexicon
 from callwright.understanding.mood import (
     is_backchannel,
     is_correction,
-    is_hesitation,
     is_question,
 )
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
-    Completeness,
     Heard,
     Hypothesis,
     Meant,
     MeantIntent,
     MeantValue,
-    Span,
     Understanding,
 )
 from callwright.understanding.repairs import settled
-from callwright.understanding.slot_readers import COMPLETENESS, JUDGE_ENDINGS, READERS
+from callwright.understanding.slot_readers import READERS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import (
     MOST_ALTERNATIVES,
@@ -42,10 +40,8 @@ from callwright.understanding.tokens import (
     Tokens,
     tokenise,
 )
-from callwright.understanding.unfinished import HESITATIONS
 from callwright.understanding.upset import upset
 from callwright.understanding.word_lists import words_in
-from callwright.understanding.yes_no import completeness as whole_yes_no
 from callwright.understanding.yes_no import doubtful
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
@@ -69,11 +65,6 @@ _DOUBTED = 850
 _LIKELY = 510
 _INVERTED = words_in("is are was will would can could should does did may")
 _SUBJECTS = words_in("that this it there i you we they")
-_TRAILING = words_in("""
-    and but or um uh er the a an my on at to of in for is i with because so your our their his be
-    was am are this that y o pero el la los las en de que por para um eh este con una un mi su
-    al del
-""")
 
 
 def understand(
@@ -97,11 +88,11 @@ def understand(
     return Understanding(
         readings=readings,
         status=_status(readings, expected),
-        completeness=_completeness(tokens, expected, context, readings),
+        completeness=completeness_of(tokens, expected, context, readings),
         correction=correction,
         upset=upset(tokens),
         backchannel=is_backchannel(tokens),
-        hesitating=_hesitates(tokens, expected, readings),
+        hesitating=hesitates(tokens, expected, readings),
     )
 
 
@@ -343,77 +334,3 @@ def _status(
         return "partial"
     close = mine.alternatives and mine.confidence - mine.alternatives[0][1] < MARGIN
     return "ambiguous" if close else "match"
-
-
-def _hesitates(tokens: Tokens, expected: Expected, readings: Sequence[Meant]) -> bool:
-    """Is the floor kept, and what was asked not yet said?"""
-    asked = expected.slots[0].name if expected.slots else ""
-    told = any(isinstance(r, MeantValue) and r.slot == asked and r.precise for r in readings)
-    trailing = bool(tokens.texts) and tokens.texts[-1] in _TRAILING
-    return is_hesitation(tokens) and (trailing or not told)
-
-
-def _completeness(
-    tokens: Tokens, expected: Expected, context: Context, readings: Sequence[Meant]
-) -> Completeness:
-    if not len(tokens):
-        return "could_continue"
-    if _hesitates(tokens, expected, readings) and not any(
-        isinstance(r, MeantIntent) and r.name != "hold_on" and r.confidence >= 500 for r in readings
-    ):
-        return "incomplete"  # "let me see"; not "déjeme en paz", which only begins like it
-    last = tokens.texts[-1]
-    trails = last in HESITATIONS or (last in _TRAILING and len(tokens) > 1)
-    asked = expected.slots[0] if expected.slots else None
-    if expected.phase in ("confirming", "checking") and not trails:
-        # A yes is all that was asked; behind a no there may come what is right.
-        verdict = whole_yes_no(tokens, _ANY_YES_NO, context)
-        if verdict == "complete" and _affirmed(readings):
-            return "complete"
-    if asked is not None and expected.phase in ("asking", "confirming", "none"):
-        kind = asked.type.kind
-        if trails and kind not in JUDGE_ENDINGS:
-            return "incomplete"
-        judge = COMPLETENESS.get(kind)
-        verdict = judge(tokens, asked, context) if judge else None
-        if verdict is not None:
-            return verdict
-    if trails:
-        return "incomplete"
-    if expected.phase == "confirming" and not _affirmed(readings):
-        return "could_continue"
-    whole = (0, len(tokens.words))
-    said = any(_ends(r, asked, whole) and r.confidence >= 500 for r in readings)
-    if said or _asked_outright(tokens, readings, context.locale):
-        return "complete"
-    return "could_continue"
-
-
-def _ends(reading: Meant, asked: ExpectedSlot | None, whole: Span) -> bool:
-    """Does the reading cover all words, or is it the choice that was asked, in any words?"""
-    if isinstance(reading, MeantValue) and asked is not None and asked.type.kind == "choice":
-        return reading.slot == asked.name
-    return reading.span == whole
-
-
-def _asked_outright(tokens: Tokens, readings: Sequence[Meant], locale: str) -> bool:
-    """Do the words end with an intent, and is all before it only how it is put?"""
-    language = "es" if locale.lower().startswith("es") else "en"
-    last = len(tokens.words)
-    ends = [
-        r.span[0]
-        for r in readings
-        if isinstance(r, MeantIntent) and r.confidence >= 500 and r.span[1] == last
-    ]
-    return any(
-        all(word_weight(item.text, language) < 0.9 for item in tokens.items if item.word < start)
-        for start in ends
-    )
-
-
-def _affirmed(readings: Sequence[Meant]) -> bool:
-    return any(
-        (isinstance(r, MeantIntent) and r.name == "affirm" and r.confidence >= 700)
-        or (isinstance(r, MeantValue) and r.value == "yes")
-        for r in readings
-    )
