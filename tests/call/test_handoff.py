@@ -1,8 +1,12 @@
+import datetime
 import json
 
 from callwright.settings import Settings
 from callwright.testing.fake_link import FakeLink
 from callwright.wiring import CallRequest, open_office
+
+# A Monday morning at the lender's: at night the queue is closed, and a callback is offered.
+WHEN_OPEN = datetime.datetime(2026, 11, 23, 16, 0, tzinfo=datetime.UTC)
 
 
 async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
@@ -18,7 +22,8 @@ async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
         stage.machine.application, settings, sound=False, services=stage.services
     ) as office:
         office.engines = stage.engines()
-        record = await office.run(link, CallRequest(call_id="c1", data=stage.data))
+        request = CallRequest(call_id="c1", data=stage.data, answered_at=WHEN_OPEN)
+        record = await office.run(link, request)
     packet = json.loads((tmp_path / "c1" / "handoff.json").read_text())
     told = {name: slot["value"] for by in packet["slots"].values() for name, slot in by.items()}
     assert record.disposition == "transferred"
