@@ -8,7 +8,7 @@ from importlib.util import find_spec
 
 import pytest
 from fake_desk import FakeDesk
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callwright.audio.local import echo
@@ -199,6 +199,7 @@ def test_without_the_canceller_the_desk_says_what_that_costs(monkeypatch):
 # --- the queue between threads -------------------------------------------------------------------
 
 
+@settings(derandomize=True, deadline=None)
 @given(
     st.lists(
         st.one_of(

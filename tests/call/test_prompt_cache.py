@@ -5,7 +5,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callwright.call.prerender import Prerendered, prerender
@@ -84,6 +84,7 @@ def test_whatever_changes_the_sound_changes_the_name(other):
     assert cache.name(KEY) == PromptCache(engine="fake 1").name(KEY)
 
 
+@settings(derandomize=True, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 400)), max_size=60))
 def test_memory_is_bounded_and_the_latest_stays(puts):
     cache = PromptCache(most_bytes=1_000)
@@ -96,6 +97,7 @@ def test_memory_is_bounded_and_the_latest_stays(puts):
     assert sum(len(each) for each in held if each) == cache.held_bytes
 
 
+@settings(derandomize=True, deadline=None)
 @given(st.lists(st.sampled_from("abcd"), min_size=1, max_size=8), st.sets(st.text("abcd ")))
 def test_a_text_is_cut_without_loss_into_the_longest_known_stretches(parts, known):
     cut = longest_known(tuple(parts), known.__contains__)

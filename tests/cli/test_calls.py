@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callwright.__main__ import main
@@ -170,6 +170,7 @@ timings = st.builds(
 )
 
 
+@settings(derandomize=True, deadline=None)
 @given(st.lists(milliseconds, min_size=1).map(sorted), st.integers(1, 100))
 def test_a_percentile_is_a_value_that_happened(values, share):
     found = percentile(values, share)
@@ -178,6 +179,7 @@ def test_a_percentile_is_a_value_that_happened(values, share):
     assert sum(value < found for value in values) * 100 < share * len(values)
 
 
+@settings(derandomize=True, deadline=None)
 @given(st.lists(timings, max_size=30))
 def test_every_replied_turn_is_in_one_kind_and_in_every_part(some):
     replied = [timing for timing in some if timing.reply_ms is not None]

@@ -1,5 +1,6 @@
 """Real sound, end to end: a voice, a telephone line, voice detection, turn-taking, recognition."""
 
+import itertools
 import random
 from collections.abc import AsyncIterator
 
@@ -7,11 +8,14 @@ import pytest
 import pytest_asyncio
 from rigs import Ears, needs_extras, words
 
+from callwright.call.prompt_sound import Keep, PromptCache, SoundKey
+from callwright.call.synthesis import spoken
 from callwright.engines.embedded.recogniser import EmbeddedSpeechToText
 from callwright.engines.embedded.silero import SileroVoiceDetector
 from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
-from callwright.ports import AudioFormat
+from callwright.ports import AudioFormat, Voice
 from callwright.speech import g711, pcm
+from callwright.speech.seams import last_sample, seamless
 from callwright.speech.turns import Began, Decision, Ended, Turns
 from callwright.testing.caller_voice import caller_sound
 
@@ -112,3 +116,20 @@ async def test_batched_calls_are_judged_as_if_alone(engines: Engines) -> None:
         assert mine == pytest.approx(alone, abs=1e-4)
     for each in streams:
         each.close()
+
+
+async def test_kept_and_new_phrases_of_the_voice_meet_without_a_click(engines: Engines) -> None:
+    voice, _, _ = engines
+    cache, sounds = PromptCache(), []
+    for text in ("So that is one hundred dollars.", "Shall I put that down?", "Thank you."):
+        key = SoundKey(text, Voice(), 8_000)
+        keep = Keep(fixed=frozenset({text}))
+        sounds += [piece.pcm async for piece in spoken(voice, cache, key, keep)]
+    for one, other in itertools.permutations(sounds, 2):
+        # The worst case: cut where the voice is loudest, and go on with another phrase.
+        values = pcm.samples(one)
+        loud = max(range(len(values)), key=lambda at: abs(values[at]))
+        before = one[: loud * 2 + 2]
+        joined = pcm.samples(before + seamless(other, last_sample(before), 8_000))
+        natural = max(abs(b - a) for a, b in itertools.pairwise(values))
+        assert abs(joined[loud + 1] - joined[loud]) <= natural / 4

@@ -154,7 +154,7 @@ def test_a_sound_system_that_vanishes_ends_the_call_with_its_record(
 ) -> None:
     terminal.until("Are you ready?")
     sounds.daemon.kill()
-    terminal.until("callwright replay", within_s=60)
+    terminal.until("record.json", within_s=60)
     assert terminal.process.wait(30) == 1
     (record,) = (small_app / "calls").glob("*/record.json")
     assert '"reason"' in record.read_text()

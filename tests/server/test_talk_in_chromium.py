@@ -69,6 +69,26 @@ def test_a_whole_call_by_keyboard_alone(browser, microphone, talk) -> None:
         assert (recording.getnchannels(), recording.getframerate()) == (2, 16_000)
 
 
+def test_a_browser_that_cannot_resample_is_resampled_for(browser, microphone, talk) -> None:
+    address, calls = talk
+    with browser.Chromium(microphone) as page:
+        page.open(address)
+        page.value(
+            "void (window.AudioContext = class extends AudioContext { constructor(wanted) {"
+            " if (wanted.sampleRate) throw new DOMException('no'); super(wanted); } })"
+        )
+        page.value("document.getElementById('start').click()")
+        page.until("document.getElementById('agent-level').value > 0.2")
+        page.until("document.getElementById('log').innerText.includes('Key in your code')", 90)
+        page.value("document.getElementById('hang-up').click()")
+        page.until("!document.getElementById('result').hidden")
+        assert page.console == []
+    (recording,) = calls.glob("*/recording.wav")
+    with wave.open(str(recording)) as file:
+        seconds = file.getnframes() / file.getframerate()
+    assert seconds > 4
+
+
 def test_mute_keypad_and_hang_up_work_with_the_keyboard(browser, microphone, talk) -> None:
     address, calls = talk
     with browser.Chromium(microphone) as page:
@@ -88,6 +108,7 @@ def test_mute_keypad_and_hang_up_work_with_the_keyboard(browser, microphone, tal
         assert page.text("#disposition") == "caller hung up"
         # The next call works.
         page.press("Enter")
+        page.until("document.body.dataset.call === 'on'")
         page.until("document.querySelector('.said.agent')")
         page.value("document.getElementById('hang-up').click()")
         page.until("!document.getElementById('result').hidden")

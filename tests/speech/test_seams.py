@@ -3,7 +3,7 @@
 import itertools
 import math
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callwright.speech.pcm import from_samples, samples
@@ -38,6 +38,7 @@ def test_a_join_steps_no_further_than_the_speech_around_it() -> None:
     assert greatest_step(voiced(1.5, 797) + voiced(4.5)) > 2 * greatest_step(voiced(0))
 
 
+@settings(derandomize=True, deadline=None)
 @given(pieces, st.integers(-32_768, 32_767), rates)
 def test_only_the_first_three_milliseconds_are_touched(pcm: bytes, after: int, rate: int) -> None:
     mended = seamless(pcm, after, rate)
@@ -45,6 +46,7 @@ def test_only_the_first_three_milliseconds_are_touched(pcm: bytes, after: int, r
     assert (len(mended), mended[fade:]) == (len(pcm), pcm[fade:])
 
 
+@settings(derandomize=True, deadline=None)
 @given(pieces, rates)
 def test_only_the_last_three_milliseconds_settle(pcm: bytes, rate: int) -> None:
     mended = settled(pcm, rate)
@@ -53,6 +55,7 @@ def test_only_the_last_three_milliseconds_settle(pcm: bytes, rate: int) -> None:
     assert len(pcm) <= fade or abs(last_sample(mended)) <= 128
 
 
+@settings(derandomize=True, deadline=None)
 @given(pieces, st.integers(-100, 100))
 def test_what_already_fits_is_left_as_it_is(pcm: bytes, by: int) -> None:
     first = samples(pcm)[0]

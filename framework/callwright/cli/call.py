@@ -63,30 +63,14 @@ async def _run(
     console: "Console", trial: "Trial", options: argparse.Namespace, rate_hz: int
 ) -> "CallRecord":
     from callwright.cli.live import LiveCall, tell_end
-    from callwright.wiring import CallRequest, open_link, open_office
+    from callwright.wiring import open_link
 
     console.print(trial.headline, style="bold", soft_wrap=True)
     if trial.notice:
         console.print(trial.notice, style="dim", soft_wrap=True)
     live = LiveCall(console, latencies=not options.fast)
-    starting = console.status("Starting the speech engines")
-    starting.start()
-    try:
-        async with open_office(
-            trial.application, trial.settings, sound=True, rate_hz=rate_hz, services=trial.services
-        ) as office:
-            starting.stop()
-            request = CallRequest(
-                direction=trial.direction,
-                channel="phone",
-                data=trial.data,
-                locale=trial.locale,
-                answered_at=trial.answered_at,
-                watchers=(live,),
-            )
-            link = open_link(f"wav:{options.caller}", pace=options.pace)
-            record = await office.run(link, request)
-            tell_end(console, record, office.folder_of(record.call_id), latencies=live.latencies)
-    finally:
-        starting.stop()
+    async with trial.office(console, rate_hz) as office:
+        link = open_link(f"wav:{options.caller}", pace=options.pace)
+        record = await office.run(link, trial.request("phone", live))
+        tell_end(console, record, office.folder_of(record.call_id), latencies=live.latencies)
     return record

@@ -50,20 +50,14 @@ async def _converse(trial: "Trial", console: "Console", *, typed: bool, open_val
     """Run one call, the person at the keyboard being the caller."""
     from callwright.cli.chat_call import ChatCall
     from callwright.cli.chat_words import ChatWords
-    from callwright.wiring import CallRequest, open_office
+    from callwright.wiring import open_office
 
     async with open_office(
         trial.application, trial.settings, sound=False, services=trial.services
     ) as office:
         call = ChatCall(office, console, typed=typed, open_values=open_values)
         _introduce(console, trial)
-        request = CallRequest(
-            direction=trial.direction,
-            data=trial.data,
-            locale=trial.locale,
-            answered_at=trial.answered_at,
-        )
-        async with call.running(request):
+        async with call.running(trial.request("text")):
             words = ChatWords(call)
             await call.rest()
             while not call.over:

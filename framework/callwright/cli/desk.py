@@ -12,8 +12,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from callwright.cli.live import LiveCall
-from callwright.wiring import CallRequest, open_office
+from callwright.cli.live import LiveCall, tell_end
 
 if TYPE_CHECKING:
     from callwright.audio.local.link import LocalLink
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["level_bar", "sit_down"]
 
-_RATE_HZ = 16_000
 _REFRESH_S = 0.1
 _CELLS = 20
 _HELP = "0-9*# keys, m mute, q hang up"
@@ -38,36 +36,26 @@ def level_bar(level: float) -> str:
 async def sit_down(options: argparse.Namespace, trial: "Trial", console: Console) -> int:
     """Run one call with this machine's microphone and loudspeaker. The status is 1 if it broke."""
     from callwright.audio.local.devices import SoundCard
+    from callwright.audio.local.echo import RATE_HZ
     from callwright.audio.local.link import LocalLink
 
     card = SoundCard(options.input, options.output)
-    with console.status("Starting the speech engines"):
-        opened = open_office(
-            trial.application, trial.settings, sound=True, rate_hz=_RATE_HZ, services=trial.services
-        )
-        office = await opened.__aenter__()
-    try:
+    async with trial.office(console, RATE_HZ) as office:
         link = LocalLink(card, options.duplex)
         microphone, loudspeaker = card.names
         console.print(f"Microphone {microphone}; loudspeaker {loudspeaker}. {link.guard.note}")
         if trial.notice:
             console.print(trial.notice, soft_wrap=True)
-        request = CallRequest(
-            direction=trial.direction,
-            channel="microphone",
-            data=trial.data,
-            locale=trial.locale,
-            answered_at=trial.answered_at,
-            watchers=(LiveCall(console),),
-        )
-        with _keyboard(link):
-            call = asyncio.create_task(office.run(link, request))
-            await _show_levels(link, call, console)
+        live = LiveCall(console)
+        call = asyncio.create_task(office.run(link, trial.request("microphone", live)))
+        try:
+            with _keyboard(link):
+                await _show_levels(link, call, console)
+        finally:
+            call.cancel()  # when the program is interrupted: the record is still written
+            await asyncio.wait([call])
         record = call.result()
-    finally:
-        await opened.__aexit__(None, None, None)
-    console.print(f"[bold]{record.disposition}[/bold] after {record.duration_ms / 1000:.0f} s")
-    console.print(f"callwright replay {office.folder_of(record.call_id)}", soft_wrap=True)
+        tell_end(console, record, office.folder_of(record.call_id), latencies=live.latencies)
     return 1 if record.faults else 0
 
 

@@ -89,8 +89,6 @@ def _list_devices() -> int:
 
 async def _serve(options: argparse.Namespace, trial: "Trial", console: "Console") -> None:
     """Serve the page until it is interrupted."""
-    from callwright.wiring import CallRequest, open_office
-
     try:
         from callwright.server.talk import TalkServer
     except ImportError as error:
@@ -98,35 +96,28 @@ async def _serve(options: argparse.Namespace, trial: "Trial", console: "Console"
             "The page needs the package picows, which is not installed. "
             "Install it with: pip install 'callwright[server]'"
         ) from error
-    with console.status("Starting the speech engines"):
-        opened = open_office(
-            trial.application, trial.settings, sound=True, rate_hz=_RATE_HZ, services=trial.services
-        )
-        office = await opened.__aenter__()
-    request = CallRequest(
-        direction=trial.direction,
-        data=trial.data,
-        locale=trial.locale,
-        answered_at=trial.answered_at,
-    )
     about = {
         "app": trial.application.name,
         "about": f"{trial.direction} call, {trial.locale}",
         "notice": trial.notice,
     }
-    server = TalkServer(office, request, about=about, ended=lambda record: _tell(console, record))
-    try:
-        await server.open(options.port)
-        console.print(f"Talk to [bold]{trial.application.name}[/bold] at {server.address}")
-        console.print("The address is for this machine and this run alone. Ctrl-C ends it.")
-        if not options.no_open:
-            import webbrowser
 
-            await asyncio.to_thread(webbrowser.open, server.address)
-        await asyncio.Event().wait()
-    finally:
-        await server.close()
-        await opened.__aexit__(None, None, None)
+    def ended(record: "CallRecord") -> None:
+        _tell(console, record)
+
+    async with trial.office(console, _RATE_HZ) as office:
+        server = TalkServer(office, trial.request("browser"), about=about, ended=ended)
+        try:
+            await server.open(options.port)
+            console.print(f"Talk to [bold]{trial.application.name}[/bold] at {server.address}")
+            console.print("The address is for this machine and this run alone. Ctrl-C ends it.")
+            if not options.no_open:
+                import webbrowser
+
+                await asyncio.to_thread(webbrowser.open, server.address)
+            await asyncio.Event().wait()
+        finally:
+            await server.close()
 
 
 def _tell(console: "Console", record: "CallRecord") -> None:

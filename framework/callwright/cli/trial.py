@@ -3,7 +3,8 @@
 import argparse
 import datetime
 import zoneinfo
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -12,14 +13,19 @@ from callwright.cli.command import application_path
 from callwright.errors import DialogError, SettingsError
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
+    from callwright.call.recorder import CallWatcher
     from callwright.machine.tables import Application
     from callwright.machine.values import Value
     from callwright.ports import Services
     from callwright.settings import Settings
+    from callwright.wiring import CallRequest, Office
 
 __all__ = ["Trial", "add_trial_options", "campaign_data", "trial_of"]
 
 Direction = Literal["inbound", "outbound"]
+Channel = Literal["phone", "browser", "microphone", "text"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +52,35 @@ class Trial:
         at = (self.answered_at or datetime.datetime.now(datetime.UTC)).astimezone(zone)
         day = f"{at:%A} {at.day} {at:%B %Y}, {at:%H:%M}"
         return f"{self.application.name}, {self.direction}, {self.locale}. The call is of {day}."
+
+    def request(self, channel: Channel, *watchers: "CallWatcher") -> "CallRequest":
+        """Return the call itself."""
+        from callwright.wiring import CallRequest
+
+        return CallRequest(
+            direction=self.direction,
+            channel=channel,
+            data=self.data,
+            locale=self.locale,
+            answered_at=self.answered_at,
+            watchers=watchers,
+        )
+
+    @asynccontextmanager
+    async def office(self, console: "Console", rate_hz: int) -> "AsyncIterator[Office]":
+        """Start the speech engines for a link of this rate, showing that it takes a while."""
+        from callwright.wiring import open_office
+
+        starting = console.status("Starting the speech engines")
+        starting.start()
+        try:
+            async with open_office(
+                self.application, self.settings, sound=True, rate_hz=rate_hz, services=self.services
+            ) as office:
+                starting.stop()
+                yield office
+        finally:
+            starting.stop()
 
 
 def add_trial_options(parser: argparse.ArgumentParser) -> None:

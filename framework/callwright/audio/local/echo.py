@@ -5,10 +5,9 @@ from typing import Any, Literal, Protocol
 
 from callwright.errors import SettingsError
 
-__all__ = ["DUPLEX", "Duplex", "EchoGuard", "open_guard"]
+__all__ = ["BLOCK_BYTES", "RATE_HZ", "Duplex", "EchoGuard", "open_guard"]
 
 Duplex = Literal["aec", "half", "full"]
-DUPLEX: tuple[Duplex, ...] = ("aec", "half", "full")
 
 RATE_HZ = 16_000
 BLOCK_BYTES = RATE_HZ // 100 * 2  # the canceller works on 10 ms
