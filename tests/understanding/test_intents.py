@@ -8,7 +8,7 @@ LOCALES = ("en-US", "es-US")
 # The least that is heard and the most that is misheard; today's figures, and those of each intent:
 # `python -m benchmarks intents`.
 DESIGN_RECALL = 0.97
-HELD_OUT_RECALL = 0.8
+HELD_OUT_RECALL = 0.75
 MOST_FALSE = {"design": 0.01, "held out": 0.03}
 ALARMS = ("stop_calling", "attorney", "bankruptcy", "self_harm")
 
@@ -20,7 +20,7 @@ def test_an_intent_is_heard_however_it_is_said(locale):
 
 
 @pytest.mark.parametrize(
-    ("names", "least"), [(ALARMS, 0.93), ((), HELD_OUT_RECALL)], ids=["alarms", "all"]
+    ("names", "least"), [(ALARMS, 0.9), ((), HELD_OUT_RECALL)], ids=["alarms", "all"]
 )
 def test_sentences_that_nothing_was_designed_for_are_heard(names, least):
     counts = [

@@ -7,7 +7,7 @@ __all__ = ["PATTERNS"]
 PATTERNS: Mapping[str, str] = {
     "dispute": """
         (i|we|to|and|am|will|hereby|formally|must|are|would|going) [want to|wish to|would like to
-            |am going to|am|will|need to|have to|like to] (dispute|contest|challenge|disputing
+            |am going to|am|will|need to|have to|like to] (dispute|contest|challenge|disputing 
             |contesting|challenging|question|questioning|refute) <this_debt>
         (i|we) [would like to|want to] (dispute|contest|disputing|am disputing)
         (how|where) (do|can|could|would|should) (i|we) (dispute|contest|challenge)
@@ -26,23 +26,23 @@ PATTERNS: Mapping[str, str] = {
             hundred|that kind|one cent|three|two)
         (owe|owed) you [people|guys|all] (nothing|zero|not a dime|not a cent|not a penny)
         i owe (nothing|zero)
-        (i|we|name) (never|did not|have never|have not|not ever|never once) [ever] (took|take   
-            |taken|had|have|signed|sign|applied|apply|opened|open|borrowed|borrow|got|get
+        (i|we|name) (never|did not|have never|have not|not ever|never once) [ever] (took|take    
+            |taken|had|have|signed|sign|applied|apply|opened|open|borrowed|borrow|got|get 
             |requested|request|asked|ask|authorized|authorize|bought|agreed|made|received|co
-            signed|cosigned) [out|up|for|to|into|any|a] [for|any] [a|an|this|that|any|the|such
-            |your|one|any kind of] [loan|loans|account|money|anything|it|that|contract|charge
-            |charges|card|dime|business|such thing|credit|debt|cent|purchase|credit card|papers
+            signed|cosigned) [out|up|for|to|into|any|a] [for|any] [a|an|this|that|any|the|such 
+            |your|one|any kind of] [loan|loans|account|money|anything|it|that|contract|charge 
+            |charges|card|dime|business|such thing|credit|debt|cent|purchase|credit card|papers 
             |paper] [with|from|to] [you|this|your|them|that]
-        (not|never|no longer) [do not] (recognize|recognise|acknowledge|know anything about   
+        (not|never|no longer) [do not] (recognize|recognise|acknowledge|know anything about    
             |remember any|remember this|know about) <this_debt>
         ^ (prove it|prove that|proof|show me proof|show me the proof)
-        (prove|show) (that|how|me that|to me that|me|to me|me how) [that] (i|we|this is|it is   
+        (prove|show) (that|how|me that|to me that|me|to me|me how) [that] (i|we|this is|it is    
             |this) (owe|mine|my|debt|even|really)
         (prove|proof of|proof that|prove to me|evidence of|evidence that|show proof|documentation
-            of|documents that|validation of|verification of) [it|this|that|the|i|my|any] [debt
+            of|documents that|validation of|verification of) [it|this|that|the|i|my|any] [debt 
             |owe|loan|amount|signed|is mine|account|balance]
-        (send|give|show|need|want|demand|request|mail|see|require|provide|get|requesting   
-            |demanding|provide me) [me|us|for] [with] [a|some|the|written|any] (proof|validation
+        (send|give|show|need|want|demand|request|mail|see|require|provide|get|requesting    
+            |demanding|provide me) [me|us|for] [with] [a|some|the|written|any] (proof|validation 
             |verification|evidence|documentation|validation letter|debt validation|validation
             notice|written proof|itemized) [of|that|letter]
         (validate|verify|substantiate) (this|the|that|my|your) (debt|loan|claim|amount|account)
@@ -53,18 +53,18 @@ PATTERNS: Mapping[str, str] = {
             |unauthorized|not authorized|con)
         (victim|case) of [identity|a] (theft|fraud|scam|identity fraud|identity)
         (stole|stolen|used|using|took|has|misused|hacked|forged|faked|got a hold of) [my|our]
-            (identity|name|social|social security|social security number|information|signature
+            (identity|name|social|social security|social security number|information|signature 
             |ssn|personal information)
         (identity|id) (was|got|has been|is) (stolen|taken|compromised|used)
         identity theft
         (opened|took out|taken out|got|made|used|signed|open) ... (in|under|with|using) my (name 
             |identity|social)
-        (the|your|that|this) (amount|balance|number|total|sum|figure|figures|numbers|interest   
+        (the|your|that|this) (amount|balance|number|total|sum|figure|figures|numbers|interest    
             |charge|charges|bill|statement|amounts) (is|are|was|looks|seems|must be|has to be|can
             not be) (wrong|incorrect|not right|off|not correct|inaccurate|too high|not accurate|a
             mistake|an error|inflated)
         (have|got|has|get) (the|a|my) [wrong] (wrong amount|wrong balance|amount wrong|balance
-            wrong|numbers wrong|figure wrong|wrong total|wrong figure|total wrong|amounts wrong
+            wrong|numbers wrong|figure wrong|wrong total|wrong figure|total wrong|amounts wrong 
             |wrong debt|wrong account)
         (paid|settled|satisfied|cleared|closed) (this|that|it|the loan|this loan|this debt|the
             debt|everything|this account|that debt) [off] [all] (off|years ago|a long time ago|in
@@ -72,10 +72,10 @@ PATTERNS: Mapping[str, str] = {
         (already|been|was) (paid off|settled) [years ago|long ago|in full]
         (paid|settled) ... so i do not owe
         not (responsible|liable|on the hook|accountable) for (this|that|the|his|her|their|it|any 
-            |these|those|my) [ex] [debt|loan|charge|charges|account|bill|money|wife|husband
+            |these|those|my) [ex] [debt|loan|charge|charges|account|bill|money|wife|husband 
             |balance|amount]
         (not agree|disagree|do not agree|not in agreement|do not accept|not accept) with [you|the
-            |this|that|your|what] [about] [the] (amount|debt|balance|charge|charges|bill|you say
+            |this|that|your|what] [about] [the] (amount|debt|balance|charge|charges|bill|you say 
             |total|figure|claim|number|it)
         (disagree|not agree) with (this|that|the) (debt|amount|balance)
         not (what|the amount|how much) (i|we) owe
@@ -87,7 +87,7 @@ PATTERNS: Mapping[str, str] = {
         (not|never) (have|had|hold|held|opened|taken) [a|an|any|no] (loan|account|loans|debt|card
             |business|dealings|contract|accounts) (with|from|at|through) (you|your|this|that|them
             |there)
-        500 (is|could|might|are) (this|it|that|you) [be] [a|an|some|some kind of] (scam|fraud   
+        500 (is|could|might|are) (this|it|that|you) [be] [a|an|some|some kind of] (scam|fraud    
             |mistake|scammer|scammers|real company|legit|legitimate)
         ! not [going to|want to|wanna|trying to|here to|planning to|gonna|mean to|even] (dispute 
             |disputing|contest|contesting|arguing)
@@ -96,20 +96,20 @@ PATTERNS: Mapping[str, str] = {
         ! (card|wallet|phone|car|purse|bag|bike|checkbook) (was|got|were) (stolen|lost)
         ! (know|agree|admit|understand|accept|aware|sure) [that] i owe
         ! not [my] (problem|fault|birthday|address|name|phone|number|intention|day)
-        ! (can|could|will|would) you (verify|check|confirm) (my|the|your|that|if) (address   
+        ! (can|could|will|would) you (verify|check|confirm) (my|the|your|that|if) (address    
             |balance|date|payment|amount|email|phone|name|last)
         ! is not my (account|card) [number|on file] (number|on file)
         ! not (get|receive|got|received|have) (a|the|my|your|any) (bill|letter|statement|notice  
             |email|text|invoice)
-        ! (is|was|are) (the|that|this|my) (amount|balance|total|number) [two|three] (correct   
+        ! (is|was|are) (the|that|this|my) (amount|balance|total|number) [two|three] (correct    
             |right)
         ! i (paid|already paid) (it|that|this) (yesterday|last week|this week|today|on)
         (no|any) idea what (this|that|the) [is] [debt|loan|charge|bill|account|money|balance] [is]
         (charging|billing|charged|billed|dunning|collecting|asking) (me|us) for (something|things
             |stuff|services|a service|an item|a loan) ... (never|not)
-        not (think|believe|sure) ... (balance|amount|total|number|figure|charge) ... (right 
+        not (think|believe|sure) ... (balance|amount|total|number|figure|charge) ... (right  
             |correct|accurate)
-        (debt|loan|balance|account|bill) (was|has|is|had|got) [been] [already] (paid|settled 
+        (debt|loan|balance|account|bill) (was|has|is|had|got) [been] [already] (paid|settled  
             |satisfied|cleared) [off] [already|years|last|in full|a long|long]
         what (proof|evidence|documentation|right) (do you|have you|is there)
         (want|need|get|have|demand) (it|this|the debt|that) (verified|validated|proven|in writing
@@ -119,8 +119,10 @@ PATTERNS: Mapping[str, str] = {
             to) (this|that|any|the|a|such)
         made a (mistake|error) (with|on|in|about) (my|the)
         ! (already paid|paid) (yesterday|last week|this week|today)
-        ! (proof|evidence|documentation|verification) of [my] (payment|income|address|insurance
+        ! (proof|evidence|documentation|verification) of [my] (payment|income|address|insurance 
             |employment|residence|hardship|identity)
         ! ^ [yes] [the|that|this|your] (amount|balance|total|number) is (right|correct|fine|okay)
+        show me (where|when|what|how|that) (i|it|this|the)
+        (nothing|never anything) to do with (this|that|the|your|it) [debt|loan|account|charge]
     """,
 }

@@ -130,7 +130,7 @@ PATTERNS: Mapping[str, str] = {
         ! (jump|jumping|jumped) (off|from|on) (the|this) (call|phone|line|zoom|bus)
         ! (shoot|shooting) (me|you|them) (a|an)
         ! (want|like|need) to be here (when|while|for|until)
-        not (want|wanna|wish|feel like|see myself|care) [to] [keep|go on|continue|be] (live    
+        not (want|wanna|wish|feel like|see myself|care) [to] [keep|go on|continue|be] (live     
             |living|alive|exist|existing) [anymore]
         (not|no) (want|wanna|strength|able|going) to (go on|carry on|continue|keep going) [living
             |anymore|any more|any longer|like this|this way]
@@ -143,7 +143,7 @@ PATTERNS: Mapping[str, str] = {
         500 (holding|got|have|bought|loaded|loading|with) (a|my|the) [loaded] (gun|pistol|rope   
             |noose|razor|revolver|rifle|shotgun)
         500 (holding) (a|my|the) [big] (knife|pills|bottle of pills)
-        600 (standing|sitting|am|walking) [up] (on|at|off) (a|the) [edge of] [a|the] (bridge    
+        600 (standing|sitting|am|walking) [up] (on|at|off) (a|the) [edge of] [a|the] (bridge     
             |ledge|roof|rooftop|cliff|tracks|railroad tracks|train tracks|edge)
         500 (no|not a|not any|not see a|not see any) (way out|hope left|hope anymore|future|way
             forward)
@@ -163,10 +163,12 @@ PATTERNS: Mapping[str, str] = {
         (hope|wish|hoping|wishing) i (was|were|am) (dead|gone|never born)
         (out of|end) [my|this|the|all this] (misery|suffering)
         (easier|better|best|simpler|cheaper) [for everyone|for them|for you|for us all] if i
-            (died|die|was dead|were dead|was gone|were gone|was not here|did not exist
+            (died|die|was dead|were dead|was gone|were gone|was not here|did not exist 
             |disappeared|killed|am gone|am dead|was not around)
-        ! (hurt|cut|burned|hurting|cutting) <self> (shaving|cooking|at work|at the|on|with a
+        ! (hurt|cut|burned|hurting|cutting) <self> (shaving|cooking|at work|at the|on|with a 
             |while|when|by accident|accidentally|working|falling|badly on|in the|moving|lifting)
         ! be here (all day|until|for an hour|long|on hold|on the phone)
+        no longer [want|wish|care] to (live|be alive|be here|exist|go on|be around|wake up)
+        (not|no longer|never) [want|wish] to be (in|on|part of) this (world|earth|planet|life)
     """,
 }

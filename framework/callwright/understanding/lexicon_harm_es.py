@@ -26,7 +26,7 @@ PATTERNS: Mapping[str, str] = {
             |viviendo|seguir viviendo|estar vivo|estar viva|seguir aqui|despertar|existir|mas la
             vida|la vida|seguir en este mundo|estar aqui|seguir vivo|seguir viva|vivo|viva|vivir
             asi|mas vivir|seguir con vida|con la vida)
-        (no|sin|ninguna) (tengo|hay|veo|encuentro|me queda|me quedan|existe) [ya|mas|ninguna    
+        (no|sin|ninguna) (tengo|hay|veo|encuentro|me queda|me quedan|existe) [ya|mas|ninguna     
             |ningun|una|nada] (razon|razones|motivo|motivos|ganas|sentido|por que|porque|por
             quien|ilusion|caso) [para|de|a|en] [seguir] (vivir|viviendo|la vida|existir|vivo)
         no tengo por que vivir
@@ -49,7 +49,7 @@ PATTERNS: Mapping[str, str] = {
             |desde|al) [un|una|las|los|el|la] (puente|edificio|vias|tren|ventana|azotea|balcon 
             |metro|trafico|carro|rio)
         (cortarme|me corto|cortar) las venas
-        (tomarme|tomar|tragarme|me tomo|me trago) [todas|todas las|un monton de|un frasco de    
+        (tomarme|tomar|tragarme|me tomo|me trago) [todas|todas las|un monton de|un frasco de     
             |muchas|mis] (pastillas|las pastillas|frasco|veneno)
         (sobredosis|pistola en la cabeza|bala en la cabeza|soga al cuello|carta de despedida)
         (desaparecer|dormirme|dormir|irme) y (no|nunca|ya no) [jamas] (despertar|volver|regresar 
@@ -74,7 +74,7 @@ PATTERNS: Mapping[str, str] = {
             de|cerca|sola|solo|lejos|de)
         ! (terminar|acabar) [de|con] (la llamada|pagar|el plan|el prestamo|la deuda|el trato|la
             escuela|el mes|el contrato)
-        ! (me lastime|me corte|cortar la llamada|colgar el|colgar la|colgar ya|lastimarme la    
+        ! (me lastime|me corte|cortar la llamada|colgar el|colgar la|colgar ya|lastimarme la     
             |lastimarme el)
         ! (cuando|si|despues de que) [yo] me (muera|muero) [quien|que|mis|mi]
         ! (mi hermano|mi esposo|mi papa|mi hijo|mi primo|mi mama|mi amigo|mi tio) se (suicido    
@@ -89,9 +89,9 @@ PATTERNS: Mapping[str, str] = {
         500 (no hay|no veo|no tengo) (salida|esperanza|futuro)
         ! me voy a (colgar|cortar) [ya] (la|el|de) (llamada|telefono|llamar)
         ! casi me (muero|mato|mata)
-        ! me [esta|estoy] (mata|matando|muriendo) [el|la|los|las|de] (dolor|calor|hambre|sed  
+        ! me [esta|estoy] (mata|matando|muriendo) [el|la|los|las|de] (dolor|calor|hambre|sed   
             |sueno|risa|frio|estres|trabajo)
-        (pienso|pensaba|piense|pensando|pense|sueno) [mucho|a veces|seguido] (en|con) (<kill_me>
+        (pienso|pensaba|piense|pensando|pense|sueno) [mucho|a veces|seguido] (en|con) (<kill_me> 
             |morir|morirme|la muerte|mi muerte)
     """,
 }

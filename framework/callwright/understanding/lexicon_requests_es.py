@@ -13,14 +13,14 @@ PATTERNS: Mapping[str, str] = {
         <talk> [de esto|directamente|mejor|primero|sobre esto|personalmente] con <human>
         <pass> [ya|mejor|directamente|por telefono] (con|a|al) <human>
         <pass> <human>
-        (transfierame|paseme|comuniqueme|conecteme|transfiere mi llamada|pase mi llamada   
+        (transfierame|paseme|comuniqueme|conecteme|transfiere mi llamada|pase mi llamada    
             |transfieran mi llamada|transfiera la llamada|transfiera mi llamada) (ya|$)
         (me|nos) (puede|puedes|pueden|podria|podrian|podrias|quiere|pudiera) <passing> ... (con|a
             |al) <human>
         (puede|puedes|pueden|podria|podrian|podrias) <passing> ... (con|a|al) <human>
         que me <passing> (con|a|al) <human>
-        (hay|habra|tienen|tiene|existe|estara|no hay|esta) [ahi|alguna|algun] <human> [ahi   
-            |disponible] (con quien|con el que|con la que|disponible|que me|que pueda|que hable
+        (hay|habra|tienen|tiene|existe|estara|no hay|esta) [ahi|alguna|algun] <human> [ahi    
+            |disponible] (con quien|con el que|con la que|disponible|que me|que pueda|que hable 
             |ahi|para hablar|para atender*)
         <human> (con quien|con el que|con la que) [yo] (pueda|puedo|podria|hablar|poder)
         con quien (puedo|podria|debo|tengo que|puede uno|hablo para|me puedo) [hablar|comunicar  
@@ -33,7 +33,7 @@ PATTERNS: Mapping[str, str] = {
         que <human> me (llame|atienda|ayude|conteste|hable|marque|explique|contacte|regrese)
         (me puede|me podria|puede|podria) (llamar|atender|ayudar|contactar|marcar|hablar) <human>
         <human> me (puede|podria|pueda) (llamar|atender|ayudar|contactar|marcar)
-        no (quiero|quisiera|voy a|pienso|me gusta|deseo) [seguir] (hablar|hablando|tratar   
+        no (quiero|quisiera|voy a|pienso|me gusta|deseo) [seguir] (hablar|hablando|tratar    
             |platicar|hablarle) (con|a) [un|una|esta|este|la|el] <machine>
         (odio|cansado de|cansada de|harto de|harta de|no soporto|me choca|no me gusta|deje de)
             hablar* ... <machine>
@@ -51,7 +51,7 @@ PATTERNS: Mapping[str, str] = {
         solo (hablo|trato|quiero hablar|voy a hablar) con <human>
         ! (hable|hablaste|hablamos|ya hable|hablando) con <human>
         ! <talk> con mi
-        ! (mi|mis) (esposo|esposa|hijo|hija|mama|papa|hermano|hermana|marido|senora) (puede   
+        ! (mi|mis) (esposo|esposa|hijo|hija|mama|papa|hermano|hermana|marido|senora) (puede    
             |podria|va a|quiere|tiene que|suele) (hablar|platicar) con
         ! no (quiero|necesito|tengo que|hace falta) [que] <talk> con (nadie|<human>)
         ! no (me|nos) (pase|transfiera|comunique|pasen|conecte) ...
@@ -60,14 +60,14 @@ PATTERNS: Mapping[str, str] = {
         ! (es|eres|sera|usted) [usted] <det> <role>
         ! alguien mas (paga|va a pagar|pago)
         ! alguien para que (me pague|pague|firme|me preste)
-        (puede|podria|pueden|podrian|puedes) (llamarme|marcarme|atenderme|ayudarme|contactarme 
+        (puede|podria|pueden|podrian|puedes) (llamarme|marcarme|atenderme|ayudarme|contactarme  
             |hablarme|explicarme) [a mi] <human>
         que me (atendiera|atienda|ayudara|ayude|hablara|llamara|contestara|marque) [mejor] <human>
         solo (hablo|trato|hablamos) con (personas|gente|humanos|seres humanos)
         (ayuda|atencion|respuesta|explicacion) de [<det>] <role>
         700 (quiero|quisiera|necesito|prefiero|puedo|puede|podria|deme|mejor|gustaria|pido|exijo 
             |busco|deseo|urge) ... ... (con|a|al|por|de) [<det>] [mismo] (persona|humano|ser
-            humano|persona real|persona de verdad|representante|agente|supervisor|supervisora
+            humano|persona real|persona de verdad|representante|agente|supervisor|supervisora 
             |asesor|asesora|operador|operadora)
         650 no (me siento comodo|me siento comoda|confio|me gusta|quiero|me agrada|voy a) ... ...
             (con|a|en) (un|una|esta|este) <machine>
@@ -81,14 +81,14 @@ PATTERNS: Mapping[str, str] = {
         ! ^ (ya|ayer) (hable|hablamos)
     """,
     "are_you_a_robot": """
-        (es|eres|sera|usted es|sos|son) [usted|tu|esto|esta|este] [un|una|una especie de|puro   
+        (es|eres|sera|usted es|sos|son) [usted|tu|esto|esta|este] [un|una|una especie de|puro    
             |pura] [simple|tipo de|voz de] (<machine>|humano|humana|persona|persona real|ser
             humano|de verdad|real|automatico|automatica|persona de verdad|alguien real|voz
             automatica|voz grabada|mensaje grabado)
-        (hablo|hablando|platicando|tratando) con [un|una|alguna] [simple] (<machine>|persona   
-            |humano|persona real|ser humano|persona de verdad|alguien real|alguien de verdad
+        (hablo|hablando|platicando|tratando) con [un|una|alguna] [simple] (<machine>|persona    
+            |humano|persona real|ser humano|persona de verdad|alguien real|alguien de verdad 
             |humano real)
-        (suena|suenas|habla|hablas|parece|pareces) [como|a|usted] [un|una|a] (<machine>   
+        (suena|suenas|habla|hablas|parece|pareces) [como|a|usted] [un|una|a] (<machine>    
             |automatico)
         hay [una|un|alguna] (persona|humano) (ahi|hablando|del otro lado)
         ! no soy [un|una] <machine>
@@ -122,27 +122,27 @@ PATTERNS: Mapping[str, str] = {
         ! no (hablo|entiendo|se) [bien|mucho|muy bien] espanol
     """,
     "wrong_number": """
-        (numero|persona|telefono|casa) (equivocado|equivocada|incorrecto|incorrecta|errado   
+        (numero|persona|telefono|casa) (equivocado|equivocada|incorrecto|incorrecta|errado    
             |equivoco)
         (tiene|tienen|marco|marcaron|llamo|llamaron|esta llamando|estan llamando|llama|anda
             llamando|estas llamando|marcando) [mal] [a|al|el|a la] [un] (numero|persona|telefono)
             (equivocado|equivocada|incorrecto|que no es|errado)
         se (equivoco|equivocaron|ha equivocado|han equivocado|esta equivocando|estan equivocando 
-            |confundio|confundieron|equivoca) [de|con el|con la|usted] [numero|persona|telefono
+            |confundio|confundieron|equivoca) [de|con el|con la|usted] [numero|persona|telefono 
             |casa|senor|joven]
         ^ (usted|ustedes) (esta|estan|anda) (equivocado|equivocada|equivocados|confundido)
         ^ (esta|estan|anda) (equivocado|equivocada|equivocados|confundido|confundidos|llamando
             mal|marcando mal)
         marco mal
-        aqui no (vive|hay|es|esta|existe|se encuentra|tenemos|vivia|conocemos|trabaja|vivio   
-            |radica) [ningun|ninguna|nadie|esa|ese|la|el|ella|_|a] [con|asi|que|persona|llamado
+        aqui no (vive|hay|es|esta|existe|se encuentra|tenemos|vivia|conocemos|trabaja|vivio    
+            |radica) [ningun|ninguna|nadie|esa|ese|la|el|ella|_|a] [con|asi|que|persona|llamado 
             |llamada|senor|senora|de|casa]
         (no vive|no viven|nunca ha vivido|nunca vivio|dejo de vivir|ya no esta viviendo|no radica
             |ya no trabaja) [ya|mas|ella|el|nadie|ninguna|_] [aqui|en esta|en este|conmigo|con
             nosotros]
         (no hay|no existe|no conozco|no vive|no esta) [a] [aqui] (nadie|ninguna persona|ningun   
             |ninguna|persona) [aqui] [con|de|que se|llamad*|asi|por] [ese|esa|llame]
-        no (conozco|conocemos|ubico|se quien es|tengo idea de quien es) (a|esa|ese|la|el|al   
+        no (conozco|conocemos|ubico|se quien es|tengo idea de quien es) (a|esa|ese|la|el|al    
             |ningun|ninguna|esta) (esa|ese|persona|senor|senora|nadie|ningun|ninguna|_)
         no (la|lo|los|las|le) (conozco|conocemos|ubico|ubicamos)
         no se quien (es|sea|sera) [esa|ese|ella|el]
@@ -152,7 +152,7 @@ PATTERNS: Mapping[str, str] = {
             |celular|senor|senora|persona) [de|suyo|que]
         ese no es mi nombre
         (este|el|mi) (numero|telefono|celular) (ya no es|no es|no le pertenece|ya no le pertenece
-            |es mio|le pertenece|pertenece|es de otra|es nuevo|ahora es) [de|a|suyo|ella|el|mio
+            |es mio|le pertenece|pertenece|es de otra|es nuevo|ahora es) [de|a|suyo|ella|el|mio 
             |otra]
         yo no (soy|me llamo|respondo a) (maria|juan|esa|ese|asi|ella|el|la persona|quien|_)
             [persona|senor|senora]
@@ -162,7 +162,7 @@ PATTERNS: Mapping[str, str] = {
             asignaron) [con|a] (este|esta|el|ese) (numero|telefono|celular|linea)
         (se mudo|se cambio de casa|se fue de aqui|se fue hace|se fue a vivir)
         ^ se fue $
-        (ella|el|ellos|esa persona|el senor|la senora|maria|juan) (ya|se) [se] (mudo|mudaron   
+        (ella|el|ellos|esa persona|el senor|la senora|maria|juan) (ya|se) [se] (mudo|mudaron    
             |cambio de casa|fue de aqui|no vive)
         (nadie|ninguno) [aqui|en esta casa|en mi familia|de aqui] [en esta casa] (se llama|tiene
             ese|responde|lleva ese) [asi|nombre|por]
@@ -177,7 +177,7 @@ PATTERNS: Mapping[str, str] = {
         ! yo no soy (responsable|el responsable|rico|rica|tonto)
         ! esta[s] equivocad* (en|con) (la cantidad|el saldo|la fecha|la cuenta|el monto)
         ^ se fue [de aqui] [hace|el] ...
-        (numero|telefono|celular) (ya es|es ahora|ahora es|es) de (otra persona|alguien mas|otro
+        (numero|telefono|celular) (ya es|es ahora|ahora es|es) de (otra persona|alguien mas|otro 
             |otra)
     """,
 }

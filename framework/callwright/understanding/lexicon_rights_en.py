@@ -8,7 +8,7 @@ PATTERNS: Mapping[str, str] = {
     "stop_calling": """
         (stop|quit|cease|halt) <calling> [<where_called>]
         (stop|quit|cease) (these|your|the|all|with the|with these|with your|making these) [phone 
-            |damn|constant|stupid|automated] (calls|phone calls|texts|messages|harassment
+            |damn|constant|stupid|automated] (calls|phone calls|texts|messages|harassment 
             |harassing calls)
         (stop|quit|cease) [to] (call|phone|contact|ring|text|bother) [<where_called>]
         not [you|you people|you guys] [dare|try to|want to] <call> <where_called>
@@ -23,13 +23,13 @@ PATTERNS: Mapping[str, str] = {
             ring|contacting|texting|to text|bothering|to bother|keep calling|to keep calling|to
             be calling) [<where_called>]
         not want ... (calls|phone calls|texts|text messages) [from you|from your]
-        not want to (be called|be contacted|get called|hear from you|receive calls|get calls   
+        not want to (be called|be contacted|get called|hear from you|receive calls|get calls     
             |receive your|get your|get any|receive any|keep getting|be bothered|be texted|get
             these)
         no (more|further) (calls|phone calls|calling|texts|contact|messages)
         (no|enough) calls (anymore|at work|from you|$)
         (take|get|cross|strike|drop) (me|us|my name|my number|my phone number|this number|my
-            phone|this phone|my house|my information|my info|it|him|her) off [of] [your|the|that
+            phone|this phone|my house|my information|my info|it|him|her) off [of] [your|the|that 
             |this|all|every] [stupid|damn] <list>
         (take|get) (my number|my name|me|this number|my phone number) (off|out of) [your|the] ...
         (remove|delete|erase|scrub|purge|wipe|strike|clear|scratch) (me|us|my name|my number|my
@@ -39,13 +39,13 @@ PATTERNS: Mapping[str, str] = {
             |your|a|that] (do not call|no call|dnc) [list|registry]
         (on|to|have) [the|your|a] [national] (do not call|no call) [list|registry|request]
         (need|needs|have|has|got|must|want you|like you|telling you|told you|asking you|asked you
-            |ask you|tell you|beg you|begging you|order you|demand that you|demand you|need you
+            |ask you|tell you|beg you|begging you|order you|demand that you|demand you|need you 
             |warning you|people|guys) [all|people|guys|folks|and your company] (to stop|stop|to
             quit|quit|stopped) (calling|phoning|contacting|it with the calls|this calling|texting
             |bothering|with the calls|these calls|all calls|the calls|harassing)
         (told|asked|telling|asking|warned|tell|ask|begged|said) (you|you people|you guys|you all 
             |them|your company|your colleague|your colleagues|your people|the last|the other|your
-            agent|everyone there) ... (not|never|do not) [to] (call|contact|phone|ring|bother
+            agent|everyone there) ... (not|never|do not) [to] (call|contact|phone|ring|bother 
             |text|be calling) [<where_called>]
         (tell|told|ask|asked) (you|them) ... to (leave me alone|stop bothering me)
         why (do|are|would|must|is|does) (you|you people|you guys|your company|y all|they) (keep  
@@ -53,14 +53,14 @@ PATTERNS: Mapping[str, str] = {
             [<where_called>]
         (you|you people|you guys|they) (keep|always|constantly|will not stop|never stop) (calling
             |phoning|bothering|harassing|ringing|contacting|texting) [<where_called>]
-        why (will|can|do) not (you|you people|you guys|they) [all] (stop|quit|leave me alone   
+        why (will|can|do) not (you|you people|you guys|they) [all] (stop|quit|leave me alone     
             |leave us alone)
         (leave|let) (me|us|my family|my wife|my husband|my mother|my mom|my son|my daughter|my
             kids|my parents) (alone|be|in peace)
         (like|want|love|wish|need|prefer|request) to (opt out|unsubscribe|be removed|be taken off
             |be left alone|no longer be called|be removed from) [from|of] [your]
         ^ (unsubscribe|opt out|cease and desist) [me] [from]
-        cease (and desist|all contact|all communication|all communications|contacting   
+        cease (and desist|all contact|all communication|all communications|contacting     
             |communication|communications|contact|all calls|calling)
         cease and desist
         (write|mail|email|letters|text) [to] [me|us] ... (not call|no more calls|no calls|not
@@ -75,7 +75,7 @@ PATTERNS: Mapping[str, str] = {
             [prior] (consent|permission|authorization) [to|for]
         not ... (my|have|any) (permission|consent|authorization) to (call|contact|phone|ring|text
             |be calling|reach)
-        (not|can not|are not|not allowed|no right|not supposed|not permitted|illegal|may not   
+        (not|can not|are not|not allowed|no right|not supposed|not permitted|illegal|may not     
             |forbid) [allowed] [you] [to|be] (call|calling|contact|phone) (me|us|here|this number
             |my job|my work|my house) [at work|here|on this number|at my job]
         (boss|employer|manager|supervisor|job|company|work|workplace) [here] (does not|will not  
@@ -88,11 +88,11 @@ PATTERNS: Mapping[str, str] = {
         (quit|stop) (harassing|bothering|bugging|pestering|hounding|annoying|stalking) [me|us|my]
         (calls|phone calls|calling|harassment) [have|has|need|needs|must|should|got|better] [to]
             (stop|end|cease)
-        (make|want|need) (the|these|your|all|all these|this|those) (calls|phone calls|calling   
+        (make|want|need) (the|these|your|all|all these|this|those) (calls|phone calls|calling    
             |harassment) [to] (stop|end|go away)
         (end|block) (the|these|your|all) (calls|phone calls)
         (stop|quit) blowing up (my|our) phone
-        (appreciate|grateful|glad|thankful|happy|nice|great|thank you|prefer|rather|like|love   
+        (appreciate|grateful|glad|thankful|happy|nice|great|thank you|prefer|rather|like|love    
             |wish|hope) ... (stop|stopped|quit|not|did not|would not|never) (calling|call|called)
             [me|us|here]
         (not|no longer|never) (wish|want|like|care) to be (called|contacted|phoned|bothered)
@@ -110,12 +110,12 @@ PATTERNS: Mapping[str, str] = {
         ! (if|because|since|when|and) (you|they) (do|did|will|have|can) not (call|contact|reach  
             |phone) (me|us)
         ! not (call|phone|contact) me (today|now|in the morning|before|until|yet|this week|right
-            now|on monday|tomorrow|so early|that early|after|between|at night) ... (call|later
+            now|on monday|tomorrow|so early|that early|after|between|at night) ... (call|later 
             |but|instead|after|better)
         ! not (call|phone) (me|us) (back|about the|when you|if you|a|sir|maam|by)
         ! (did|do|does|have|why) [they|you|he|she|anyone|anybody|nobody] not (call|called|contact
             |text) me (back|about|when|yesterday|last|to|before|earlier|on)
-        ! ^ (they|he|she|nobody|you|the bank|the company) (did|does|has|have|had) not (call 
+        ! ^ (they|he|she|nobody|you|the bank|the company) (did|does|has|have|had) not (call   
             |called |contact|text|message|email) (me|us)
         ! (other|some|different|another) (companies|collectors|people|company|collector|bank)
             (keep|keeps|kept|always) calling
@@ -127,34 +127,34 @@ PATTERNS: Mapping[str, str] = {
         (no longer|not) allowed to (call|contact|phone)
         (nobody|no one|none of you) (calls|contacts|phones|bothers|rings|call) (me|us|here|this
             number)
-        (want|get|take|need|remove) [me|us|my number|to be|it|this|to get] off [of] [your|this 
+        (want|get|take|need|remove) [me|us|my number|to be|it|this|to get] off [of] [your|this   
             |that|the|all] ... <list>
         (get|stay) off my (phone|line|back)
         (prefer|rather|like|love|wish|appreciate) ... (not|never|no longer|stopped|quit) ...
             (call|called|calling|contact|contacted|phone) [<where_called>]
         wanna ... (call|calling) me
-        (asked|told|asking|telling) ... to tell you ... (stop|not|quit) ... (calling|call 
+        (asked|told|asking|telling) ... to tell you ... (stop|not|quit) ... (calling|call   
             |contacting)
         (had|have) enough of [your|these|the|all] ... (calls|calling)
         (sick|tired|fed up|done) (of|with) ... (calls|calling|phoning)
         (knock it off|cut it out|stop it|enough) [with] [the|your|these] (calls|calling)
         (get|make|have) (you|them) to stop (calling|contacting|phoning)
-        500 (not|never|no longer) ... (calling|call|contact|contacting|phone|text|ring) (me|us 
+        500 (not|never|no longer) ... (calling|call|contact|contacting|phone|text|ring) (me|us   
             |this number|my phone|my house|my job|my work|my home) [again|anymore|any more] !
             (not|never) (hesitate|mind|forget|wait|be afraid) [to] ...
-        ! ^ [why|you|they|he|she] (did|has|have|had|does) [you|they|he|she] not ... (call|called
+        ! ^ [why|you|they|he|she] (did|has|have|had|does) [you|they|he|she] not ... (call|called 
             |contact|text|phone) (me|us)
-        ! not (answer|take|get|pick up|hear|make|miss|receive|reach|return|place|see|understand 
+        ! not (answer|take|get|pick up|hear|make|miss|receive|reach|return|place|see|understand  
             |know) ... (call|calls|calling)
         ! ^ (keep|go ahead|feel free) calling
         ! (fine|okay|ok|alright|happy) (to|if you) call
-        ! ^ [you] [can|could|would|will|should] [you] call (me|us) (back|later|tomorrow|tonight 
+        ! ^ [you] [can|could|would|will|should] [you] call (me|us) (back|later|tomorrow|tonight  
             |on|at|in|instead|next|when|if|after|about)
         ! not call (before|until|after|between|so early|today|yet|now)
         ! off (the|my|your) (loan|account|card|balance|debt|bill|total)
         ! not stop (calling|phoning) (me|us|here) $
         not (want|need|wish|care) to hear from (you|your|any of you)
-        700 (call|calling|phone) (me|us) (every day|every single day|ten times|all the time 
+        700 (call|calling|phone) (me|us) (every day|every single day|ten times|all the time   
             |constantly|day and night|nonstop|non stop|all day|every hour|every morning|twenty
             times|five times|several times|a hundred times|too much|too often)
         no need to (call|contact|phone|ring|text) (me|us|here|again|anymore)
@@ -162,10 +162,12 @@ PATTERNS: Mapping[str, str] = {
             calls|call|phone call)
         (you|anyone) (not|never) (call|contact|phone) (me|us|here|again)
         (not|never) (call|phone|contact) (back|again|anymore|any more|here|this house)
+        enough (of|with) [the|these|your|all|all the] [phone|constant] (calls|calling)
+        ! (they|he|she|nobody) (stop|stopped|quit) calling
     """,
     "attorney": """
-        (have|got|hired|retained|engaged|found|using|have hired|have retained|have got|hiring   
-            |appointed|obtained|secured|with) (a|an|our own|my own|legal|some|the) [good|new
+        (have|got|hired|retained|engaged|found|using|have hired|have retained|have got|hiring    
+            |appointed|obtained|secured|with) (a|an|our own|my own|legal|some|the) [good|new 
             |bankruptcy|debt|consumer] <lawyer>
         (have|got|hired|retained|engaged|obtained|secured|appointed) (counsel|legal counsel|legal
             representation|representation|legal aid|lawyers)
@@ -174,13 +176,13 @@ PATTERNS: Mapping[str, str] = {
             |discussed|answer|come|run|liaise) ... (my|our|my own) [bankruptcy|debt|divorce]
             <lawyer>
         (my|our) [bankruptcy|debt|consumer|own] <lawyer> [said|says|told|tells|advised|advises|is
-            |are|has|have|will|wants|handles|takes|does|did|can|name|number|already|should|and
+            |are|has|have|will|wants|handles|takes|does|did|can|name|number|already|should|and 
             |about|now|office|sent|wrote|would|filed]
         represented by ... [a|an|my|the] (<lawyer>|counsel|somebody legal)
         (represent|represents|representing|represented) [by] [me|us|my wife and i]
         <lawyer> [who|that|is|are|has been] [going to] (represent|represents|representing|helping
             |handling|handles|working on|taking care of|looking after|dealing with|deals with|in
-            charge of|managing) (me|us|this|it|my case|my debts|everything|my account|my affairs
+            charge of|managing) (me|us|this|it|my case|my debts|everything|my account|my affairs 
             |all of this|that|our case)
         (i|we) am legally represented
         (working|dealing|going|talking|in contact) (with|through) (a|an|my|our) [debt|bankruptcy]
@@ -195,7 +197,7 @@ PATTERNS: Mapping[str, str] = {
             |calling|find|finding|see|consult|talk to|speak to|speak with|contact|retain) (a|an)
             <lawyer>
         ! (not have|have no|not got|no longer have|without|lost|need|needs|needed|afford|not want
-            |do i need|can i get|find me|know|looking for|want|recommend|like) [a|an|any|to get
+            |do i need|can i get|find me|know|looking for|want|recommend|like) [a|an|any|to get 
             |to hire|to find|for a|to pay|to pay for|of a|of an|to see|me|us|a good] <lawyer>
         ! (afford|not pay|not paying) ... <lawyer>
         ! (are|is) (you|this|he|she|it) [calling from] [a|an|the|your|with a|from a|from the]
@@ -213,25 +215,25 @@ PATTERNS: Mapping[str, str] = {
             |anything about] <lawyer>
         ! should (i|we) [get|hire|call|have|talk to|ask] [a|an|my] <lawyer>
         ! (told|said|says|thinks|tells|suggested|advised|telling) [me|us] [that] [to|i should|i
-            need to|we should|i could|i must|i have to] (get|hire|find|call|have|talk to|see
+            need to|we should|i could|i must|i have to] (get|hire|find|call|have|talk to|see 
             |consult) (a|an) <lawyer>
         ! what if ... <lawyer>
         ! (send|give|giving|hand|pass|turn) (this|it|me|my account) [over] to (a|an|your|the)
             <lawyer>
         without (my|our) <lawyer>
         (my|our) <lawyer>
-        ! (my|our) [divorce|immigration|injury] <lawyer> (is|are|was|were) (expensive|costing 
+        ! (my|our) [divorce|immigration|injury] <lawyer> (is|are|was|were) (expensive|costing   
             |bill|fee|fees)
         ! divorce <lawyer>
         ! <lawyer> (is|s) (fee|fees|bill)
-        700 (spoken|speaking|spoke|talked|talking|met|meeting) [already] (to|with) (a|an) [debt
+        700 (spoken|speaking|spoke|talked|talking|met|meeting) [already] (to|with) (a|an) [debt  
             |bankruptcy] <lawyer>
     """,
     "bankruptcy": """
-        (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently   
+        (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently     
             |legally|officially|recently|both] [had to|going to|about to|in the process of|have
-            to|planning to|will|gonna] [go and|go ahead and|be] (filed|filing|file|declared
-            |declaring|declare|claimed|claim|claiming|applied|applying|entered|entering|started
+            to|planning to|will|gonna] [go and|go ahead and|be] (filed|filing|file|declared 
+            |declaring|declare|claimed|claim|claiming|applied|applying|entered|entering|started 
             |starting|pursuing|doing|did|done|completed) [for] [a|personal|my|our] <bankrupt>
         (filed|declared|filing|declaring) [for] [personal|my|our|a] <bankrupt>
         (i|we) will [be] (file|filing|declare|declaring) [for] <bankrupt>
@@ -241,8 +243,8 @@ PATTERNS: Mapping[str, str] = {
             active|the middle of|the middle of a|my|our] <bankrupt>
         (i|we) (went|am|are|was|have gone|have been|am going|are going|got|became|have become)
             [now|legally|officially|totally] (bankrupt|insolvent)
-        (included|listed|discharged|part of|covered|put|wiped out|eliminated|cleared|added  
-            |dismissed) [in|by|under|with|through|on|to|into] [my|the|our|a] [chapter] [last
+        (included|listed|discharged|part of|covered|put|wiped out|eliminated|cleared|added    
+            |dismissed) [in|by|under|with|through|on|to|into] [my|the|our|a] [chapter] [last 
             |recent] <bankrupt>
         (this|that|it|the debt|the loan|my debt|the account|the balance|debts|debt|loan|account)
             (was|got|has been|is|were|already) [been] discharged
@@ -251,7 +253,7 @@ PATTERNS: Mapping[str, str] = {
         (have|had|got) (a|an|my|our) [open|active|pending|current] <bankrupt> [case|filing]
         (my|our|the) [bankruptcy] (trustee)
         automatic stay
-        <bankrupt> (court|trustee|case|lawyer|attorney|judge|petition|filing|proceeding   
+        <bankrupt> (court|trustee|case|lawyer|attorney|judge|petition|filing|proceeding     
             |proceedings|discharge|protection|number)
         (bankruptcy court|court) ... bankruptcy
         discharge (in|from|through) <bankrupt>
@@ -262,8 +264,8 @@ PATTERNS: Mapping[str, str] = {
         500 (husband|wife|spouse|ex|partner) (filed|is filing|declared|went|is|has filed) [for   
             |into|through|in] (<bankrupt>|bankrupt)
         ! (employer|company|boss|landlord|store|airline|factory|neighbor|friend|coworker|brother 
-            |sister|cousin|uncle|son|daughter|business|bank|corporation|firm|shop|place|job
-            |restaurant|mall|tenant|they|he|she|father|mother|contractor|supplier) [i worked for
+            |sister|cousin|uncle|son|daughter|business|bank|corporation|firm|shop|place|job 
+            |restaurant|mall|tenant|they|he|she|father|mother|contractor|supplier) [i worked for 
             |where i worked|i work for|that i worked for|i used to work for|of mine] [is|has|just
             |recently|have|was] [just] (filed|filing|declared|went|going|gone|in|bankrupt|through
             |go) [through] [for|into] [a] (<bankrupt>|bankrupt)
@@ -295,20 +297,21 @@ PATTERNS: Mapping[str, str] = {
         (judge|court) ... [my|our|the|in] ... <bankrupt>
         500 (i|we|my|our|me|us) ... ... (<bankrupt>|bankrupt|insolvent|insolvency)
         500 (<bankrupt>|bankrupt|insolvency) ... (i|we|my|our|me|us)
-        ! (dad|father|mother|mom|friend|brother|sister|everyone|people|they|wife|husband 
+        ! (dad|father|mother|mom|friend|brother|sister|everyone|people|they|wife|husband   
             |neighbor) (says|said|thinks|told|tells|think|say) ... ... (<bankrupt>|bankrupt)
         ! (not|never) (believe|like|trust|want|need|agree) ... (<bankrupt>|bankrupt)
-        ! (push|send|drive|make|force|pushing|sending|driving|making|forcing) ... (<bankrupt>
+        ! (push|send|drive|make|force|pushing|sending|driving|making|forcing) ... (<bankrupt>  
             |bankrupt)
         ! (will|going to|would|could) bankrupt
         ! (scares|scared|afraid|fear|worried|worry) ... (<bankrupt>|bankrupt)
         ! (are|will|is|did) (you|they|he|she|your company|the bank) [going] (bankrupt|go bankrupt
             |file)
-        ! (ex|company|boss|his|her|their|neighbor|friend|brother|sister|father|mother|employer 
+        ! (ex|company|boss|his|her|their|neighbor|friend|brother|sister|father|mother|employer   
             |landlord) ... (<bankrupt>|bankrupt)
         ! (about|book|article|class|learn|learned|read) [on|the] <bankrupt>
         (he|she|lawyer|attorney|they) [is|has|have|are] (filed|filing) [for] [a] <bankrupt> for
             (me|us)
         ! (<bankrupt>|bankrupt) (scares|scared|frightens|worries|is scary|sounds)
+        ! not be (filing|declaring|going|doing) ... (<bankrupt>|bankrupt)
     """,
 }
