@@ -68,6 +68,7 @@ def characters(
     if digits and end > i:
         return digits, end, 0
     mixed = text.isalnum() and any(c.isdigit() for c in text) and text.isascii()
+    begun = begun or texts[i + 1 : i + 2] == ("-",)  # "AB-123"
     if mixed or (text.isalpha() and len(text) <= 3 and begun and text.isascii()
                  and text not in ("and", "the", "is", "it", "my", "a")):  # fmt: skip
         return text.upper(), i + 1, 0 if mixed else 60

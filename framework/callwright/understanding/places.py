@@ -2,6 +2,7 @@
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import cardinal, digit_run
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
@@ -77,6 +78,14 @@ def us_state_completeness(
     return ending(tokens, context.locale)
 
 
+def _before_ordinal(texts: tuple[str, ...], i: int, words: NumberWords) -> int:
+    """How far a house number at `i` may go: "fifteen, twenty first avenue" is 15."""
+    for at in range(i + 1, min(i + 8, len(texts) - 1)):
+        if texts[at] in words.tens and texts[at + 1] in words.ordinals:
+            return at
+    return len(texts)
+
+
 def read_street_number(
     tokens: Tokens, slot: ExpectedSlot, context: Context
 ) -> tuple[Candidate, ...]:
@@ -85,8 +94,9 @@ def read_street_number(
     found: list[Candidate] = []
     i = 0
     while i < len(texts):
-        run, end, _ = digit_run(texts, i, words)
-        number = cardinal(texts, i, words)
+        last = _before_ordinal(texts, i, words)
+        run, end, _ = digit_run(texts[:last], i, words)
+        number = cardinal(texts[:last], i, words)
         if number and number[1] >= end and number[0].denominator == 1 and number[0] > 0:
             run, end = str(int(number[0])), number[1]
         if not run or len(run) > 6 or run == "0":

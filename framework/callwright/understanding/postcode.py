@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from callwright.understanding import digits
 from callwright.understanding.alnum import runs
 from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.digit_strings import stretches, written
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.numbers import digit_run
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 
@@ -15,6 +15,8 @@ __all__ = ["completeness", "keyed_zip", "read", "read_zip", "zip_completeness"]
 
 # Area, district (a letter may end it), sector, two letters.
 _SHAPE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}")
+_ZIP_PLUS_FOUR = 9
+_LIBERTY = 20  # thousandths that one unit of cost takes
 _LIKE_DIGIT = str.maketrans("OISZB", "01528")
 _LIKE_LETTER = str.maketrans("01528", "OISZB")
 _SHAPES = ("AD DAA", "ADD DAA", "ADA DAA", "AAD DAA", "AADD DAA", "AADA DAA")
@@ -59,14 +61,14 @@ def read_zip(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Cand
     """Zip codes: five digits, or nine with a hyphen."""
     words = number_words(context.locale)
     found: list[Candidate] = []
-    i = 0
-    while i < len(tokens):
-        run, end, mended = digit_run(tokens.texts, i, words, damaged=True)
-        if len(run) in (5, 9) and run:
+    for stretch in stretches(tokens.texts, words):
+        ways = written(tokens.texts, stretch, words, _ZIP_PLUS_FOUR)
+        way = next((way for way in ways if len(way.digits) in (5, _ZIP_PLUS_FOUR)), None)
+        if way:
+            run = way.digits
             value = run if len(run) == 5 else f"{run[:5]}-{run[5:]}"
-            weight = 1_000 - 60 * mended
-            found.append(Candidate(value=value, start=i, end=end, weight=weight))
-        i = max(end, i + 1)
+            weight = 1_000 - _LIBERTY * way.cost
+            found.append(Candidate(value=value, start=way.start, end=way.end, weight=weight))
     return tuple(found)
 
 
