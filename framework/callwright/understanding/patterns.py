@@ -10,6 +10,7 @@ score in thousandths, 1000 without one; `!` marks what only looks like the inten
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from callwright.understanding.plain_words import CLOSERS, OPENERS, PlainWords
 from callwright.understanding.word_lists import words_in
@@ -36,7 +37,7 @@ class Pattern:
 
     name: str
     score: int  # 0 for `!`
-    expression: re.Pattern[str]
+    expression: str
     leads: frozenset[str]
     stems: frozenset[str]
 
@@ -74,7 +75,7 @@ class PatternIndex:
             for pattern in self._led_by(word):
                 if pattern.name in names and id(pattern) not in tried:
                     tried.add(id(pattern))
-                    for match in pattern.expression.finditer(plain.text):
+                    for match in _compiled(pattern.expression).finditer(plain.text):
                         start, end = plain.at(match.start(1)), plain.at(match.end(1) - 1) + 1
                         found.append(PatternMatch(pattern.name, pattern.score, start, end))
         return found
@@ -87,6 +88,12 @@ class PatternIndex:
         yield from self._by_word.get(word, ())
         for size in range(3, len(word) + 1):
             yield from self._by_stem.get(word[:size], ())
+
+
+@lru_cache(maxsize=_MANY)
+def _compiled(expression: str) -> re.Pattern[str]:
+    # When first needed: all at once would take half a second of every start.
+    return re.compile(expression)
 
 
 def _whole_lines(written: str) -> list[str]:
@@ -114,7 +121,7 @@ def _pattern(name: str, line: str, lists: Mapping[str, str]) -> Pattern:
     stems = {lead[:-1] for lead in leads if lead.endswith("*")}
     begin = _BEGIN if parts[0] == "^" else "(?<![^ ,])"
     return Pattern(
-        name, score, re.compile(f"{begin}({expression})"),
+        name, score, f"{begin}({expression})",
         frozenset(words), frozenset(stems),
     )  # fmt: skip
 
