@@ -3,7 +3,7 @@
 import pytest
 
 from callwright.understanding.date_channel import ratio
-from callwright.understanding.date_evidence import chance, heard_dates, likely_dates
+from callwright.understanding.date_evidence import chance, heard_dates, likely_dates, weighed
 from callwright.understanding.lines import answer
 
 BIRTH = {"from": "1905-01-01", "to": "2021-12-31"}
@@ -75,7 +75,7 @@ def test_what_sounds_alike_is_likelier_than_what_does_not(heard, likelier, than)
 
 
 def test_a_neighbouring_date_has_no_chance_beside_the_one_that_was_said():
-    heard = [heard_dates([(1.0, {"1962-06-04": 1_000}, "04061962")])]
+    heard = weighed([heard_dates([(1.0, {"1962-06-04": 1_000}, "04061962")])])
     assert chance(heard, (1962, 6, 4)) > 0.4
     assert chance(heard, (1962, 6, 5)) < 0.01
-    assert chance([None], (1962, 6, 4)) is None
+    assert chance(weighed([None]), (1962, 6, 4)) is None

@@ -15,7 +15,15 @@ from dataclasses import dataclass
 from callwright.understanding.date_channel import DAYS, Day, Fields, fields_of, ratio
 from callwright.understanding.sounds import spelled_cost
 
-__all__ = ["DateHeard", "Guess", "chance", "heard_dates", "likely_dates"]
+__all__ = [
+    "DateHeard",
+    "Guess",
+    "Weighed",
+    "chance",
+    "heard_dates",
+    "likely_dates",
+    "weighed",
+]
 
 Guess = tuple[float, Mapping[str, int], str]
 """One alternative: its trust (any scale), the values read in it with their weights in thousandths
@@ -215,15 +223,30 @@ def likely_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[Day, float]
     return sorted(((day, score / total) for day, score in scored), key=lambda dc: -dc[1])
 
 
-def chance(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
-    """How likely `day` was said, among all dates; None when nothing was heard."""
-    score = _together(attempts, day)
-    if score is None:
-        return None
-    mine = math.exp(score)
-    others = sum(
-        math.exp(_together(attempts, other) or 0.0)
-        for other in _candidates(attempts)
-        if other != day
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """All attempts at one question. proposed: what each date that they hold weighs."""
+
+    attempts: tuple[DateHeard | None, ...]
+    proposed: Mapping[Day, float]
+
+
+def weighed(attempts: Sequence[DateHeard | None]) -> Weighed:
+    """The attempts (oldest first), ready to be held against one record after the other."""
+    found = tuple(attempts)
+    return Weighed(
+        found,
+        {day: math.exp(_together(found, day) or 0.0) for day in _candidates(found)},
     )
+
+
+def chance(heard: Weighed, day: Day) -> float | None:
+    """How likely `day` was said, among all dates; None when nothing was heard."""
+    mine = heard.proposed.get(day)
+    if mine is None:
+        score = _together(heard.attempts, day)
+        if score is None:
+            return None
+        mine = math.exp(score)
+    others = sum(weight for other, weight in heard.proposed.items() if other != day)
     return mine / (mine + others + DAYS)

@@ -47,6 +47,7 @@ _SPELLINGS = 10
 _SHORTEST_SPELLING = 3
 _BOTH_SPELLED = 0.5
 _THE_SAME = 0.8
+_WORTH_A_LOOK = 0.55  # where neither part was heard by itself, they were not heard together
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class NameHeard:
     whole: tuple[_Word, ...]
     spelled: tuple[tuple[str, float], ...]
     _texts: dict[str, float] = field(default_factory=dict)
+    _parts: dict[str, float] = field(default_factory=dict)  # likeness of the parts asked so far
 
 
 def hear_name(attempts: Sequence[Sequence[Tokens]]) -> NameHeard:
@@ -119,9 +121,9 @@ def name_score(heard: NameHeard, record: str) -> int:
         return 0
     forename, surname = parts[0], "".join(parts[1:])
     if not surname:
-        return round(1_000 * _evidence(max(_heard(forename, heard), _spelled(forename, heard))))
-    fore = max(_heard(forename, heard), _spelled(forename, heard))
-    sur = max(_heard(surname, heard), _spelled(surname, heard))
+        return round(1_000 * _evidence(_likeness(forename, heard)))
+    fore, sur = _likeness(forename, heard), _likeness(surname, heard)
+    best_part = max(fore, sur)
     # One word cannot be both: of "Jordan Thomas", Thomas Thomas said only his surname.
     twice = sounds_like(phones(forename), phones(surname)) > _THE_SAME
     score = 0.0 if twice else _together(fore, sur)
@@ -133,7 +135,7 @@ def name_score(heard: NameHeard, record: str) -> int:
                 fore = sur = 0.0
             both = _together(max(fore, of_fore * share), max(sur, of_sur * share))
             score = max(score, both)
-    if score < 1:
+    if score < _evidence(_WHOLE) and best_part > _WORTH_A_LOOK:
         score = max(score, _evidence(_WHOLE * _as_a_whole(forename, surname, heard)))
     return round(1_000 * score)
 
@@ -145,6 +147,14 @@ def _evidence(likeness: float) -> float:
 def _together(forename: float, surname: float) -> float:
     share = _evidence(forename) ** _FORENAME * _evidence(surname) ** (1 - _FORENAME)
     return float(share)
+
+
+def _likeness(part: str, heard: NameHeard) -> float:
+    """How well one part of a name was heard or spelled; relatives share one, so it is kept."""
+    found = heard._parts.get(part)
+    if found is None:
+        found = heard._parts[part] = max(_heard(part, heard), _spelled(part, heard))
+    return found
 
 
 def _heard(part: str, heard: NameHeard) -> float:

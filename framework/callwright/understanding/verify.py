@@ -14,7 +14,7 @@ from callwright.understanding.attempts import digits_in, trust
 from callwright.understanding.candidate import number_words
 from callwright.understanding.codes_heard import CodeHeard, code_score, hear_code
 from callwright.understanding.date_channel import fields_of
-from callwright.understanding.date_evidence import DateHeard, Guess, chance, heard_dates
+from callwright.understanding.date_evidence import Guess, Weighed, chance, heard_dates, weighed
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.names_heard import NameHeard, hear_name, name_score
 from callwright.understanding.numbers import digit_run
@@ -41,16 +41,11 @@ class _DigitsHeard:
 
 
 @dataclass(frozen=True, slots=True)
-class _DatesHeard:
-    attempts: tuple[DateHeard | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _CodesHeard:
     strings: CodeHeard
 
 
-Evidence = _DatesHeard | NameHeard | _CodesHeard | _DigitsHeard
+Evidence = Weighed | NameHeard | _CodesHeard | _DigitsHeard
 """What was said at one question, whoever's record it is held against."""
 
 
@@ -83,8 +78,8 @@ def score(heard: Evidence | None, record: str) -> int | None:
     match heard:
         case None:
             return None
-        case _DatesHeard(attempts):
-            return _date_score(attempts, record)
+        case Weighed():
+            return _date_score(heard, record)
         case NameHeard():
             return name_score(heard, record)
         case _CodesHeard(strings):
@@ -98,15 +93,15 @@ def verify(kind: str, record: str, attempts: Attempts, context: Context) -> int 
     return score(hear(kind, attempts, context), record)
 
 
-def _dates(heard: Sequence[Sequence[Tokens]], context: Context) -> _DatesHeard:
+def _dates(heard: Sequence[Sequence[Tokens]], context: Context) -> Weighed:
     slot = ExpectedSlot(
         name="", type=SlotType("date"), least="1900-01-01", greatest=context.today.isoformat()
     )
-    return _DatesHeard(
-        tuple(
+    return weighed(
+        [
             heard_dates([_guess(rank, tokens, slot, context) for rank, tokens in enumerate(nbest)])
             for nbest in heard
-        )
+        ]
     )
 
 
@@ -117,11 +112,11 @@ def _guess(rank: int, tokens: Tokens, slot: ExpectedSlot, context: Context) -> G
     return trust(rank), values, digits_in(tokens, context.locale)
 
 
-def _date_score(attempts: Sequence[DateHeard | None], record: str) -> int:
+def _date_score(heard: Weighed, record: str) -> int:
     year, month, day = fields_of(record)
     if year is None or month is None or day is None:
         return 0
-    found = chance(attempts, (year, month, day)) or 0.0
+    found = chance(heard, (year, month, day)) or 0.0
     return round(1_000 * found / (found + _NEAR_DATE))
 
 
