@@ -130,7 +130,7 @@ PATTERNS: Mapping[str, str] = {
         ! (jump|jumping|jumped) (off|from|on) (the|this) (call|phone|line|zoom|bus)
         ! (shoot|shooting) (me|you|them) (a|an)
         ! (want|like|need) to be here (when|while|for|until)
-        not (want|wanna|wish|feel like|see myself|care) [to] [keep|go on|continue|be] (live     
+        not (want|wanna|wish|feel like|see myself|care) [to] [keep|go on|continue|be] (live      
             |living|alive|exist|existing) [anymore]
         (not|no) (want|wanna|strength|able|going) to (go on|carry on|continue|keep going) [living
             |anymore|any more|any longer|like this|this way]
@@ -165,10 +165,12 @@ PATTERNS: Mapping[str, str] = {
         (easier|better|best|simpler|cheaper) [for everyone|for them|for you|for us all] if i
             (died|die|was dead|were dead|was gone|were gone|was not here|did not exist 
             |disappeared|killed|am gone|am dead|was not around)
-        ! (hurt|cut|burned|hurting|cutting) <self> (shaving|cooking|at work|at the|on|with a 
+        ! (hurt|cut|burned|hurting|cutting) <self> (shaving|cooking|at work|at the|on|with a  
             |while|when|by accident|accidentally|working|falling|badly on|in the|moving|lifting)
         ! be here (all day|until|for an hour|long|on hold|on the phone)
         no longer [want|wish|care] to (live|be alive|be here|exist|go on|be around|wake up)
         (not|no longer|never) [want|wish] to be (in|on|part of) this (world|earth|planet|life)
+        (nothing|no one|nobody|not anything|no reason) [left|more] [for me|for us|here] [left]
+            (to live for|worth living for|to live|to go on for)
     """,
 }

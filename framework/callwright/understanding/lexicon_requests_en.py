@@ -20,8 +20,8 @@ PATTERNS: Mapping[str, str] = {
             |hope on|happier|use|good) ... <talking> (to|with) <human>
         <talking> (to|with) <human> (would|will|might|is|could)
         <human> [there|here|available|free|over there] ([who|that|whom] (i|we|my wife|my husband)
-            (can|could|may|might|should|am able to) [actually] (talk|speak|chat|discuss|turn
-            |complain|deal|ask|contact)|to (talk|speak|chat|discuss|turn|complain) [this] (to
+            (can|could|may|might|should|am able to) [actually] (talk|speak|chat|discuss|turn 
+            |complain|deal|ask|contact)|to (talk|speak|chat|discuss|turn|complain) [this] (to 
             |with))
         <human> (available|free|around|there|here|on duty|working|ready|able) ... to (talk|speak 
             |chat|discuss|help|assist|take my call)
@@ -47,7 +47,7 @@ PATTERNS: Mapping[str, str] = {
         (put|get) <human> on $
         (put|get|place) (me|us) on [the] [phone|line] [with] <human>
         (get|bring|call|fetch|summon|grab|ask for|send for) (me|your|a|the|an|another) [<kind>]
-            [<kind>] (manager|supervisor|boss|superior|human|person|human being|representative
+            [<kind>] (manager|supervisor|boss|superior|human|person|human being|representative 
             |agent|operator|colleague|adviser|advisor)
         (can|could|would|will) you [go] (get|find|bring|grab|fetch) <human>
         (want|need|demand|require|requesting|request|insist on|asking for|asked for|begging for  
@@ -55,16 +55,16 @@ PATTERNS: Mapping[str, str] = {
             get|could use|hold for|i said|hoping for|stay on for) [<det>] [<kind>] [<kind>]
             [<kind>] <sure_role>
         (want|need|demand|require|requesting|like) (<some>|a person|a human|a real person|an
-            agent|a representative|a manager|a supervisor|an adviser|an advisor) [else] ((to|who
-            |that|which) [can|could|will|would|is able to|actually] (help|assist|talk|speak
-            |explain|understand|understands|knows|know|call|look|listen|listens|walk|go over
-            |handle|make|makes|fix|resolve|deal|take|has|have|answer|sort|solve|decide|decides
+            agent|a representative|a manager|a supervisor|an adviser|an advisor) [else] ((to|who 
+            |that|which) [can|could|will|would|is able to|actually] (help|assist|talk|speak 
+            |explain|understand|understands|knows|know|call|look|listen|listens|walk|go over 
+            |handle|make|makes|fix|resolve|deal|take|has|have|answer|sort|solve|decide|decides 
             |approve|authorize|change)|real|human|$|not a|instead|now|right now|to talk)
         (rather have|prefer|rather get|rather see) (<human>) [$|to|who]
         (can|could|may|might) (i|we) [get|have|see|request|ask for|be given] <human> [on the line
             |on the phone|to talk to]
         (let|allow) me [to] (have|see|get) <human>
-        (live|human|real|in person) (help|assistance|support|agent|representative|operator      
+        (live|human|real|in person) (help|assistance|support|agent|representative|operator       
             |interaction|contact)
         (have|ask|tell|get|let) <human> [from ...|at ...|in ...|there] [to] (call|contact|phone  
             |ring|reach out to|talk to|speak to|speak with|talk with|get back to|get in touch
@@ -85,11 +85,11 @@ PATTERNS: Mapping[str, str] = {
         be (transferred|connected|put through|patched through|redirected) $
         (only|just|will) (talk|speak|deal) [to|with] <human>
         not [want|wanna|wish|like|feel|comfortable|going|willing|interested|in|here|care|prefer  
-            |to|be|am] ... (talk|talking|speak|speaking|deal|dealing|discuss|discussing|chat
+            |to|be|am] ... (talk|talking|speak|speaking|deal|dealing|discuss|discussing|chat 
             |interact) ... (to|with) [a|an|this|some|your|the|any] [stupid|dumb|damn|computerized
             |automated] <machine>
         (hate|tired of|sick of|fed up with|stop|done|finished|through|refuse|enough|stand|rather
-            not|done with|quit|had it with|annoyed by|frustrated with|bother) ... (talk|talking
+            not|done with|quit|had it with|annoyed by|frustrated with|bother) ... (talk|talking 
             |speak|speaking|deal|dealing|with|of) [to|with] [a|an|this|some|your|the|these]
             [stupid|dumb|damn] <machine>
         why am i (talking|speaking|dealing) (to|with) [a|an|this] <machine>
@@ -100,13 +100,13 @@ PATTERNS: Mapping[str, str] = {
             |agent|representative)
         ^ [<det>] [<kind>] [<kind>] <sure_role> [<sure_role>] [<sure_role>] $
         (any|have|got) (any|no|real|live|actual) [<kind>] (humans|human|people|person|agents     
-            |agent|staff|representatives|human beings) [there|working there|i can|available
+            |agent|staff|representatives|human beings) [there|working there|i can|available 
             |around|at your|who]
         (want|need|like|appreciate) a (call back|callback|return call) from <human>
         (take|handle|deal with|look at|look into) (this|it|my case) (by|through) [<det>] [<kind>]
             <sure_role>
         <can> (we|i) have <human> (look|handle|deal|take|help|call|explain|go)
-        someone (who|that) (can|could|actually|is able) [actually] (help|helps|understand      
+        someone (who|that) (can|could|actually|is able) [actually] (help|helps|understand       
             |understands|assist|knows)
         ! my <relative> (can|could|will|would|should|wants to|needs to|has to|is going to|might  
             |may|is|likes to|usually|must|will have to) [to] (talk|speak|chat|call|get|deal) ...
@@ -118,7 +118,7 @@ PATTERNS: Mapping[str, str] = {
         ! (talk|speak|chat) (to|with) <human> (at my|in my|from my|at the bank|at work|at church 
             |on my side|about a job|first then|in the family)
         ! (get|find|need|want|have|ask|let|got) <human> to (pay|lend|help me pay|cosign|co sign  
-            |sign|borrow|drive|watch|cover|give me money|send money|buy|take over the payments
+            |sign|borrow|drive|watch|cover|give me money|send money|buy|take over the payments 
             |babysit|loan|help with the|take care of my|live|rent)
         ! (help|assist) (me|us) (pay|with the rent|with the bills|with rent|with bills|with money
             |financially|move)
@@ -134,19 +134,19 @@ PATTERNS: Mapping[str, str] = {
             |this|them|something|some) ... <human>
         ! is there (a|an) <role> (fee|charge|discount|number|limit)
         (wait|waiting|hold|holding|stay on the line) for <human>
-        not you have (<some>|[any|some|real|actual] [<kind>] (people|humans|agents|staff    
+        not you have (<some>|[any|some|real|actual] [<kind>] (people|humans|agents|staff     
             |representatives|human beings|employees))
         (help|assistance|support|answer|answers|explanation|advice) from <human>
         700 <ask> ... [to|by|with|from|for|over to|through to] [<det>] [<kind>] [<kind>] (human  
             |human being|real person|live person|actual person|representative|live agent|real
-            human|customer service|customer service representative|customer service agent
+            human|customer service|customer service representative|customer service agent 
             |supervisor|operator)
         700 <ask> ... ... (to|by|with|from|for|of|behind) (a|an|the|your|any|some|another|real   
             |actual) [<kind>] [<kind>] <sure_role>
         (is|are) [there] (any|some|your) [<kind>] [<kind>] <sure_role> (free|available|around    
             |there|about|on hand|nearby|i)
         (get|put|connect|hook) me (with|onto|through to|in touch with) [<det>] [<kind>] [<kind>]
-            [hardship|payments|payment|loan|refund|complaints|mortgage] (people|team|department
+            [hardship|payments|payment|loan|refund|complaints|mortgage] (people|team|department 
             |folks|desk|person|office|staff|line)
         [hardship|complaints|refunds|loan|loans|payments] (department|team) $
         ! ^ (i|we) (support|live with|live near|share) ... <role>
@@ -156,7 +156,7 @@ PATTERNS: Mapping[str, str] = {
             |delicate) for (a|an|this) [<kind>] <machine>
         700 who is [your|the] (manager|supervisor|boss) [there|on duty]
         (mind|appreciate|about|consider|try|by) (connecting|transferring|putting|passing|patching
-            |switching|getting|forwarding|handing|routing) (me|us|my call|this call) [over|on
+            |switching|getting|forwarding|handing|routing) (me|us|my call|this call) [over|on 
             |through] [to|with] <human>
         (question|questions|message|matter|issue|problem) for [<det>] [<kind>] [<kind>]
             <sure_role>
@@ -168,13 +168,13 @@ PATTERNS: Mapping[str, str] = {
             ... ... (to|with|by) (a|an|this|some|your) [<kind>|automated|computer] <machine>
         650 (uncomfortable|uneasy|unhappy|nervous|hesitant|reluctant) ... ... (to|with|by) (a|an 
             |this|some|your) [<kind>|automated] <machine>
-        650 (this|the|your|whole) (conversation|call|system|robot|bot|machine|thing|approach   
+        650 (this|the|your|whole) (conversation|call|system|robot|bot|machine|thing|approach    
             |automated system|line) (is|does|has) (not (working|helping|help|work|useful|any help
             |getting|going|doing|worked|any good)|useless|hopeless|going nowhere|broken|a waste
             of time|pointless|no help|no use)
         650 ^ [honestly] this (is|does) (not (working|helping|help|work|useful|getting us
-            anywhere|getting anywhere|going anywhere)|getting us nowhere|going nowhere|useless
-            |hopeless|pointless|no help|a waste of time|[so|very|really|too|extremely|beyond
+            anywhere|getting anywhere|going anywhere)|getting us nowhere|going nowhere|useless 
+            |hopeless|pointless|no help|a waste of time|[so|very|really|too|extremely|beyond 
             |incredibly] (frustrating|annoying|exasperating|maddening)) [at all] $
         650 (we|i) (are|am) (getting nowhere|going in circles|going around in circles|going round
             in circles|not getting anywhere|stuck in a loop|talking in circles)
@@ -186,19 +186,19 @@ PATTERNS: Mapping[str, str] = {
         complain to <human>
         (need|needs|require|requires|deserves) (a|an) [<kind>] [<kind>] <sure_role>
         (want|need|get me|give me|find me|like) <some> [else] [that is|who is] (higher up|with
-            [more|some|any] authority|with power|senior|more senior|above you|responsible
+            [more|some|any] authority|with power|senior|more senior|above you|responsible 
             |qualified|important|experienced)
     """,
     "are_you_a_robot": """
         (are|aren) you [not] [talking to me as] [<det>|some kind of|one of those] [<kind>|talking
-            |automated|computer|voice] [<kind>] (<machine>|human|person|human being|real
-            |automated|alive|computer generated|real one|living being|someone real|chat gpt
+            |automated|computer|voice] [<kind>] (<machine>|human|person|human being|real 
+            |automated|alive|computer generated|real one|living being|someone real|chat gpt 
             |actual human)
         ^ (you|u|you are) (a|an|some|some kind of) [stupid|dumb|damn|fucking] <machine>
         ^ you automated
-        is (this|that|it) [not] [<det>|some kind of|one of those|like a] [<kind>|automated      
-            |computer|robot|talking|recorded|prerecorded|stupid] (<machine>|robocall|robocalls
-            |robo call|robot call|robot calls|automated|real|human|person|recorded message
+        is (this|that|it) [not] [<det>|some kind of|one of those|like a] [<kind>|automated       
+            |computer|robot|talking|recorded|prerecorded|stupid] (<machine>|robocall|robocalls 
+            |robo call|robot call|robot calls|automated|real|human|person|recorded message 
             |automated call|automated calls|machines|ai thing|ai things|ai call|bot call|message)
         am i [not] (talking|speaking|chatting|dealing|on the phone|on) (to|with) [<det>] [<kind> 
             |automated|computer] [<kind>] (<machine>|human|person|human being|people|someone real
@@ -225,7 +225,7 @@ PATTERNS: Mapping[str, str] = {
             it|am i not|am i)
         are you one of (them|those|these)
         are you one $
-        is (this|that|the|your) (voice|thing|lady|person|call) [really|a|an] [<kind>] (<machine>
+        is (this|that|the|your) (voice|thing|lady|person|call) [really|a|an] [<kind>] (<machine> 
             |real|human|computer generated|automated|artificial|alive)
         are you (for real|really|truly|honestly) [a|an] [<kind>] (<machine>|human|person|real)
         ! are you real (busy|nice|sure|close|happy|far|good|slow|late|quick|strict|tired)
@@ -264,7 +264,7 @@ PATTERNS: Mapping[str, str] = {
     "wrong_number": """
         (have|got|has|reached|dialed|called|calling|rang|phoned|getting|dialing|hit|contacted    
             |talking to|talking with|speaking to|speaking with|looking for) [gotten|got|a] (the|a
-            |an) wrong (number|person|phone number|house|guy|man|woman|family|place|phone|lady
+            |an) wrong (number|person|phone number|house|guy|man|woman|family|place|phone|lady 
             |party|one|home|individual|household)
         ^ [it is|this is|that is|you have] [a|the] wrong (number|person|house|guy|man|woman      
             |family|place|phone number|lady|party) [buddy|pal|dude|friend]
@@ -275,8 +275,8 @@ PATTERNS: Mapping[str, str] = {
             this name|with that name|of that name|here by|here named|here called|here with|who
             goes by|goes by that|living here by)
         (nobody|no one|no such person|no person|not anyone) [lives here|here|living here|at this
-            number|in this house|in this family|at this address|around here] [is|who is|has|goes
-            |with|who goes] (named|called|by that name|by this name|with that name|of that name
+            number|in this house|in this family|at this address|around here] [is|who is|has|goes 
+            |with|who goes] (named|called|by that name|by this name|with that name|of that name 
             |that name|by the name|like that)
         (there is|is|have) (no|not a|not any|nobody|no one) [called|named] _ (here|at this number
             |living here|in this house|at this address|on this number)
@@ -293,10 +293,10 @@ PATTERNS: Mapping[str, str] = {
             |months|long|$))
         (he|she|they) (moved out|moved away)
         (he|she|they) (moved|left) ($|last|years|a long|in|some|months|away|to another)
-        not (know|recognize) (that|this|any|any such|the) (person|man|woman|lady|guy|name      
+        not (know|recognize) (that|this|any|any such|the) (person|man|woman|lady|guy|name       
             |individual|maria|john|people)
         not know (her|him|them|who that is|who this is|who he is|who she is|who you are talking
-            about|anyone by|anybody by|anyone named|anybody named|anyone called|anybody called
+            about|anyone by|anybody by|anyone named|anybody named|anyone called|anybody called 
             |anyone with|any _|who you mean|who you are looking for|who you want)
         (never|not ever|not) [ever] (heard|hear) of (her|him|them|that person|that name|this
             person|that|such a|any such|anyone|anybody|any|maria|john)
@@ -312,7 +312,7 @@ PATTERNS: Mapping[str, str] = {
         (had|have had|been using|owned|kept) this (number|phone|phone number|cell|line) (for     
             |since|over|almost|about)
         this is a (business|store|hospital|restaurant|work|company|office|school|private|fax     
-            |hotel|shop|government|church|clinic|pizza|cell phone) [business] (line|phone|number
+            |hotel|shop|government|church|clinic|pizza|cell phone) [business] (line|phone|number 
             |shop|place|office|phone number)
         (this is|you have reached|you have called|you called) (a|the) (business|store|hospital   
             |restaurant|school|hotel|pizza place|office|nursing home|church|clinic|pharmacy)
@@ -326,14 +326,14 @@ PATTERNS: Mapping[str, str] = {
         (looking for|want|trying to reach|need|after|searching for|you mean|trying to call)
             (someone|somebody|another|a different) [person] (else)
         (that|this) (person|lady|man|guy|woman|individual|name) (is not|does not|has not|no
-            longer|is no longer|has never) (here|live|lives|lived|at|work|been|in|known|belong
+            longer|is no longer|has never) (here|live|lives|lived|at|work|been|in|known|belong 
             |mine)
         (whoever|who ever|the person|the man|the woman) [it is] [you|that you] ... ... (is not   
             |does not live|does not|no longer|not) [live] (here|lives here|at this number|this
             number|me|live here|in this house)
         mistaken identity
         ! (i|we|he|she) [may|must|might|have|had|could] [have] (gave|given|give|dialed|entered   
-            |typed|pressed|wrote|put|dial|called|punched|hit|read|wrote down|mixed) [you|them|in
+            |typed|pressed|wrote|put|dial|called|punched|hit|read|wrote down|mixed) [you|them|in 
             |down|up] (the|a|my) wrong (number|button|phone number|person|one|digit)
         ! (is|was) (this|that) (the|a) (right|wrong|correct) number
         ! (right|correct) (number|person)
@@ -342,7 +342,7 @@ PATTERNS: Mapping[str, str] = {
             |amount|is|it|much|phone|routing|exact|person s)
         ! (my|the|your|card|account|routing|reference|social) (card|account|routing|reference    
             |social) number
-        ! wrong (amount|date|card|account|address|payment|balance|day|month|bill|email      
+        ! wrong (amount|date|card|account|address|payment|balance|day|month|bill|email       
             |information|thing|way)
         ! (he|she|husband|wife|they) (is|are) not (here|home|in|available|around) (right now|now 
             |at the moment|today|yet|can|but|until|he|she)
@@ -352,7 +352,7 @@ PATTERNS: Mapping[str, str] = {
             |another|them)
         (get|getting|got|receive) (calls|call|calls meant|messages) for (her|him|_|them|that
             person|this person)
-        (i|we) (am|are) not [the] (person|one|man|woman) (you|that you) [are] (looking|after    
+        (i|we) (am|are) not [the] (person|one|man|woman) (you|that you) [are] (looking|after     
             |seeking|trying|want|need)
         (want|need|looking for) (a|the) different (person|_|number|house)
         (is|was|has|have) (not|no longer) [been] (his|her|their|_ is) (number|phone|phone number)

@@ -60,7 +60,7 @@ PATTERNS: Mapping[str, str] = {
         (like|want|love|wish|need|prefer|request) to (opt out|unsubscribe|be removed|be taken off
             |be left alone|no longer be called|be removed from) [from|of] [your]
         ^ (unsubscribe|opt out|cease and desist) [me] [from]
-        cease (and desist|all contact|all communication|all communications|contacting     
+        cease (and desist|all contact|all communication|all communications|contacting      
             |communication|communications|contact|all calls|calling)
         cease and desist
         (write|mail|email|letters|text) [to] [me|us] ... (not call|no more calls|no calls|not
@@ -115,7 +115,7 @@ PATTERNS: Mapping[str, str] = {
         ! not (call|phone) (me|us) (back|about the|when you|if you|a|sir|maam|by)
         ! (did|do|does|have|why) [they|you|he|she|anyone|anybody|nobody] not (call|called|contact
             |text) me (back|about|when|yesterday|last|to|before|earlier|on)
-        ! ^ (they|he|she|nobody|you|the bank|the company) (did|does|has|have|had) not (call   
+        ! ^ (they|he|she|nobody|you|the bank|the company) (did|does|has|have|had) not (call    
             |called |contact|text|message|email) (me|us)
         ! (other|some|different|another) (companies|collectors|people|company|collector|bank)
             (keep|keeps|kept|always) calling
@@ -133,7 +133,7 @@ PATTERNS: Mapping[str, str] = {
         (prefer|rather|like|love|wish|appreciate) ... (not|never|no longer|stopped|quit) ...
             (call|called|calling|contact|contacted|phone) [<where_called>]
         wanna ... (call|calling) me
-        (asked|told|asking|telling) ... to tell you ... (stop|not|quit) ... (calling|call   
+        (asked|told|asking|telling) ... to tell you ... (stop|not|quit) ... (calling|call    
             |contacting)
         (had|have) enough of [your|these|the|all] ... (calls|calling)
         (sick|tired|fed up|done) (of|with) ... (calls|calling|phoning)
@@ -154,7 +154,7 @@ PATTERNS: Mapping[str, str] = {
         ! off (the|my|your) (loan|account|card|balance|debt|bill|total)
         ! not stop (calling|phoning) (me|us|here) $
         not (want|need|wish|care) to hear from (you|your|any of you)
-        700 (call|calling|phone) (me|us) (every day|every single day|ten times|all the time   
+        700 (call|calling|phone) (me|us) (every day|every single day|ten times|all the time    
             |constantly|day and night|nonstop|non stop|all day|every hour|every morning|twenty
             times|five times|several times|a hundred times|too much|too often)
         no need to (call|contact|phone|ring|text) (me|us|here|again|anymore)
@@ -164,6 +164,8 @@ PATTERNS: Mapping[str, str] = {
         (not|never) (call|phone|contact) (back|again|anymore|any more|here|this house)
         enough (of|with) [the|these|your|all|all the] [phone|constant] (calls|calling)
         ! (they|he|she|nobody) (stop|stopped|quit) calling
+        you (have|keep|guys have|people have) [been] (called|calling|phoned|phoning|contacted)
+            [me|us] (enough|too many times|too much|way too much|plenty)
     """,
     "attorney": """
         (have|got|hired|retained|engaged|found|using|have hired|have retained|have got|hiring    
@@ -222,7 +224,7 @@ PATTERNS: Mapping[str, str] = {
             <lawyer>
         without (my|our) <lawyer>
         (my|our) <lawyer>
-        ! (my|our) [divorce|immigration|injury] <lawyer> (is|are|was|were) (expensive|costing   
+        ! (my|our) [divorce|immigration|injury] <lawyer> (is|are|was|were) (expensive|costing    
             |bill|fee|fees)
         ! divorce <lawyer>
         ! <lawyer> (is|s) (fee|fees|bill)
@@ -230,7 +232,7 @@ PATTERNS: Mapping[str, str] = {
             |bankruptcy] <lawyer>
     """,
     "bankruptcy": """
-        (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently     
+        (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently      
             |legally|officially|recently|both] [had to|going to|about to|in the process of|have
             to|planning to|will|gonna] [go and|go ahead and|be] (filed|filing|file|declared 
             |declaring|declare|claimed|claim|claiming|applied|applying|entered|entering|started 
@@ -243,7 +245,7 @@ PATTERNS: Mapping[str, str] = {
             active|the middle of|the middle of a|my|our] <bankrupt>
         (i|we) (went|am|are|was|have gone|have been|am going|are going|got|became|have become)
             [now|legally|officially|totally] (bankrupt|insolvent)
-        (included|listed|discharged|part of|covered|put|wiped out|eliminated|cleared|added    
+        (included|listed|discharged|part of|covered|put|wiped out|eliminated|cleared|added     
             |dismissed) [in|by|under|with|through|on|to|into] [my|the|our|a] [chapter] [last 
             |recent] <bankrupt>
         (this|that|it|the debt|the loan|my debt|the account|the balance|debts|debt|loan|account)
@@ -253,7 +255,7 @@ PATTERNS: Mapping[str, str] = {
         (have|had|got) (a|an|my|our) [open|active|pending|current] <bankrupt> [case|filing]
         (my|our|the) [bankruptcy] (trustee)
         automatic stay
-        <bankrupt> (court|trustee|case|lawyer|attorney|judge|petition|filing|proceeding     
+        <bankrupt> (court|trustee|case|lawyer|attorney|judge|petition|filing|proceeding      
             |proceedings|discharge|protection|number)
         (bankruptcy court|court) ... bankruptcy
         discharge (in|from|through) <bankrupt>
@@ -297,10 +299,10 @@ PATTERNS: Mapping[str, str] = {
         (judge|court) ... [my|our|the|in] ... <bankrupt>
         500 (i|we|my|our|me|us) ... ... (<bankrupt>|bankrupt|insolvent|insolvency)
         500 (<bankrupt>|bankrupt|insolvency) ... (i|we|my|our|me|us)
-        ! (dad|father|mother|mom|friend|brother|sister|everyone|people|they|wife|husband   
+        ! (dad|father|mother|mom|friend|brother|sister|everyone|people|they|wife|husband    
             |neighbor) (says|said|thinks|told|tells|think|say) ... ... (<bankrupt>|bankrupt)
         ! (not|never) (believe|like|trust|want|need|agree) ... (<bankrupt>|bankrupt)
-        ! (push|send|drive|make|force|pushing|sending|driving|making|forcing) ... (<bankrupt>  
+        ! (push|send|drive|make|force|pushing|sending|driving|making|forcing) ... (<bankrupt>   
             |bankrupt)
         ! (will|going to|would|could) bankrupt
         ! (scares|scared|afraid|fear|worried|worry) ... (<bankrupt>|bankrupt)
