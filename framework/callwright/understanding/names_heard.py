@@ -167,14 +167,19 @@ def _heard(part: str, heard: NameHeard) -> float:
     sounds = phones(part)
     bits, size = outline(sounds), len(sounds)
     found: list[tuple[float, _Word]] = []
+    least = _CHANCE
     for word in heard.words:
         if (bits ^ word.outline).bit_count() > _STRANGE:
             continue
         if 2 * min(size, len(word.sounds)) + 1 < max(size, len(word.sounds)):
             continue
-        found.append((word.trust * sounds_like(sounds, word.sounds), word))
-    found.sort(key=lambda row: -row[0])
-    for likeness, word in found[:_WORTH_SPELLING]:
+        likeness = word.trust * sounds_like(sounds, word.sounds, least)
+        if likeness >= least:
+            found.append((likeness, word))
+            if len(found) > _WORTH_SPELLING:
+                found = sorted(found, key=lambda row: -row[0])[:_WORTH_SPELLING]
+                least = found[-1][0]
+    for likeness, word in found:
         by_spelling = _BY_SPELLING * word.trust * alike(part, word.text)
         best = max(best, (1 - _BY_SPELLING) * likeness + by_spelling)
     return best

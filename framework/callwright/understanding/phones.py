@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-__all__ = ["outline", "phones", "sound_cost", "sounds_like"]
+__all__ = ["outline", "phones", "sound_cost", "sounds_like", "weight"]
 
 # Upper case: S sh, C ch, J j, T th, N ng, A "ay", I "eye", O "oh", E "ee", U "oo", R "er".
 _LONG = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U"}
@@ -45,12 +45,14 @@ _NEAR = {
 }
 _GAP = {**dict.fromkeys(_VOWELS, 0.35), "h": 0.3, "r": 0.4, "l": 0.5, "w": 0.4, "y": 0.3}
 _VOWEL_FOR_VOWEL, _WHOLE_GAP = 0.35, 0.7
-_COST: dict[tuple[str, str], float] = {
-    (a, b): _VOWEL_FOR_VOWEL for a in _VOWELS for b in _VOWELS if a != b
+_NOTHING: dict[str, float] = {}
+_COST: dict[str, dict[str, float]] = {
+    a: {b: _VOWEL_FOR_VOWEL for b in _VOWELS if a != b} for a in _VOWELS
 }
 for _cost, _pairs in sorted(_NEAR.items(), reverse=True):
     for _pair in _pairs.split():
-        _COST[_pair[0], _pair[1]] = _COST[_pair[1], _pair[0]] = _cost
+        _COST.setdefault(_pair[0], {})[_pair[1]] = _cost
+        _COST.setdefault(_pair[1], {})[_pair[0]] = _cost
 _PLACES = {
     **dict.fromkeys("pb", 1), **dict.fromkeys("td", 2), **dict.fromkeys("kg", 4),
     **dict.fromkeys("fvT", 8), **dict.fromkeys("szSCJ", 16), **dict.fromkeys("mnN", 32),
@@ -74,35 +76,45 @@ def outline(sounds: str) -> int:
     return bits
 
 
-def sound_cost(want: str, heard: str) -> float:
-    """The cheapest way to have heard `heard` for `want`, both as sounds."""
-    row = [0.0]
-    for b in heard:
-        row.append(row[-1] + _GAP.get(b, _WHOLE_GAP))
+def sound_cost(want: str, heard: str, most: float = 1e9) -> float:
+    """The cheapest way to have heard `heard` for `want`, both as sounds; beyond `most` it is not
+    worked out any further.
+    """
     gaps = [_GAP.get(b, _WHOLE_GAP) for b in heard]
+    row = [0.0]
+    for gap in gaps:
+        row.append(row[-1] + gap)
     for a in want:
         out = _GAP.get(a, _WHOLE_GAP)
+        costs = _COST.get(a, _NOTHING)
         diagonal = row[0]
-        left = row[0] = diagonal + out
+        left = row[0] = lowest = diagonal + out
         for n, b in enumerate(heard, 1):
             above = row[n]
-            cost = diagonal if a == b else diagonal + _COST.get((a, b), 1.0)
+            cost = diagonal if a == b else diagonal + costs.get(b, 1.0)
             if above + out < cost:
                 cost = above + out
             if left + gaps[n - 1] < cost:
                 cost = left + gaps[n - 1]
+            if cost < lowest:
+                lowest = cost
             diagonal = above
             left = row[n] = cost
+        if lowest > most:
+            return lowest
     return row[-1]
 
 
-def _length(sounds: str) -> float:
-    return sum(_GAP.get(a, _WHOLE_GAP) for a in sounds)
+def weight(sounds: str) -> float:
+    """What it costs to lose all of them."""
+    return sum([_GAP.get(a, _WHOLE_GAP) for a in sounds])
 
 
-def sounds_like(want: str, heard: str) -> float:
-    """How alike two strings of sounds are, 1 the same, 0 strangers."""
+def sounds_like(want: str, heard: str, least: float = 0.0) -> float:
+    """How alike two strings of sounds are, 1 the same, 0 strangers; below `least` only roughly."""
     if want == heard:
         return 1.0
-    longest = max(_length(want), _length(heard))
-    return max(0.0, 1 - sound_cost(want, heard) / longest) if longest else 0.0
+    longest = max(weight(want), weight(heard))
+    if not longest:
+        return 0.0
+    return max(0.0, 1 - sound_cost(want, heard, (1 - least) * longest) / longest)
