@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import signal
 from typing import TYPE_CHECKING
 
 from callwright.cli.command import Commands, add_command, add_path
@@ -115,9 +116,17 @@ async def _serve(options: argparse.Namespace, trial: "Trial", console: "Console"
                 import webbrowser
 
                 await asyncio.to_thread(webbrowser.open, server.address)
-            await asyncio.Event().wait()
+            await _told_to_stop()
         finally:
             await server.close()
+
+
+async def _told_to_stop() -> None:
+    """Wait for a polite end; Ctrl-C cancels by itself."""
+    stop = asyncio.Event()
+    with contextlib.suppress(NotImplementedError):  # where signals cannot be handled so
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    await stop.wait()
 
 
 def _tell(console: "Console", record: "CallRecord") -> None:
