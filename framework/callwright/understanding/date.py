@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
+from callwright.understanding.date_channel import fields_of
 from callwright.understanding.date_parts import (
     Part,
     Reading,
@@ -66,18 +67,6 @@ def lies_behind(slot: ExpectedSlot, today: datetime.date) -> bool:
 def _prior(slot: ExpectedSlot, context: Context) -> str:
     prior = context.prior.get(slot.name, "")
     return prior if isinstance(prior, str) else ""
-
-
-def _fields(value: str) -> tuple[int | None, int | None, int | None]:
-    """Year, month and day of a whole or partial date."""
-    try:
-        if value.startswith("--"):
-            return None, int(value[2:4]), int(value[5:7]) if len(value) > 5 else None
-        numbers = [int(part) for part in value.split("-")]
-    except ValueError:
-        return None, None, None
-    year, month, day = [*numbers, None, None, None][:3]
-    return year, month, day
 
 
 def _value(year: int | None, month: int | None, day: int | None) -> str | None:
@@ -146,7 +135,7 @@ def _values(
                 yield value, weight - less
         return
     if year is None and month is not None:
-        prior = _fields(_prior(slot, context))
+        prior = fields_of(_prior(slot, context))
         if prior[0] is not None and behind:
             year = prior[0]
         elif not behind:
@@ -216,7 +205,7 @@ def _loose_parts(
 ) -> Iterator[Candidate]:
     """A day alone ("the nineteenth"), a year alone ("nineteen eighty")."""
     texts = tokens.texts
-    prior = _fields(_prior(slot, context))
+    prior = fields_of(_prior(slot, context))
     i = 0
     while i < len(texts):
         end = i + 1
@@ -317,7 +306,7 @@ def _joined(
                 joined.append(_spanning(one, two, two.value, two.weight))
     for one in found:
         for two in found:
-            a, b = _fields(str(one.value)), _fields(str(two.value))
+            a, b = fields_of(str(one.value)), fields_of(str(two.value))
             if one.start < two.end and two.start < one.end:
                 continue
             if a[0] is None and a[2] and b[0] and b[1] is None and (value := _value(b[0], *a[1:])):
