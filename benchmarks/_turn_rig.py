@@ -216,7 +216,7 @@ class Rig:
             detector=self.detector,
         )
         self._sounds: dict[tuple[str, int], bytes] = {}
-        self._lexicons = lexicons_of(self.application)
+        self.lexicons = lexicons_of(self.application)
         self.machine = Machine(self.application)
 
     async def __aenter__(self) -> "Rig":
@@ -274,7 +274,7 @@ class Rig:
             ),
             key=b"a key of the benchmark, 32 bytes",
             render=Rendering(self.application).render,
-            lexicons=self._lexicons,
+            lexicons=self.lexicons,
             watchers=(watch,),
             speculate=speculate,
         )
