@@ -36,7 +36,10 @@ from callwright.testing.fakes import FakeServices, MemoryJournal
 from callwright.testing.line_noise import line_hiss
 from callwright.testing.paced_engines import Cores, pace
 
-__all__ = ["Answer", "Caller", "Rig", "Spoken", "Utterance", "Watch", "percentile", "trimmed"]
+__all__ = [
+    "Answer", "Caller", "Rig", "Spoken", "Told", "Utterance", "Watch", "percentile", "several",
+    "trimmed",
+]  # fmt: skip
 
 APP = Path(__file__).parent / "turns_app"
 RATE_HZ = 8_000
@@ -180,6 +183,9 @@ class Watch:
     def on_fault(self, sentence: str) -> None:
         self.faults.append(sentence)
 
+    def on_hearing(self, text: str) -> None:
+        pass
+
     def judge(self, answers: Sequence[Answer]) -> None:
         """Say of each answer whether a turn ended in it, and which timing is its own."""
         ends = [e for e in self.events if isinstance(e, SpeechEnded)]
@@ -196,6 +202,9 @@ class Watch:
         for event in self.events:
             if isinstance(event, UserTurn) and event.turn in started:
                 yield started[event.turn], event
+
+
+Told = tuple[CallRecord, Caller, Watch]
 
 
 class Rig:
@@ -261,7 +270,7 @@ class Rig:
 
     async def call(
         self, brain: Brain, *, inbound: bool = False, speculate: bool = True, name: str = "call"
-    ) -> tuple[CallRecord, Caller, Watch]:
+    ) -> Told:
         """Run one call to its end."""
         caller, watch = Caller(brain), Watch()
         plan = CallPlan(

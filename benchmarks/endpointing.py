@@ -16,8 +16,9 @@ from typing import Any
 from benchmarks._curves import Curve, drawn
 from benchmarks._turn_rig import RATE_HZ, Rig, Spoken, percentile
 from benchmarks.turns import ANSWERS, answers
+from callwright.call.heard_turn import HeardTurn
 from callwright.call.interpreter import Interpreter
-from callwright.call.listener import HeardTurn, Listener
+from callwright.call.listener import Listener
 from callwright.call.sealing import CallValues
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
@@ -81,11 +82,12 @@ class _NotedTurns(Turns):
     def listen(self, **_: object) -> None:
         super().listen(end_of_speech_ms=60_000, longest_ms=60_000)
 
-    def window(self, probability: float, at_ms: int, window_ms: int) -> tuple[Decision, ...]:
-        self._notes.told.append(
-            ("window", at_ms, {"probability": probability, "window_ms": window_ms})
-        )
-        return super().window(probability, at_ms, window_ms)
+    def window(
+        self, probability: float, at_ms: int, window_ms: int, level_db: float | None = None
+    ) -> tuple[Decision, ...]:
+        what = {"probability": probability, "window_ms": window_ms, "level_db": level_db}
+        self._notes.told.append(("window", at_ms, what))
+        return super().window(probability, at_ms, window_ms, level_db)
 
     def interim(self, turn: int, at_ms: int, **what: Any) -> tuple[Decision, ...]:
         self._notes.told.append(("interim", at_ms, what))
@@ -121,6 +123,9 @@ class _Ears:
         pass
 
     def on_words_so_far(self, turn: int, listen: Listen, heard: Heard) -> None:
+        pass
+
+    def on_line_changed(self, quality: str) -> None:
         pass
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:

@@ -3,13 +3,17 @@
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from typing import Any
 
-from benchmarks._turn_rig import Answer, Rig, Spoken, Utterance, percentile, several
+from benchmarks._turn_rig import Answer, Rig, Spoken, Told, Utterance, percentile, several
+from callwright.call.prompt_sound import SoundKey
+from callwright.call.voice import CallVoice, Keep, Sound
 from callwright.testing.paced_engines import Cores, run_paced
 
 SEED = 20261
 ANSWERS = 200
+COMMA_MS = 200
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December")  # fmt: skip
@@ -22,9 +26,9 @@ PLAIN_YES = ("Yes.", "Yes, it is.", "Yeah.", "Yes, I have time.", "Sure.", "Yes,
 def yes_no(draw: random.Random) -> tuple[tuple[str, ...], int]:
     return draw.choice([
         (("Uh,", "yes."), 0),
-        (("Well, um,", "yes, I can talk."), 0),
+        (("Well, um,", "yes,", "I can talk."), 2),
         (("Hmm, let me see.", "Yes."), 0),
-        (("Let me think.", "Yes, that's fine."), 0),
+        (("Let me think.", "Yes,", "that's fine."), 2),
         (("I think", "yes."), 0),
         (("Yes,", "it is."), 1),
         (("Sure,", "go ahead."), 1),
@@ -83,7 +87,9 @@ def answers(count: int, *, paused: bool, seed: int = SEED) -> list[Utterance]:
             parts = (" ".join(parts),) if kind != "yes or no" else (draw.choice(PLAIN_YES),)
             made.append(Utterance(kind, parts, voice=number))
         else:
-            made.append(Utterance(kind, parts, (pause_ms,), needed, voice=number))
+            # Behind a "yes" that ends a pause the rest comes as after any comma.
+            pauses_ms = (pause_ms, COMMA_MS)[: len(parts) - 1]
+            made.append(Utterance(kind, parts, pauses_ms, needed, voice=number))
     return made
 
 
@@ -94,10 +100,10 @@ async def calls(
     spoken = [await rig.sound_of(each) for each in given]
     yes = await rig.sound_of(Utterance("confirmation", ("Yes.",)))
 
-    def call(three: list[Spoken], number: int):
+    def call(three: list[Spoken], number: int) -> Coroutine[Any, Any, Told]:
         left = {each.utterance.kind: each for each in three}
 
-        def brain(prompt: str):
+        def brain(prompt: str) -> tuple[Spoken, int, bool] | None:
             kind = next((kind for part, kind in PROMPTS.items() if part in prompt), "")
             if not kind:
                 return None if "Thank you" in prompt else (yes, 450, False)
@@ -176,17 +182,44 @@ async def _try(count: int, at_once: int) -> None:
 async def _figures() -> list[tuple[str, str]]:
     made: list[tuple[str, str]] = []
     async with Rig(cores=Cores(2)) as rig:
-        await calls(rig, answers(3, paused=False))
-        for at_once in (1, 10):
-            plain = await calls(rig, answers(90, paused=False), at_once=at_once)
-            made += told(f"{at_once} at once, in one breath", plain)
-            paused = await calls(rig, answers(ANSWERS, paused=True), at_once=at_once)
-            made += told(f"{at_once} at once, with pauses", paused)
-            made += cut_offs(f"{at_once} at once", paused)
-            for a in paused:
-                if a.cut:
-                    print(at_once, a.spoken.utterance)
+        await calls(rig, answers(3, paused=False))  # fills the prompt cache
+        for at_once, plain, paused in ((1, 45, ANSWERS), (10, 30, 60)):
+            name = "1 call" if at_once == 1 else f"{at_once} calls"
+            given = await calls(rig, answers(plain, paused=False), at_once=at_once)
+            given += (kept := await calls(rig, answers(paused, paused=True), at_once=at_once))
+            made += [*told(name, given), *cut_offs(name, kept)]
+            print(*made, sep="\n", file=sys.stderr, flush=True)
+        counted = _count_guesses()
+        for speculate in (True, False):
+            given = await calls(rig, answers(15, paused=False), speculate=speculate)
+            waits = [a.reply_ms for a in given if a.reply_ms is not None]
+            made.append(
+                (
+                    f"speculation {'on' if speculate else 'off'}: mean / p50 / p95 ({len(waits)})",
+                    f"{sum(waits) / len(waits):.0f} / {percentile(waits, 0.5):.0f} / "
+                    f"{percentile(waits, 0.95):.0f} ms",
+                )
+            )
+            if speculate:
+                what = "    prompts not at hand whose sound was begun by a guess"
+                made.append((what, f"{counted['hits']} of {counted['asked']}"))
     return made
+
+
+def _count_guesses() -> Counter[str]:
+    """Count, from here on, the prompts not at hand when they are due, and those begun ahead."""
+    counted: Counter[str] = Counter()
+    sound = CallVoice.sound
+
+    def counting(voice: CallVoice, key: SoundKey, keep: Keep) -> Sound:
+        at_hand, hits = voice.at_hand(key) is not None, voice.hits
+        made = sound(voice, key, keep)
+        counted["asked"] += not at_hand
+        counted["hits"] += voice.hits - hits
+        return made
+
+    CallVoice.sound = counting  # type: ignore[method-assign]  # a probe: it changes nothing
+    return counted
 
 
 def measure() -> Iterator[tuple[str, str]]:
@@ -194,4 +227,8 @@ def measure() -> Iterator[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    run_paced(_try(int(sys.argv[1]), int(sys.argv[2])))
+    if len(sys.argv) > 1:
+        run_paced(_try(int(sys.argv[1]), int(sys.argv[2])))
+    else:
+        for figure in measure():
+            print(*figure, sep=": ", flush=True)

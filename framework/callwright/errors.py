@@ -52,11 +52,16 @@ class CallError(CallwrightError):
 
 
 class EngineError(CallwrightError):
-    """A recogniser, synthesizer or model that failed."""
+    """A recogniser, synthesizer or model that failed.
 
-    def __init__(self, message: str, *, retryable: bool = False) -> None:
+    retryable: another attempt may help. poison: not with the same sound or text, which the engine
+    fails of whenever it is given.
+    """
+
+    def __init__(self, message: str, *, retryable: bool = False, poison: bool = False) -> None:
         super().__init__(message)
         self.retryable = retryable
+        self.poison = poison
 
 
 class JournalError(CallwrightError):

@@ -19,6 +19,7 @@ __all__ = [
     "AudioFormat",
     "AudioLink",
     "AudioSink",
+    "EndOfTurnVote",
     "Envelope",
     "Journal",
     "LanguageModel",
@@ -72,6 +73,11 @@ class AudioSink(Protocol):
 
     def on_audio(self, pcm: bytes, at_ms: int) -> None:
         """One frame of the caller's sound, whose last sample arrived at `at_ms`."""
+
+    def on_lost(self, lost_ms: int, at_ms: int) -> None:
+        """Sound that never came, by the numbers of what did: told before what is made in its place,
+        if anything is.
+        """
 
     def on_text(self, text: str, at_ms: int) -> None:
         """One typed line, on links whose caps say `text`."""
@@ -172,6 +178,17 @@ class VoiceDetector(Protocol):
 
     async def close(self) -> None:
         """Give everything back."""
+
+
+class EndOfTurnVote(Protocol):
+    """Says from the melody of speech whether a turn is over, where the words leave it open."""
+
+    name: str
+
+    def ask(self, pcm: bytes, rate_hz: int, tell: Callable[[bool], None]) -> None:
+        """Judge a turn's sound up to a pause. `tell` is called at most once, on the loop's thread,
+        with True when the turn sounds over; late answers are ignored, so it may take its time.
+        """
 
 
 # --- speech to text ------------------------------------------------------------------------------

@@ -30,6 +30,9 @@ class Sink:
     def on_audio(self, pcm, at_ms):
         self.note("audio", len(pcm), at_ms=at_ms)
 
+    def on_lost(self, lost_ms, at_ms):
+        self.note("lost", lost_ms, at_ms=at_ms)
+
     def on_text(self, text, at_ms):
         self.note("text", text, at_ms=at_ms)
 

@@ -15,11 +15,11 @@ class Line:
         self.turns.listen(end_of_speech_ms=end_of_speech_ms, longest_ms=15_000, yes_or_no=yes_or_no)
         self.now_ms = 0
 
-    def hear(self, picture: str) -> tuple[Decision, ...]:
+    def hear(self, picture: str, level_db: float | None = None) -> tuple[Decision, ...]:
         made: tuple[Decision, ...] = ()
         for mark in picture:
             self.now_ms += WINDOW_MS
-            made += self.turns.window(1.0 if mark == "#" else 0.0, self.now_ms, WINDOW_MS)
+            made += self.turns.window(1.0 if mark == "#" else 0.0, self.now_ms, WINDOW_MS, level_db)
         return made
 
     def say(self, **what: object) -> tuple[Decision, ...]:
@@ -94,6 +94,31 @@ def test_who_says_um_or_hold_on_is_given_two_seconds(completeness) -> None:
     line.hear("##########")
     line.say(completeness=completeness, hesitating=True)
     assert line.hear("." * 110)[-1] == Ended(turn=1, at_ms=2_200, voiced_ms=200, why="silence")
+
+
+@pytest.mark.parametrize(("over", "ends_ms"), [(True, 680), (False, 1_260)])
+def test_a_vote_moves_the_silence_of_words_that_could_continue(over, ends_ms) -> None:
+    line = Line()
+    line.hear("##########")
+    line.say(completeness="could_continue")
+    line.hear("." * 10)
+    line.turns.vote(1, line.now_ms, over)
+    assert line.hear("." * 60)[-1] == Ended(turn=1, at_ms=ends_ms, voiced_ms=200, why="silence")
+
+
+def test_a_vote_says_nothing_of_a_complete_answer_or_of_words_that_went_on() -> None:
+    line = Line()
+    line.hear("##########")
+    line.say(completeness="complete")
+    line.hear("." * 10)
+    line.turns.vote(1, line.now_ms, over=False)
+    assert line.hear("." * 20)[-1].at_ms == 460
+    line.hear("##########")
+    line.say()
+    line.hear("." * 10)
+    line.turns.vote(2, line.now_ms, over=True)
+    line.hear("###")
+    assert line.hear("." * 40)[-1].at_ms - line.turns.policy.gap_ms > 700
 
 
 def test_a_hesitation_that_was_followed_by_words_is_over() -> None:
@@ -181,6 +206,41 @@ def test_words_of_an_earlier_turn_are_ignored() -> None:
     line = Line()
     line.hear("#" * 10 + "." * 40 + "#" * 10)
     assert line.turns.interim(1, line.now_ms, words=True, completeness="complete") == ()
+
+
+CALLER_DB, TELEVISION_DB = -22.0, -40.0
+
+
+def test_a_television_that_talks_on_does_not_keep_the_turn_open() -> None:
+    line = Line()
+    line.hear("#" * 40, CALLER_DB)
+    line.say(completeness="complete")
+    made = line.hear("#" * 100, TELEVISION_DB)
+    ended = next(each for each in made if isinstance(each, Ended))
+    assert (ended.why, ended.at_ms <= 800 + 250 + 260) == ("complete", True)
+
+
+def test_a_voice_that_falls_towards_its_end_is_the_callers() -> None:
+    line = Line()
+    line.hear("#" * 20, CALLER_DB)
+    assert line.hear("#" * 100, CALLER_DB - 10) == ()
+
+
+def test_a_television_does_not_interrupt_a_prompt_once_the_caller_is_known() -> None:
+    line = Line()
+    line.turns.usual_db = CALLER_DB
+    line.turns.prompt("interruptible")
+    assert line.hear("#" * 200, TELEVISION_DB) == ()
+    assert isinstance(line.hear("#" * 20, CALLER_DB)[0], Began)
+
+
+def test_a_soft_voice_in_silence_is_listened_to_but_not_for_long() -> None:
+    line = Line()
+    line.turns.usual_db = CALLER_DB
+    began, ended = line.hear("#" * 220, TELEVISION_DB)[:2]
+    assert isinstance(began, Began)
+    assert isinstance(ended, Ended)
+    assert (ended.at_ms, ended.why) == (4_000, "longest")
 
 
 HAPPENINGS = st.lists(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from callwright.call.prompt_sound import PromptCache
 from callwright.ports import (
+    EndOfTurnVote,
     Journal,
     LanguageModel,
     Services,
@@ -30,6 +31,7 @@ class CallEngines:
     synthesizer: TextToSpeech | None = None
     detector: VoiceDetector | None = None
     model: LanguageModel | None = None
+    vote: EndOfTurnVote | None = None
     voices: Mapping[str, str] = field(default_factory=dict)
     cache: PromptCache = field(default_factory=PromptCache)
 

@@ -1,12 +1,15 @@
 """A caller's turn once it is recognised: what the listener hands to the session."""
 
 from dataclasses import dataclass
+from typing import Literal, Protocol
 
 from callwright.call.record import TurnTiming
+from callwright.errors import EngineError
 from callwright.machine.effects import Listen
-from callwright.understanding.reading import Heard, Hypothesis
+from callwright.speech.loudness import Quality
+from callwright.understanding.reading import Heard, Hypothesis, Understanding
 
-__all__ = ["HeardTurn", "joined"]
+__all__ = ["HeardTurn", "ListenerReports", "joined", "says_nothing"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +53,46 @@ def joined(again: Heard, first: Heard) -> Heard:
         if known is None or (known.confidence is None and each.confidence is not None):
             best[each.text] = each
     return Heard(tuple(best.values()))
+
+
+class ListenerReports(Protocol):
+    """Who is told what the caller does: the session."""
+
+    def on_speech_started(self, turn: int, at_ms: int, pause: bool) -> None:
+        """The caller began to speak. pause: the prompt that sounds must stop now."""
+
+    def on_speech_ended(
+        self,
+        turn: int,
+        at_ms: int,
+        voiced_ms: int,
+        why: Literal["complete", "silence", "backchannel", "longest"],
+    ) -> None:
+        """The caller stopped."""
+
+    def on_heard(self, turn: HeardTurn) -> None:
+        """Words of an ended turn, or none. Once a turn."""
+
+    def on_words_so_far(self, turn: int, listen: Listen, heard: Heard) -> None:
+        """Words of an unfinished turn that may be all: what speculation works on."""
+
+    def understand(self, heard: Heard, listen: Listen) -> Understanding:
+        """Return what these words may mean on this floor."""
+
+    def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
+        """Should this sound be recognised again?"""
+
+    def on_line_changed(self, quality: Quality) -> None:
+        """The line became better or worse: told before the turn that showed it."""
+
+    def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
+        """The recogniser failed; `fatal` when no other stream could be opened."""
+
+
+def says_nothing(meant: Understanding) -> bool:
+    """Are these words, over a prompt, a "mm-hm" that was heard as something else?
+
+    Asked of short sounds only, of which nothing could be made on this floor: the prompt goes on.
+    """
+    whole = meant.completeness != "incomplete" and not meant.hesitating
+    return whole and not meant.readings

@@ -8,7 +8,7 @@ nothing: thresholds and meaning for the dialog are the machine's.
 import datetime
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from callwright.call.priors import with_priors
@@ -46,6 +46,9 @@ log = logging.getLogger(__name__)
 
 # Types of which an embedded recogniser mishears one answer in four: worth a second look always.
 _HARD = frozenset({"digits", "date", "money", "name", "phone", "zip", "street_number", "alnum"})
+# Softer than this caller's usual by so much is somebody else, in the room or on a television, or
+# may be: a caller who turns away from the telephone loses about 6 dB. Guesses.
+_ELSEWHERE_DB, _DOUBTFUL_DB = -14.0, -9.0
 _NOISE_MS = 400  # voice this long without words is a noise, shorter is nothing
 
 
@@ -127,6 +130,8 @@ class Interpreter:
         """
         meant = self.understand(heard, listen, snapshot)
         upset = toned(meant.upset, self._tone(heard, meant, listen, snapshot, sound))
+        if sound is not None and sound.louder_db <= _DOUBTFUL_DB:
+            meant = replace(meant, readings=tuple(self._doubted(r) for r in meant.readings))
         self._remember(heard, listen, snapshot)
         turned = UserTurn(
             at_ms=at_ms,
@@ -256,6 +261,12 @@ class Interpreter:
         if heard.nbest:
             self._earlier.append(tuple(each.text for each in heard.nbest))
 
+    def _doubted(self, meant: Meant) -> Meant:
+        """Lower what somebody else may have said until it is asked about rather than obeyed."""
+        alarm = isinstance(meant, MeantIntent) and meant.name in self._machine.alarms
+        accept = self._machine.band("alarm" if alarm else "normal").accept or 1_000
+        return replace(meant, confidence=min(meant.confidence, accept - 1))
+
     # --- readings --------------------------------------------------------------------------------
 
     def _reading(self, meant: Meant, listen: Listen, *, seal: bool = True) -> Reading:
@@ -315,7 +326,10 @@ def typed(line: str) -> Heard:
 
 def _kind(
     heard: Heard, meant: Understanding, listen: Listen, sound: Sound | None
-) -> Literal["words", "backchannel", "noise", "nothing"]:
+) -> Literal["words", "backchannel", "noise", "cross_talk", "nothing"]:
+    elsewhere = sound is not None and sound.louder_db <= _ELSEWHERE_DB
+    if elsewhere and heard.best.strip() and not meant.readings:
+        return "cross_talk"
     if not heard.best.strip():
         return "noise" if sound is not None and sound.voiced_ms >= _NOISE_MS else "nothing"
     # SEMANTICS.md section 7, R3: on a floor that expects a yes or a no, "uh-huh" is an answer.

@@ -10,64 +10,36 @@ handed over, exactly once, even when nothing was recognised.
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal
 
-from callwright.call.heard_turn import HeardTurn, joined
+from callwright.call.heard_turn import HeardTurn, ListenerReports, joined, says_nothing
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen
 from callwright.ports import (
     AudioFormat,
+    EndOfTurnVote,
     SpeechStream,
     SpeechToText,
     VoiceDetector,
 )
+from callwright.speech.loudness import Loudness, Quality, Usual, judged, measured
 from callwright.speech.pcm import level_dbfs
 from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
 from callwright.speech.vad import PreRoll
 from callwright.understanding.reading import Heard, Hypothesis, Understanding
 
-__all__ = ["Listener", "ListenerReports"]
+__all__ = ["Listener"]
 
 # Kept of the sound before a turn begins. A voice is noticed up to 200 ms after its onset, later
 # where a short first word ("I …") was followed by a gap; a soft first consonant comes before it.
 _PRE_ROLL_MS = 700
 _BEFORE_ONSET_MS = 300
 _NOTHING = Heard(())
-_LEVEL_BYTES = 32_000  # of a turn's end, for its loudness: two seconds at 8 kHz,
-_LEVEL_EVERY = 8  # from every eighth sample: 2,000 of them tell it to a tenth of a dB
+_LEVEL_BYTES = 48_000  # of a turn's end, for its loudness: three seconds at 8 kHz
+_LEVEL_EVERY = 4  # samples, where the level of one frame is measured
+_SHORT_MS = 1_000  # a "mm-hm" and its text: 700 ms at most, and the time to recognise it
 _REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
-
-
-class ListenerReports(Protocol):
-    """Who is told what the caller does: the session."""
-
-    def on_speech_started(self, turn: int, at_ms: int, pause: bool) -> None:
-        """The caller began to speak. pause: the prompt that sounds must stop now."""
-
-    def on_speech_ended(
-        self,
-        turn: int,
-        at_ms: int,
-        voiced_ms: int,
-        why: Literal["complete", "silence", "backchannel", "longest"],
-    ) -> None:
-        """The caller stopped."""
-
-    def on_heard(self, turn: HeardTurn) -> None:
-        """Words of an ended turn, or none. Once a turn."""
-
-    def on_words_so_far(self, turn: int, listen: Listen, heard: Heard) -> None:
-        """Words of an unfinished turn that may be all: what speculation works on."""
-
-    def understand(self, heard: Heard, listen: Listen) -> Understanding:
-        """Return what these words may mean on this floor."""
-
-    def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
-        """Should this sound be recognised again?"""
-
-    def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
-        """The recogniser failed; `fatal` when no other stream could be opened."""
 
 
 @dataclass(slots=True)
@@ -84,6 +56,7 @@ class _Turn:
     final_ms: int = 0
     asked_again: bool = False  # of the sound as it stands
     again: Heard | None = None
+    pause_bytes: int = 0  # of sound up to the pause that a vote was asked of
     giving_up: asyncio.TimerHandle | None = None
 
 
@@ -101,6 +74,7 @@ class Listener:
         wait_of: Callable[[Listen], Wait],
         phrases_of: Callable[[Listen], tuple[str, ...]],
         transcript_ms: int = 2_000,
+        vote: EndOfTurnVote | None = None,
         turns: Turns | None = None,
     ) -> None:
         self._format = format
@@ -111,12 +85,16 @@ class Listener:
         self._phrases_of = phrases_of
         self._give_up_ms = transcript_ms - _REPORT_BEFORE_MS
         self._turns = turns or Turns()
+        self._vote = vote
         self._pre_roll = PreRoll(_PRE_ROLL_MS, format.rate_hz)
         self._loop = asyncio.get_running_loop()
         self._listen: Listen | None = None
         self._speaking: _Turn | None = None
         self._awaited: dict[int, _Turn] = {}
-        self._levels_db: list[float] = []
+        self._usual = Usual()
+        self._latest = b""
+        self._quality: Quality = "good"
+        self._lost_ms = 0
         self._reopened = False
         self._stream: SpeechStream | None = recogniser.open(format, self)
         self._voice = detector.open(format, self._window)
@@ -143,11 +121,17 @@ class Listener:
 
     def hear(self, pcm: bytes, at_ms: int) -> None:
         """One frame of the caller's sound."""
+        self._latest = pcm
         if self._speaking is not None:
             self._feed(self._speaking, pcm)
         else:
             self._keep(pcm)
         self._judge(pcm, at_ms)
+
+    def lost(self, lost_ms: int) -> None:
+        """So much of the caller's sound never came: a link that knows says so."""
+        if self._speaking is not None:
+            self._lost_ms += lost_ms
 
     def line_gone(self, at_ms: int) -> None:
         """No more sound will come: a turn in progress ends here, and its words still count."""
@@ -171,7 +155,8 @@ class Listener:
 
     def _window(self, probability: float, at_ms: int, window_ms: int) -> None:
         if not self._closed:
-            self._decided(self._turns.window(probability, at_ms, window_ms))
+            level_db = level_dbfs(self._latest, every=_LEVEL_EVERY) if probability >= 0.2 else None
+            self._decided(self._turns.window(probability, at_ms, window_ms, level_db))
 
     def _decided(self, decisions: tuple[Decision, ...]) -> None:
         for decision in decisions:
@@ -204,12 +189,25 @@ class Listener:
         if turn is None or turn.meant is None:
             return
         self._reports.on_words_so_far(turn.number, turn.listen, turn.so_far)
+        if self._vote is not None and turn.meant.completeness == "could_continue":
+            paused = turn.pause_bytes = len(turn.sound)
+            self._vote.ask(
+                bytes(turn.sound),
+                self._format.rate_hz,
+                lambda over: self._voted(turn, paused, over),
+            )
         if not turn.asked_again and self._reports.worth_a_second_look(turn.meant, turn.listen):
             self._look_again(turn)
+
+    def _voted(self, turn: _Turn, paused: int, over: bool) -> None:
+        """The vote on a pause counts only while that pause lasts."""
+        if self._speaking is turn and turn.pause_bytes == paused and not self._closed:
+            self._decided(self._turns.vote(turn.number, self._now_ms(), over))
 
     def _drop_early_look(self) -> None:
         if self._speaking is not None:
             self._speaking.asked_again, self._speaking.again = False, None
+            self._speaking.pause_bytes = 0
 
     def _look_again(self, turn: _Turn) -> bool:
         """Recognise the kept sound again, if that can be done."""
@@ -250,11 +248,13 @@ class Listener:
         meant = speaking.meant = self._reports.understand(heard, speaking.listen)
         if meant.completeness == "complete":
             self._reports.on_words_so_far(turn, speaking.listen, heard)
+        at_ms = self._now_ms()
+        short = speaking.over_prompt and at_ms - speaking.onset_ms <= _SHORT_MS
         decisions = self._turns.interim(
             turn,
-            self._now_ms(),
+            at_ms,
             words=bool(text.strip()),
-            backchannel=meant.backchannel,
+            backchannel=meant.backchannel or (short and says_nothing(meant)),
             completeness=meant.completeness,
             hesitating=meant.hesitating,
         )
@@ -319,9 +319,11 @@ class Listener:
         if self._listen is not None:
             self.listen(self._listen)
         if self._stream is not None and self._speaking is not None:
-            # What was said so far of this turn is recognised again from its kept sound.
+            # What was said so far of this turn is recognised again from its kept sound, unless it
+            # is what engines die of: all calls share them.
             self._stream.start_turn(self._speaking.number)
-            self._stream.feed(bytes(self._speaking.sound))
+            if not error.poison:
+                self._stream.feed(bytes(self._speaking.sound))
 
     # --- handing over ----------------------------------------------------------------------------
 
@@ -340,10 +342,12 @@ class Listener:
         if ended is None or self._awaited.pop(turn.number, None) is None:
             return
         _cancel(turn)
-        level_db = level_dbfs(bytes(turn.sound[-_LEVEL_BYTES:]), every=_LEVEL_EVERY)
-        usual_db = sum(self._levels_db) / len(self._levels_db) if self._levels_db else level_db
+        loudness = measured(bytes(turn.sound[-_LEVEL_BYTES:]), self._format.rate_hz)
+        louder_db = self._usual.louder_db(loudness)
         if heard.best:
-            self._levels_db.append(level_db)
+            self._usual.add(loudness)
+            self._turns.usual_db = self._usual.level_db
+        self._judge_line(loudness, len(turn.sound))
         self._reports.on_heard(
             HeardTurn(
                 turn=turn.number,
@@ -351,7 +355,7 @@ class Listener:
                 heard=heard,
                 voiced_ms=ended.voiced_ms,
                 over_prompt=turn.over_prompt,
-                louder_db=level_db - usual_db,
+                louder_db=louder_db,
                 voice_end_ms=turn.onset_ms + ended.voiced_ms,
                 ended_ms=ended.at_ms,
                 final_ms=turn.final_ms or self._now_ms(),
@@ -359,6 +363,15 @@ class Listener:
                 backchannel=backchannel,
             )
         )
+
+    def _judge_line(self, loudness: Loudness, size: int) -> None:
+        """Tell when the line became better or worse; it is known once a turn."""
+        length_ms = size * 500 // self._format.rate_hz
+        lost, self._lost_ms = min(1.0, self._lost_ms / max(1, length_ms)), 0
+        quality = judged(loudness, lost, self._quality)
+        if quality != self._quality:
+            self._quality = quality
+            self._reports.on_line_changed(quality)
 
 
 def _cancel(turn: _Turn) -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from callwright.call.call_engines import CallEngines
-from callwright.call.listener import Listener, ListenerReports
+from callwright.call.heard_turn import ListenerReports
+from callwright.call.listener import Listener
 from callwright.call.recorder import CallWatcher, ValueKeeper
 from callwright.call.recording import Recording
 from callwright.call.sealing import CallValues
@@ -102,6 +103,7 @@ def make_listener(
         wait_of=lambda listen: _wait_of(machine, listen),
         phrases_of=lambda listen: _phrases_of(machine, listen),
         transcript_ms=machine.constants.transcript_ms,
+        vote=engines.vote,
     )
 
 

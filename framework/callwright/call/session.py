@@ -34,6 +34,7 @@ from callwright.machine.events import (
     Event,
     HungUp,
     KeyPressed,
+    LineChanged,
     PlaybackFinished,
     SpeechEnded,
     SpeechStarted,
@@ -42,6 +43,7 @@ from callwright.machine.events import (
 )
 from callwright.machine.snapshot import Snapshot
 from callwright.ports import AudioLink
+from callwright.speech.loudness import Quality
 from callwright.understanding.reading import Heard, Understanding
 
 __all__ = ["CallSession"]
@@ -174,6 +176,11 @@ class CallSession:
         if self._listener is not None:
             self._listener.hear(pcm, at_ms)
 
+    def on_lost(self, lost_ms: int, at_ms: int) -> None:
+        """Some of the caller's sound never came."""
+        if self._listener is not None:
+            self._listener.lost(lost_ms)
+
     def on_text(self, text: str, at_ms: int) -> None:
         """One typed line."""
         self.on_words(typed(text), at_ms)
@@ -268,6 +275,10 @@ class CallSession:
     def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
         """Should this sound be recognised again?"""
         return self._interpreter.worth_a_second_look(meant, listen)
+
+    def on_line_changed(self, quality: Quality) -> None:
+        """The line became better or worse."""
+        self.post(LineChanged(at_ms=self._link.now_ms(), quality=quality))
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
         """The recogniser failed."""

@@ -8,8 +8,9 @@ grace when the words so far are a complete answer, the state's silence when they
 half as much again when something is surely missing, longer still when the caller keeps the floor
 ("um", "let me see"). Over a prompt that may be interrupted, voice
 that stopped early with no words, or with only a back-channel, is ended at the decision point, so
-that the prompt can go on. Whoever owns the timer asks `due_ms` and calls `advance`; windows of
-silence do the same, so on a healthy line no timer is needed.
+that the prompt can go on. Where levels are told, a voice far softer than the caller's is somebody
+else's: it neither keeps a turn open, nor interrupts a prompt. Whoever owns the timer asks `due_ms`
+and calls `advance`; windows of silence do the same, so on a healthy line no timer is needed.
 """
 
 from dataclasses import dataclass
@@ -32,6 +33,9 @@ Completeness = Literal["complete", "could_continue", "incomplete"]
 """What the words so far are, as an answer to what is asked: the grammar's own verdict."""
 
 
+_SILENT_DB = -96.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnPolicy:
     """The times of turn-taking that no dialog sets (R3, R5), in milliseconds."""
@@ -40,6 +44,7 @@ class TurnPolicy:
     start_over_prompt_ms: int = 200  # and over a prompt
     decide_ms: int = 700  # from onset: voice that is over by then was a false start, or was not
     grace_ms: int = 250  # after a complete answer
+    backchannel_ms: int = 100  # after a back-channel that lasts beyond the decision
     # After "um", "hold on", "let me see": who says so asks for time. A guess, twice the pauses of
     # speech that go unannounced (docs/explanation/endpointing.md).
     hesitation_ms: int = 2_000
@@ -48,6 +53,15 @@ class TurnPolicy:
     gap_ms: int = 120
     # From here on the recogniser may be asked again for the same words: they may be the last.
     pause_ms: int = 160
+    # A voice so far below the caller's is not the caller's. Speech falls by 6 to 10 dB towards the
+    # end of a sentence; what a television loses over a room is more. A guess between the two.
+    far_db: float = 14.0
+    # The level of a voice is held over the gaps between its syllables, and falls by so much a ms.
+    fall_db_a_ms: float = 0.08
+    # In silence a far voice is taken for a caller who moved away, but not before the reply to the
+    # turn that just ended has had the time to begin.
+    start_far_ms: int = 1_000
+    far_longest_ms: int = 4_000  # a turn that holds only a far voice
     # Interim words are old news after this much more voice; then their completeness says nothing.
     stale_ms: int = 200
 
@@ -124,7 +138,9 @@ class _Voice:
     backchannel: bool = False
     completeness: Completeness = "could_continue"
     hesitating: bool = False
+    vote: bool | None = None
     voiced_since_interim_ms: int = 0
+    loudest_db: float = _SILENT_DB
 
 
 class Turns:
@@ -137,6 +153,9 @@ class Turns:
         self._prompt: Literal["", "interruptible", "plays_on"] = ""
         self._voice: _Voice | None = None
         self._turns = 0
+        self._held_db, self._held_ms = _SILENT_DB, 0
+        self.usual_db: float | None = None
+        """How loud this caller usually is, in dB below full scale, where that is known."""
 
     @property
     def turn(self) -> int:
@@ -175,11 +194,17 @@ class Turns:
 
     # --- what the caller does --------------------------------------------------------------------
 
-    def window(self, probability: float, at_ms: int, window_ms: int) -> tuple[Decision, ...]:
-        """Take one window of sound that ended at `at_ms`."""
+    def window(
+        self, probability: float, at_ms: int, window_ms: int, level_db: float | None = None
+    ) -> tuple[Decision, ...]:
+        """Take one window of sound that ended at `at_ms`. level_db: how loud it was, if known."""
         if self._voice is None and probability < self._gate.on and not self._gate.voiced:
             return ()  # most windows of most calls: nobody speaks
-        if not self._gate.push(probability):
+        voiced = self._gate.push(probability)
+        if level_db is not None:
+            fallen_db = self.policy.fall_db_a_ms * (at_ms - self._held_ms)
+            self._held_db, self._held_ms = max(level_db, self._held_db - fallen_db), at_ms
+        if not voiced or (level_db is not None and self._is_far()):
             return self.advance(at_ms)
         before = self.advance(at_ms - window_ms)  # a gap in the frames is silence
         voice = self._voice
@@ -195,10 +220,12 @@ class Turns:
             voice.last_ms = at_ms
             voice.voiced_ms += window_ms
             voice.voiced_since_interim_ms += window_ms
+        if level_db is not None:
+            voice.loudest_db = max(voice.loudest_db, self._held_db)
         if not voice.turn:
             return before + self._begin(voice, at_ms)
         if voice.paused:
-            voice.paused = False
+            voice.paused, voice.vote = False, None
             before += (Continued(turn=voice.turn, at_ms=at_ms),)
         return before + self._finish(voice, at_ms)
 
@@ -225,7 +252,16 @@ class Turns:
         voice.backchannel = words and backchannel and not voice.floor.yes_or_no
         voice.completeness = completeness if words else "could_continue"
         voice.hesitating = words and hesitating
+        voice.vote = None
         voice.voiced_since_interim_ms = 0
+        return self._finish(voice, at_ms)
+
+    def vote(self, turn: int, at_ms: int, over: bool) -> tuple[Decision, ...]:
+        """Take a model's opinion of the pause in progress, for words that could continue."""
+        voice = self._voice
+        if voice is None or not turn or voice.turn != turn or not voice.paused:
+            return ()
+        voice.vote = over
         return self._finish(voice, at_ms)
 
     def advance(self, at_ms: int) -> tuple[Decision, ...]:
@@ -243,11 +279,25 @@ class Turns:
             made = (Paused(turn=voice.turn, at_ms=at_ms),)
         return made + self._finish(voice, at_ms)
 
+    def _is_far(self) -> bool:
+        """Is the voice that sounds now too soft to be the caller's?"""
+        voice, far_db = self._voice, self.policy.far_db
+        if voice is not None and voice.turn:
+            return self._held_db < voice.loudest_db - far_db
+        # In silence a soft voice is still listened to: the caller may have moved away.
+        return bool(self._prompt) and self._below_usual(self._held_db)
+
+    def _below_usual(self, level_db: float) -> bool:
+        return self.usual_db is not None and level_db < self.usual_db - self.policy.far_db
+
     # --- deciding --------------------------------------------------------------------------------
 
     def _begin(self, voice: _Voice, at_ms: int) -> tuple[Decision, ...]:
         policy = self.policy
-        if voice.voiced_ms < (policy.start_over_prompt_ms if self._prompt else policy.start_ms):
+        needed_ms = policy.start_over_prompt_ms if self._prompt else policy.start_ms
+        if voice.loudest_db > _SILENT_DB and self._below_usual(voice.loudest_db):
+            needed_ms = policy.start_far_ms
+        if voice.voiced_ms < needed_ms:
             return ()
         self._turns += 1
         voice.turn = self._turns
@@ -275,7 +325,8 @@ class Turns:
             if not voice.words:
                 return decide_ms, "silence"
         elif voice.pausing and voice.backchannel and not stale:
-            return voice.last_ms + policy.grace_ms, "backchannel"
+            # Nothing is lost where more follows: that is a turn of its own, with its pre-roll.
+            return voice.last_ms + policy.backchannel_ms, "backchannel"
         incomplete_ms = floor.end_of_speech_ms * 3 // 2
         match "could_continue" if stale else voice.completeness:
             case _ if voice.hesitating and not stale:
@@ -284,12 +335,18 @@ class Turns:
                 return voice.last_ms + policy.grace_ms, "complete"
             case "incomplete":
                 return voice.last_ms + incomplete_ms, "silence"
+            case _ if voice.vote is not None:
+                # A vote moves the silence by a third: a model alone never ends a turn.
+                voted_ms = floor.end_of_speech_ms * 2 // 3 if voice.vote else incomplete_ms
+                return voice.last_ms + voted_ms, "silence"
             case _:
                 return voice.last_ms + floor.end_of_speech_ms, "silence"
 
     def _finish(self, voice: _Voice, at_ms: int) -> tuple[Decision, ...]:
         due_ms, why = self._end(voice)
         longest_ms = voice.onset_ms + voice.floor.longest_ms
+        if voice.loudest_db > _SILENT_DB and self._below_usual(voice.loudest_db):
+            longest_ms = min(longest_ms, voice.onset_ms + self.policy.far_longest_ms)
         if at_ms < min(due_ms, longest_ms):
             return ()
         self._voice = None

@@ -8,6 +8,7 @@ processes are started again.
 
 import asyncio
 import logging
+import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
@@ -149,7 +150,7 @@ class Workers:
                 self._break(error, ready)
                 return
             log.warning("speech worker died", extra={"engine": self.name})
-            await asyncio.sleep(0.05 * 2**failures)
+            await _rest(0.05 * 2**failures)
 
     async def _serve(self, process: WorkerProcess) -> int:
         """Give jobs to a process until it dies; return how many it did."""
@@ -165,6 +166,7 @@ class Workers:
                     answer = await process.ask(queued.frame, self._job_s)
                 except WorkerDiedError as error:
                     if queued.tried:
+                        error.poison = True
                         queued.fail(error)
                     else:
                         # It may have died before the job, which is no fault of the job's.
@@ -208,6 +210,14 @@ class Workers:
         self._broken, self._broken_s = error, asyncio.get_running_loop().time()
         for queued in self._queue.clear():
             queued.fail(error)
+
+
+async def _rest(rest_s: float) -> None:
+    """Sleep in real time: jobs hold a virtual clock, which would never reach the end of it."""
+    if hasattr(asyncio.get_running_loop(), "hold"):
+        await asyncio.to_thread(time.sleep, rest_s)
+    else:
+        await asyncio.sleep(rest_s)
 
 
 def _held_clock() -> AbstractContextManager[None]:
