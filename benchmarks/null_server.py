@@ -29,7 +29,7 @@ from callwright.ports import (
     VoiceDetector,
     VoiceStream,
 )
-from callwright.server.serve import serve
+from callwright.server.serve import run, serve
 from callwright.server.switchboard import Switchboard
 from callwright.settings import Settings
 from callwright.speech.pcm import from_samples
@@ -167,7 +167,7 @@ def null_office(calls: Path, *, vad: str, bot_secs: float, record: bool = True) 
     return Office(load_application(DIALOG), Settings(calls=calls, record_sound=record), engines)
 
 
-async def run(options: argparse.Namespace) -> None:
+async def answer(options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as calls:
         office = null_office(
             Path(calls), vad=options.vad, bot_secs=options.bot_secs, record=not options.no_recording
@@ -183,14 +183,9 @@ def main() -> None:
     parser.add_argument("--vad", choices=["off", "energy", "silero"], default="energy")
     parser.add_argument("--bot-secs", type=float, default=1.5)
     parser.add_argument("--no-recording", action="store_true", help="keep no sound")
-    parser.add_argument("--uvloop", action="store_true")
+    parser.add_argument("--asyncio", action="store_true", help="not on uvloop, though it is there")
     options = parser.parse_args()
-    if options.uvloop:
-        import uvloop
-
-        uvloop.run(run(options))
-    else:
-        asyncio.run(run(options))
+    (asyncio.run if options.asyncio else run)(answer(options))
 
 
 if __name__ == "__main__":

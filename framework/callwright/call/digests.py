@@ -41,6 +41,8 @@ class Digests:
         return _short(b"{%b}" % b",".join(texts))
 
     def _field(self, name: str, value: object) -> bytes:
+        if type(value) is int:  # the most that changes are times and counts
+            return b'"%b":%d' % (name.encode(), value)
         if not isinstance(value, Mapping):
             return b'"%b":%b' % (name.encode(), dumps(value))
         before, entries = self._entries.get(name, {}), {}

@@ -97,6 +97,9 @@ class CallSession:
         )
         self._speaker = make_speaker(plan, link, engines, self.values, self, self._spawn)
         self._listener = make_listener(plan, link, engines, self)
+        # Found once: every frame of every call passes here.
+        self._record = plan.recording.caller if plan.recording is not None else None
+        self._hear = self._listener.hear if self._listener is not None else None
         self._performer = Performer(
             link=link,
             speaker=self._speaker,
@@ -171,10 +174,10 @@ class CallSession:
 
     def on_audio(self, pcm: bytes, at_ms: int) -> None:
         """One frame of the caller's sound."""
-        if self._plan.recording is not None:
-            self._plan.recording.caller(pcm, at_ms)
-        if self._listener is not None:
-            self._listener.hear(pcm, at_ms)
+        if self._record is not None:
+            self._record(pcm, at_ms)
+        if self._hear is not None:
+            self._hear(pcm, at_ms)
 
     def on_lost(self, lost_ms: int, at_ms: int) -> None:
         """Some of the caller's sound never came."""

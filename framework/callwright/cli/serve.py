@@ -1,7 +1,6 @@
 """`callwright serve`: answer phone calls that a carrier streams to this machine."""
 
 import argparse
-import asyncio
 import dataclasses
 import sys
 from typing import TYPE_CHECKING
@@ -72,21 +71,22 @@ def _serve(options: argparse.Namespace) -> int:
                 "[services], or let the tests pretend with --pretend: never with real callers."
             )
         trial = dataclasses.replace(trial, services=None, answered_at=None)
-    asyncio.run(_run(options, trial))
-    return 0
-
-
-async def _run(options: argparse.Namespace, trial: "Trial") -> None:
-    from callwright.wiring import CallRequest, open_office
-
     try:
-        from callwright.server.serve import serve
-        from callwright.server.switchboard import Switchboard
+        from callwright.server.serve import run
     except ImportError as error:
         raise SettingsError(
             f"Calls over a websocket need the package {error.name}, which is not installed. "
             "Install it with: pip install 'callwright[server]'"
         ) from error
+    run(_run(options, trial))
+    return 0
+
+
+async def _run(options: argparse.Namespace, trial: "Trial") -> None:
+    from callwright.server.serve import serve
+    from callwright.server.switchboard import Switchboard
+    from callwright.wiring import CallRequest, open_office
+
     request = CallRequest(
         direction=trial.direction,
         data=trial.data if options.pretend else _given(options, trial),

@@ -6,13 +6,14 @@ without the call's key. `Vault` maps ids back, in memory, for guards and the spe
 call is dropping its key.
 """
 
-import hashlib
 import hmac
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 __all__ = ["EMPTY_VAULT", "Plain", "Sealed", "Vault"]
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 # What a value may be in the open. Money is integer cents, dates YYYY-MM-DD, times HH:MM, durations
 # integer seconds, percents and fractional numbers decimal strings, lists tuples. Never a float.
@@ -39,8 +40,8 @@ class Vault(Mapping[str, Plain]):
 
     def seal(self, value: Plain) -> Sealed:
         """Keep `value` and return what may stand for it in events and snapshots."""
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-        name = hmac.new(self._key, text, hashlib.sha256).hexdigest()[:24]
+        text = _ENCODER.encode(value).encode()
+        name = hmac.digest(self._key, text, "sha256").hex()[:24]
         self._values[name] = value
         return Sealed(name)
 

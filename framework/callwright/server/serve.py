@@ -3,16 +3,31 @@
 import asyncio
 import gc
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from callwright.server.switchboard import Switchboard
 from callwright.server.websocket import listen
 
-__all__ = ["serve"]
+__all__ = ["run", "serve"]
 
 # What a turn makes lives as long as its call, so young collections find little to free: one for
 # every 20,000 objects instead of 700 keeps them out of most turns (docs/explanation/frame-path.md).
 _YOUNG, _MIDDLE, _OLD = 20_000, 20, 50
+
+
+def run(main: Coroutine[Any, Any, None]) -> None:
+    """Run a server as `asyncio.run` does, on uvloop where it is installed.
+
+    It takes a tenth off the cost of a call (docs/explanation/frame-path.md).
+    """
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        asyncio.run(main)
+        return
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        runner.run(main)
 
 
 async def serve(

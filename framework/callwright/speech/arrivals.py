@@ -47,7 +47,8 @@ class Arrivals:
         if late_ms < 0:
             self._offset_ms += late_ms
             late_ms = 0
-        self._least_late_ms = min(self._least_late_ms, late_ms)
+        if late_ms < self._least_late_ms:
+            self._least_late_ms = late_ms
         self._watched_ms += length_ms
         if self._watched_ms >= _WATCH_MS:
             if self._least_late_ms >= _LATE_MS:

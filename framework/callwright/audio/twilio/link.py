@@ -65,14 +65,16 @@ class TwilioLink:
         self.start = start
         self._wire = wire
         self._loop = asyncio.get_running_loop()
-        self._answered_s = self._loop.time()
+        self._time = self._loop.time
+        self._answered_s = self._time()
         self._told_ms = 0
         self._sink: AudioSink | None = None
         self._hears: Callable[[bytes, int], None] | None = None  # once the call runs
         self._down = False
         self._early: deque[tuple[bytes | str, int]] = deque(maxlen=_EARLY)
-        self._arrivals = Arrivals()
+        self._time_of = Arrivals().time_of
         self._framer = Framer(self.format.frame_bytes)
+        self._pending_ms = 0  # of an unfinished frame
         self._playout = Playout(self.format.rate_hz)
         self._waiting: deque[bytes | int] = deque()  # sound, and marks by generation
         self._at = 0  # how much of the first sound in it has left
@@ -93,8 +95,9 @@ class TwilioLink:
                 self._take(found)
             return
         sound, stamp_ms = found
-        at_ms = self._arrivals.time_of(len(sound) // 8, self.now_ms(), stamp_ms)
-        if self._hears is None or len(sound) != _FRAME_BYTES or self._framer.pending_bytes:
+        now_ms = round((self._time() - self._answered_s) * 1000)
+        at_ms = self._time_of(len(sound) // 8, now_ms, stamp_ms)
+        if self._hears is None or len(sound) != _FRAME_BYTES or self._pending_ms:
             self._cut(g711.decode(sound), at_ms)
             return
         # The path of every frame: what `_cut` and `_deliver` would do.
@@ -131,7 +134,7 @@ class TwilioLink:
 
     def now_ms(self) -> int:
         """Milliseconds since answer."""
-        return round((self._loop.time() - self._answered_s) * 1000)
+        return round((self._time() - self._answered_s) * 1000)
 
     def attach(self, sink: AudioSink) -> None:
         """Say who is told."""
@@ -200,7 +203,8 @@ class TwilioLink:
     def _cut(self, pcm: bytes, at_ms: int) -> None:
         """Deliver sound of any length in whole frames."""
         frames = self._framer.push(pcm)
-        at_ms -= self._framer.pending_bytes // _BYTES_A_MS
+        self._pending_ms = -(-self._framer.pending_bytes // _BYTES_A_MS)
+        at_ms -= self._pending_ms
         for after, frame in zip(range(len(frames) - 1, -1, -1), frames, strict=True):
             self._deliver(frame, at_ms - after * _FRAME_MS)
 

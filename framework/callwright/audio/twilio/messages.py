@@ -97,7 +97,10 @@ def parse(message: bytes) -> Message | tuple[bytes, int]:
             media = fields["media"]
             mulaw = a2b_base64(media["payload"], strict_mode=True)
             if len(mulaw) <= _LONGEST_BYTES:
-                return mulaw, _stamp(media)
+                stamp = media.get("timestamp", "")
+                if type(stamp) is str and len(stamp) < _STAMP_DIGITS and stamp.isdecimal():
+                    return mulaw, int(stamp)
+                return mulaw, -1
     except orjson.JSONDecodeError as error:
         raise PeerError("A message is not JSON.") from error
     except (LookupError, TypeError, ValueError) as error:
@@ -107,13 +110,6 @@ def parse(message: bytes) -> Message | tuple[bytes, int]:
     if event == "media":
         raise PeerError("A media message holds more than ten seconds of sound.")
     return _meaning(event, fields)
-
-
-def _stamp(media: Mapping[str, Any]) -> int:
-    stamp = media.get("timestamp", "")
-    if type(stamp) is str and stamp.isdecimal() and len(stamp) < _STAMP_DIGITS:
-        return int(stamp)
-    return -1
 
 
 def _meaning(event: object, fields: Mapping[str, Any]) -> Message:

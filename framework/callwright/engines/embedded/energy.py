@@ -29,14 +29,16 @@ class EnergyVoiceDetector:
 class _Stream:
     def __init__(self, rate_hz: int, on_window: Callable[[float, int, int], None]) -> None:
         self._bytes_a_s = rate_hz * 2
+        self._size = self._window_ms = 0
         self._on_window = on_window
         self._judge = EnergyVoice().push
 
     def feed(self, pcm: bytes, at_ms: int) -> None:
         """Take sound whose last sample arrived at `at_ms`."""
-        window_ms = len(pcm) * 1000 // self._bytes_a_s
-        if window_ms:
-            self._on_window(self._judge(pcm), at_ms, window_ms)
+        if len(pcm) != self._size:
+            self._size, self._window_ms = len(pcm), len(pcm) * 1000 // self._bytes_a_s
+        if self._window_ms:
+            self._on_window(self._judge(pcm), at_ms, self._window_ms)
 
     def close(self) -> None:
         """There is nothing to give back."""
