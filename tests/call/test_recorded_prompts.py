@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from callwright.dialog.compiler import compile_application, load_application
+from callwright.dialog.fixed_phrases import every_fixed_run
+from callwright.dialog.library import library_folder
 from callwright.dialog.sources import load
 from callwright.machine.machine import Machine
 from callwright.testing.fake_link import FakeLink
@@ -47,6 +49,12 @@ class Ear(FakeLink):
     def play(self, pcm: bytes, generation: int) -> None:
         self.heard[generation] = self.heard.get(generation, b"") + pcm
         super().play(pcm, generation)
+
+
+def test_what_is_recorded_is_not_rendered_ahead(app):
+    recorded = ("This call may be recorded.",)
+    assert recorded in every_fixed_run(load_application(library_folder()), "en-US")
+    assert recorded not in every_fixed_run(load_application(app), "en-US")
 
 
 async def test_the_recording_sounds_and_the_words_are_not_synthesized(stage, app):

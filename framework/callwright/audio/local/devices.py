@@ -4,8 +4,11 @@ A duplex stream over ALSA's PulseAudio plug-in dies within a second; two separat
 in blocks of 10 ms are steady, at about 30 ms from loudspeaker to microphone (both measured).
 """
 
+import contextlib
+import ctypes
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Protocol
 
 from callwright.errors import CallError, SettingsError
@@ -14,6 +17,8 @@ __all__ = ["DEVICE_HZ", "Desk", "Device", "SoundCard", "list_devices"]
 
 DEVICE_HZ = 48_000
 _BLOCK = DEVICE_HZ // 100
+# Of the loudspeaker's buffer: with "low", both cores busy, it ran dry now and then (measured).
+_OUTPUT_S = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +96,19 @@ class SoundCard:
         def give(data: Any, frames: int, time: Any, status: Any) -> None:
             data[:] = fill(len(data))
 
-        self._start(self._sounddevice.RawInputStream, self._input, take, "microphone")
-        self._start(self._sounddevice.RawOutputStream, self._output, give, "loudspeaker")
+        kinds = self._sounddevice
+        self._start(kinds.RawInputStream, self._input, take, "microphone", "low")
+        self._start(kinds.RawOutputStream, self._output, give, "loudspeaker", _OUTPUT_S)
         self.delay_ms = round(sum(stream.latency for stream in self._streams) * 1000)
 
-    def _start(self, kind: Any, device: Device, callback: Callable[..., None], what: str) -> None:
+    def _start(
+        self,
+        kind: Any,
+        device: Device,
+        callback: Callable[..., None],
+        what: str,
+        latency: float | str,
+    ) -> None:
         try:
             stream = kind(
                 device=device.number,
@@ -104,7 +117,7 @@ class SoundCard:
                 blocksize=_BLOCK,
                 channels=1,
                 dtype="int16",
-                latency="low",
+                latency=latency,
             )
             self._streams.append(stream)
             stream.start()
@@ -164,4 +177,20 @@ def _portaudio() -> Any:
         raise SettingsError(
             "A call at a desk needs the PortAudio library. On Debian: apt-get install libportaudio2"
         ) from error
+    _quiet_alsa()
     return sounddevice
+
+
+@cache
+def _quiet_alsa() -> object:
+    """Keep ALSA from writing its own warnings into the terminal; return what must stay alive.
+
+    PortAudio recovers from an underrun by itself; what it does not is told by `trouble`.
+    """
+    takes = ctypes.CFUNCTYPE(
+        None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+    )
+    handler = takes(lambda *_: None)
+    with contextlib.suppress(OSError, AttributeError):  # no ALSA: nothing writes
+        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(handler)
+    return handler
