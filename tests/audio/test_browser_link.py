@@ -97,6 +97,37 @@ async def test_a_page_that_falls_silent_is_given_up(call):
     assert round(asyncio.get_running_loop().time()) == 35
 
 
+async def test_a_long_prompt_is_sent_a_few_seconds_ahead_and_its_mark_last(call):
+    page, link, sink = call
+    page.peer.start()
+    running = asyncio.create_task(link.run())
+    link.play(bytes(180 * 32_000), 1)
+    link.mark(1)
+    ahead = []
+    for second in range(180):
+        ahead.append(page.peer.heard / 32_000 - second)
+        await asyncio.sleep(1)
+    assert (min(ahead[:170]) >= 4, max(ahead) <= 6) == (True, True)
+    assert page.peer.heard == 180 * 32_000
+    await asyncio.sleep(1)
+    assert sink.all("on_mark") == [(1, 180_000)]
+    link.hang_up()
+    await running
+
+
+async def test_a_flush_also_drops_what_was_not_sent_yet(call):
+    page, link, _ = call
+    page.peer.start()
+    link.play(bytes(60 * 32_000), 1)
+    link.mark(1)
+    await asyncio.sleep(2)
+    assert link.flush() == 1_960
+    sent = page.peer.heard
+    await asyncio.sleep(30)
+    assert (page.peer.heard, page.peer.all("mark")) == (sent, [])
+    link.hang_up()
+
+
 async def test_nothing_leaves_after_the_line_is_down(call):
     page, link, _ = call
     link.hang_up()

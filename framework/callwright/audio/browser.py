@@ -13,6 +13,7 @@ page is its generation, a little-endian 32-bit number, and then sound.
 
 import asyncio
 import json
+from collections import deque
 from typing import Literal, Protocol
 
 from callwright.errors import CallError
@@ -28,6 +29,10 @@ RATE_HZ = 16_000
 # The page's own buffers, measured in Chromium: 10 ms of processing and about 30 ms of output.
 _BUFFER_MS = 40
 _FRAME_MS = 20
+# Sent ahead at most: what a busy tab can sleep through, and far from filling the socket's buffers.
+_LEAD_MS = 5_000
+_PIECE_MS = 500
+_BYTES_A_MS = RATE_HZ // 1000 * 2
 # A page sends sound also while it is muted. A tab that sends none for so long is asleep or gone.
 _SILENT_MS = 5_000
 _KEYS = tuple("0123456789*#")
@@ -65,6 +70,9 @@ class BrowserLink:
         self._framer = Framer(self.format.frame_bytes)
         self._playout = Playout(RATE_HZ)
         self._heard_ms = 0  # when the latest frame came
+        self._waiting: deque[tuple[int, memoryview | None]] = deque()  # generation, sound or mark
+        self._sent_until_ms = 0
+        self._sending: asyncio.TimerHandle | None = None
         self._gone = asyncio.Event()
 
     # --- what the page says ----------------------------------------------------------------------
@@ -133,7 +141,8 @@ class BrowserLink:
         """Queue sound in the page."""
         if not self._gone.is_set() and pcm:
             self._playout.play(generation, len(pcm), self.now_ms())
-            self._page.send_sound(generation.to_bytes(4, "little") + pcm)
+            self._waiting.append((generation, memoryview(pcm)))
+            self._send_ahead()
 
     def say(self, text: str, generation: int) -> None:
         """Words are shown by whoever watches the call."""
@@ -141,11 +150,13 @@ class BrowserLink:
     def mark(self, generation: int) -> None:
         """Ask to be told when the page has played all of it."""
         if not self._gone.is_set():
-            self._page.send_json({"type": "mark", "generation": generation})
+            self._waiting.append((generation, None))
+            self._send_ahead()
 
     def flush(self) -> int:
-        """Empty the page's queue."""
+        """Empty the page's queue, and ours."""
         if not self._gone.is_set():
+            self._drop()
             self._page.send_json({"type": "clear"})
         return self._playout.flush(max(0, self.now_ms() - _BUFFER_MS))
 
@@ -170,6 +181,36 @@ class BrowserLink:
 
     # --- inside ----------------------------------------------------------------------------------
 
+    def _send_ahead(self) -> None:
+        if self._sending is not None:
+            self._sending.cancel()
+            self._sending = None
+        now_ms = self.now_ms()
+        while self._waiting:
+            generation, pcm = self._waiting.popleft()
+            if pcm is None:
+                self._page.send_json({"type": "mark", "generation": generation})
+                continue
+            ahead_ms = self._sent_until_ms - now_ms
+            if ahead_ms >= _LEAD_MS:
+                self._waiting.appendleft((generation, pcm))
+                due_s = (ahead_ms - _LEAD_MS + _PIECE_MS) / 1000
+                self._sending = self._loop.call_later(due_s, self._send_ahead)
+                return
+            piece, rest = pcm[: _PIECE_MS * _BYTES_A_MS], pcm[_PIECE_MS * _BYTES_A_MS :]
+            if rest:
+                self._waiting.appendleft((generation, rest))
+            self._sent_until_ms = max(now_ms, self._sent_until_ms) + len(piece) // _BYTES_A_MS
+            self._page.send_sound(generation.to_bytes(4, "little") + piece)
+
+    def _drop(self) -> None:
+        """Nothing more is sent."""
+        self._waiting.clear()
+        self._sent_until_ms = 0
+        if self._sending is not None:
+            self._sending.cancel()
+            self._sending = None
+
     def _pretend(self, serial: int) -> None:
         if self._sink is not None and not self._gone.is_set():
             self._sink.on_transfer(serial, "ringing", None, self.now_ms())
@@ -178,6 +219,7 @@ class BrowserLink:
     def _go(self, by: Literal["caller", "network", "us"]) -> None:
         if not self._gone.is_set():
             self._gone.set()
+            self._drop()
             self._playout.flush(self.now_ms())
             if self._sink is not None:
                 self._sink.on_gone(by, self.now_ms())
