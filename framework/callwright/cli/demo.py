@@ -86,10 +86,10 @@ def _tell(console: "Console", done: "Demonstration", *, latencies: bool) -> int:
 
     record = done.record
     console.print()
-    if done.misheard is not None and done.read_back:
+    if done.read_back:
         console.print(
-            f"The line at {done.misheard.snr_db:+.0f} dB turned one hundred and fifteen dollars "
-            f"into another amount, and the confirmation caught it: “{done.read_back}”"
+            f"The noise turned {done.offered} into another amount, and the confirmation caught it: "
+            f"“{done.read_back}”"
         )
     else:
         console.print("Nothing was misheard this time: the line was better than it should be.")

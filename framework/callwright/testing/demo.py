@@ -52,11 +52,14 @@ class Prelude(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """What came of it. misheard: the noise level chosen; read_back: what the agent then asked."""
+    """What came of it. misheard: the noise level chosen. offered, read_back: the amount that was
+    misheard in the call, in words, and what the agent then asked; empty when nothing was.
+    """
 
     record: CallRecord
     folder: Path
     misheard: Misheard | None
+    offered: str
     read_back: str
 
 
@@ -95,7 +98,13 @@ async def demonstrate(
                 watchers=(watcher,),
             ),
         )
-        return Demonstration(record, office.folder_of(record.call_id), misheard, borrower.misheard)
+        return Demonstration(
+            record=record,
+            folder=office.folder_of(record.call_id),
+            misheard=misheard,
+            offered=borrower.offered,
+            read_back=borrower.misheard,
+        )
 
 
 async def _voices(office: Office, prelude: Prelude) -> Voices:

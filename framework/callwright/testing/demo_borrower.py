@@ -14,11 +14,17 @@ __all__ = ["LAST_FOUR", "OFFER", "OFFERED_CENTS", "Borrower", "birth_date", "lin
 
 LAST_FOUR = "0042"
 _BIRTH_KEYS = "09271979"
-OFFERED_CENTS = 11_500
-# Fifteen and fifty: the pair that phone lines confuse most.
-OFFER = "I can pay one hundred and fifteen dollars on Friday."
-_CORRECTION = "No, one hundred fifteen dollars."
-_AMOUNT_KEYS = "115#"
+OFFERED_CENTS = 11_400
+# Fourteen and forty, fifteen and fifty: the pairs that phone lines confuse most.
+OFFER = "I can pay one hundred and fourteen dollars on Friday."
+# Understood in spite of the noise, she thinks again over a noisier line.
+_RAISED_CENTS = 11_500
+_SECOND_THOUGHT = "No, make it one hundred and fifteen dollars."
+_CORRECTIONS = {
+    OFFERED_CENTS: "No, one hundred fourteen dollars.",
+    _RAISED_CENTS: "No, one hundred fifteen dollars.",
+}
+_NOISIEST_DB = 6.0
 _MUMBLED_DB = -6.0  # nothing can be understood at this level
 
 _YES_IT_IS = "Yes, this is Ana."
@@ -41,7 +47,8 @@ def birth_date() -> str:
 def lines() -> tuple[str, ...]:
     """Everything she may say: to be synthesized before the call."""
     return (
-        *(_YES_IT_IS, _DIGITS, _BIRTHDAY, _QUESTION, OFFER, _CORRECTION, _YES, _NO),
+        *(_YES_IT_IS, _DIGITS, _BIRTHDAY, _QUESTION, OFFER, _SECOND_THOUGHT, _YES, _NO),
+        *_CORRECTIONS.values(),
         *(_THAT_IS_RIGHT, _ON_FRIDAY, _PAYMENT, _THE_AMOUNT, _AGAIN),
     )
 
@@ -50,18 +57,24 @@ def lines() -> tuple[str, ...]:
 class Borrower:
     """Her mind during one call. noisy_db, seed: the line while she makes her offer.
 
-    misheard: what was read back to her that she had not said.
+    misheard: what was read back to her that she had not said. offered_cents: what she offers now.
     """
 
     today: datetime.date
     noisy_db: float
     seed: int
     misheard: str = ""
+    offered_cents: int = OFFERED_CENTS
     asked_dob: int = 0
     asked_digits: int = 0
     asked_plan: int = 0
     corrected: int = 0
     lost: int = 0
+
+    @property
+    def offered(self) -> str:
+        """What she offers now, in words; her last offer when the call is over."""
+        return speaker("en-US").money(self.offered_cents)
 
     def hears(self, text: str) -> CallerReply | None:
         """A prompt begins to sound."""
@@ -121,7 +134,7 @@ class Borrower:
         return CallerReply(says=_PAYMENT)
 
     def _amount(self, text: str) -> CallerReply:
-        return CallerReply(keys=_AMOUNT_KEYS)
+        return CallerReply(keys=f"{self.offered_cents // 100}#")
 
     def _date(self, text: str) -> CallerReply:
         return CallerReply(says=_ON_FRIDAY)
@@ -130,13 +143,20 @@ class Borrower:
         return CallerReply(says=_THE_AMOUNT)
 
     def _promise_read_back(self, text: str) -> CallerReply:
-        said = speaker("en-US").money(OFFERED_CENTS)
-        if " dollars" in text and said not in text:
-            self.misheard = self.misheard or text
+        say = speaker("en-US").money
+        if " dollars" not in text:
+            return CallerReply(says=_YES)
+        if self.offered not in text:
+            if all(say(cents) not in text for cents in _CORRECTIONS):
+                self.misheard = self.misheard or text
             self.corrected += 1
             # Twice misread is enough for anybody: a plain no leads to the keypad.
-            return CallerReply(says=_CORRECTION if self.corrected <= 2 else _NO)
-        return CallerReply(says=_YES)
+            correction = _CORRECTIONS[self.offered_cents]
+            return CallerReply(says=correction if self.corrected <= 2 else _NO)
+        if self.misheard or self.offered_cents == _RAISED_CENTS:
+            return CallerReply(says=_YES)
+        self.offered_cents = _RAISED_CENTS
+        return CallerReply(says=_SECOND_THOUGHT, snr_db=_NOISIEST_DB, seed=self.seed)
 
     def _lost(self) -> CallerReply | None:
         self.lost += 1
