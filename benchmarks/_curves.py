@@ -56,13 +56,17 @@ def drawn(curves: Sequence[Curve], *, x: str, y: str) -> str:
         path = "L".join(f"{px:.1f} {py:.1f}" for px, py in places)
         dash = ' stroke-dasharray="6 4"' if number else ""
         made.append(f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="2"{dash}/>')
-        for (px, py), (_, _, label) in zip(places, curve.points, strict=True):
+        labelled = 1e9, 1e9
+        for (px, py), (_, _, label) in reversed(list(zip(places, curve.points, strict=True))):
             made.append(
                 f'<circle cx="{px:.1f}" cy="{py:.1f}" r="4" fill="{colour}"/>'
                 if not number
                 else f'<rect x="{px - 4:.1f}" y="{py - 4:.1f}" width="8" height="8" '
                 f'fill="{colour}"/>'
             )
+            if abs(px - labelled[0]) + abs(py - labelled[1]) < 30:
+                continue  # too near for a label of its own
+            labelled = px, py
             made.append(
                 f'<text x="{px + 7:.1f}" y="{py - 6:.1f}" font-size="10" fill="{colour}">'
                 f"{label}</text>"
