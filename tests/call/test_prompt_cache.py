@@ -13,6 +13,7 @@ from callwright.call.prompt_sound import Keep, PromptCache, SoundKey, longest_kn
 from callwright.call.synthesis import at_hand, spoken
 from callwright.ports import Phrase, Voice
 from callwright.speech.pcm import from_samples, samples
+from callwright.speech.phrases import phrases
 from callwright.stores.prompt_sounds import PromptSounds
 from callwright.testing.fakes import FakeTextToSpeech
 
@@ -40,6 +41,16 @@ async def test_the_fixed_part_of_a_prompt_with_values_is_spoken_once():
         "So that is three hundred dollars.",
     ]
     assert (cache.found, cache.missed) == (2, 4)
+
+
+async def test_a_sentence_behind_a_value_is_found_though_it_would_be_cut_by_itself():
+    behind = "If you have a question, ask it at any time."
+    assert len(phrases(behind)) == 2
+    engine, cache = FakeTextToSpeech(), PromptCache()
+    for value in ("one", "two"):
+        text = f"That is {value} hundred dollars. {behind}"
+        assert await said(engine, cache, text, Keep(fixed=frozenset({behind})))
+    assert [text for text, _ in engine.spoken][1:] == ["That is two hundred dollars."]
 
 
 async def test_a_value_is_never_kept(tmp_path):
@@ -101,11 +112,10 @@ def test_memory_is_bounded_and_the_latest_stays(puts):
 @given(st.lists(st.sampled_from("abcd"), min_size=1, max_size=8), st.sets(st.text("abcd ")))
 def test_a_text_is_cut_without_loss_into_the_longest_known_stretches(parts, known):
     cut = longest_known(tuple(parts), known.__contains__)
-    assert " ".join(text for text, _, _ in cut) == " ".join(parts)
-    assert sum(count for _, count, _ in cut) == len(parts)
-    assert all(is_known == (text in known) for text, _, is_known in cut if is_known)
-    unknown = [text.split() for text, _, is_known in cut if not is_known]
-    assert not [word for words in unknown for word in words if word in known]
+    assert [part for stretch, _ in cut for part in stretch] == parts
+    assert all(" ".join(stretch) in known for stretch, is_known in cut if is_known)
+    unknown = [stretch for stretch, is_known in cut if not is_known]
+    assert not [part for stretch in unknown for part in stretch if part in known]
 
 
 class OneSound:

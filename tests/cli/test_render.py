@@ -31,14 +31,44 @@ def test_what_cannot_be_rendered_is_told_in_a_sentence(
     assert sentence in capsys.readouterr().err
 
 
+APP = """\
+callwright: 1
+app: tiny
+start: {outbound: hello}
+locales: [en-US]
+dispositions:
+  done:       {code: DONE, success: true}
+  unresolved: {code: UNRESOLVED}
+fallback: {end: unresolved}
+"""
+DIALOG = """\
+dialog: hello
+start: greet
+slots:
+  amount: {type: money}
+states:
+  greet:  {ask: amount, prompt: amount, then: thanks}
+  thanks: {say: thanks, then: {end: done}}
+prompts:
+  amount: {ask: "How much is it?"}
+  thanks: {say: "Thank you. That is {{ amount | money }}. Goodbye."}
+"""
+
+
 @pytest.mark.heavy
 def test_rendering_twice_finds_what_was_rendered(tmp_path, capsys):
     pytest.importorskip("piper", reason="needs callwright[local,piper]")
+    (tmp_path / "callwright.yaml").write_text(APP)
+    (tmp_path / "hello.yaml").write_text(DIALOG)
     reports = []
     for _ in range(2):
-        assert main(["render", "--json", "--locale", "en-US", "--rate-hz", "16000"]) == 0
+        assert main(["render", str(tmp_path), "--json", "--rate-hz", "16000"]) == 0
         reports.append(json.loads(capsys.readouterr().out))
     first, second = ([(r["made"], r["found"]) for r in report["rendered"]] for report in reports)
     assert [found for _, found in first] == [0, 0]
     assert second == [(0, made) for made, _ in first]
     assert reports[1]["files"] == sum(made for made, _ in first)
+    # Only what was reworded is spoken again.
+    (tmp_path / "hello.yaml").write_text(DIALOG.replace("Goodbye.", "Bye for now."))
+    assert main(["render", str(tmp_path), "--json", "--rate-hz", "16000"]) == 0
+    assert json.loads(capsys.readouterr().out)["rendered"][0]["made"] == 1

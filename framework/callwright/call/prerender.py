@@ -47,10 +47,14 @@ async def prerender(
             one for one in run if one not in lengths_ms and cache.known(replace(key, text=one))
         )
         try:
-            async for piece in spoken(synthesizer, cache, key, Keep(fixed=frozenset(run))):
-                lengths_ms[piece.text] = len(piece.pcm) * 500 // rate_hz
+            async for _ in spoken(synthesizer, cache, key, Keep(fixed=frozenset(run)), run):
+                pass
         except EngineError as error:
             failed.append(f"“{' '.join(run)}”: {error}")
+        else:
+            for one in run:  # an engine that cuts longer pieces has kept the run as a whole
+                kept = cache.get(replace(key, text=one)) or b""
+                lengths_ms[one] = len(kept) * 500 // rate_hz
         done(number)
     return Prerendered(
         phrases=len(lengths_ms),

@@ -178,26 +178,22 @@ class PromptCache:
 
 def longest_known(
     parts: tuple[str, ...], known: Callable[[str], bool]
-) -> tuple[tuple[str, int, bool], ...]:
+) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """Cut a text into stretches that are known and stretches that are not.
 
-    parts: its phrases. Returns (text, number of phrases, known) in order; known stretches are as
-    long as they can be, and what lies between them is left whole.
+    parts: its phrases. Returns (phrases, known) in order; known stretches are as long as they can
+    be, and what lies between them is left whole.
     """
-    cut: list[tuple[str, int, bool]] = []
+    cut: list[tuple[tuple[str, ...], bool]] = []
     at = 0
     while at < len(parts):
         for until in range(len(parts), at, -1):
-            text = " ".join(parts[at:until])
-            if known(text):
-                cut.append((text, until - at, True))
+            if known(" ".join(parts[at:until])):
+                cut.append((parts[at:until], True))
                 at = until
                 break
         else:
-            if cut and not cut[-1][2]:
-                before, count, _ = cut.pop()
-                cut.append((f"{before} {parts[at]}", count + 1, False))
-            else:
-                cut.append((parts[at], 1, False))
+            before = cut.pop()[0] if cut and not cut[-1][1] else ()
+            cut.append(((*before, parts[at]), False))
             at += 1
     return tuple(cut)

@@ -25,9 +25,10 @@ class Piece:
 def at_hand(cache: PromptCache, key: SoundKey) -> tuple[Piece, ...] | None:
     """Return the whole text's sound if all of it is in memory, else None."""
     found = []
-    for text, _, known in longest_known(
+    for parts, known in longest_known(
         phrases(key.text), lambda text: cache.get(replace(key, text=text)) is not None
     ):
+        text = " ".join(parts)
         pcm = cache.get(replace(key, text=text)) if known else None
         if pcm is None:
             return None
@@ -39,25 +40,32 @@ def at_hand(cache: PromptCache, key: SoundKey) -> tuple[Piece, ...] | None:
 
 
 async def spoken(
-    synthesizer: TextToSpeech, cache: PromptCache, key: SoundKey, keep: Keep
+    synthesizer: TextToSpeech,
+    cache: PromptCache,
+    key: SoundKey,
+    keep: Keep,
+    parts: tuple[str, ...] = (),
 ) -> AsyncIterator[Piece]:
     """Yield the sound of a text in order, at the key's rate; what may be kept is kept.
 
+    parts: its phrases, where it stands inside a longer text that is cut otherwise than by itself.
     Raises EngineError. What is to go to disk is written after the last piece was given.
     """
     made: list[tuple[SoundKey, bytes]] = []
-    cut = longest_known(phrases(key.text), lambda text: cache.known(replace(key, text=text)))
-    for number, (text, count, is_known) in enumerate(cut):
-        is_last = number + 1 == len(cut)
+    cut = longest_known(
+        parts or phrases(key.text), lambda text: cache.known(replace(key, text=text))
+    )
+    for number, (stretch, is_known) in enumerate(cut):
+        is_last, text = number + 1 == len(cut), " ".join(stretch)
         wanted = replace(key, text=text)
         pcm = await _known(cache, wanted) if is_known else None
         if pcm is not None:
-            cache.found += count
+            cache.found += len(stretch)
             piece = Piece(pcm, text, seam=True)
             yield _settled(piece, key.rate_hz) if is_last else piece
             continue
-        cache.missed += count
-        async for piece in _make(synthesizer, cache, wanted, keep, made, is_last=is_last):
+        cache.missed += len(stretch)
+        async for piece in _make(synthesizer, cache, wanted, keep, stretch, made, is_last=is_last):
             yield piece
     for kept, pcm in made:
         with outstanding():
@@ -79,16 +87,16 @@ async def _make(
     cache: PromptCache,
     key: SoundKey,
     keep: Keep,
+    left: tuple[str, ...],
     made: list[tuple[SoundKey, bytes]],
     *,
     is_last: bool,
 ) -> AsyncIterator[Piece]:
     """Yield what the engine makes of a text, and keep it by the phrases that we cut.
 
-    An engine may cut a text elsewhere than we do: its pieces are gathered until they are whole
-    phrases of ours.
+    left: the phrases by which it is kept. An engine may cut elsewhere: its pieces are gathered
+    until they are whole phrases of ours.
     """
-    left = phrases(key.text)
     text, sound, seam = "", b"", True
     async for phrase in synthesizer.synthesize(key.text, key.voice):
         pcm = phrase.pcm
