@@ -59,6 +59,7 @@ _UNEXPLAINED = 0.25
 _DOUBTFUL = 0.55
 _PART = 0.4
 _STRONG = 650  # a phrase that surely stands for itself
+_CHOSEN = 800  # a choice made in words of its examples
 # "I forgot my pin": somebody does not know, whatever else is told.
 _DOUBTED = 850
 # Below this a whole date put together is less worth than the part that was heard.
@@ -210,6 +211,7 @@ def _readings(
             Read("intent", match.name, match.name, match.score, tokens.span(match.start, match.end))
         )
     phrases = [_outdone(read, phrases) for read in phrases]
+    phrases = [_asked_about(read, phrases) for read in phrases]
     if "dont_know" in names and all(p.name != "dont_know" for p in phrases):
         phrases += [
             Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
@@ -279,6 +281,14 @@ def _outdone(read: Read, others: Sequence[Read]) -> Read:
         if other.score == 1_000 and covers and better and other.name != read.name:
             share = _DOUBTFUL if other.span == read.span else _PART
             return replace(read, score=round(read.score * share))
+    return read
+
+
+def _asked_about(read: Read, others: Sequence[Read]) -> Read:
+    """A choice whose words are only near its examples is not made by who asks about something."""
+    asks = any(o.name == "asks_something" and o.score > read.score for o in others)
+    if read.kind == "slot" and read.score < _CHOSEN and asks:
+        return replace(read, score=round(read.score * _PART))
     return read
 
 
