@@ -2,9 +2,10 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from operator import mul
 from typing import Literal
 
-from callwright.speech.pcm import SILENT_DBFS, level_dbfs, samples
+from callwright.speech.pcm import SILENT_DBFS, dbfs, decimated, samples
 
 __all__ = ["Loudness", "Quality", "Usual", "judged", "measured"]
 
@@ -41,19 +42,27 @@ class Loudness:
 
 def measured(pcm: bytes, rate_hz: int) -> Loudness:
     """Return the loudness of one turn's sound, mono s16le, silence before and after included."""
-    size = _FRAME_MS * rate_hz // 1000 * 2
-    frames = [pcm[at : at + size] for at in range(0, len(pcm) - size + 1, size)]
+    # Of a turn in one go: a reply waits for this.
+    few = samples(decimated(pcm, _STEP))
+    size = _FRAME_MS * rate_hz // 1000 // _STEP
+    frames = [few[at : at + size] for at in range(0, len(few) - size + 1, size)]
     if not frames:
         return Loudness()
-    levels = [level_dbfs(frame, every=_STEP) for frame in frames]
+    powers = [sum(map(mul, frame, frame)) / size for frame in frames]
+    levels = [dbfs(power) for power in powers]
     ranked = sorted(levels)
     loudest = ranked[-max(1, len(ranked) // 20)]
-    voiced = [f for f, level in zip(frames, levels, strict=True) if level >= loudest - _VOICED_DB]
-    spoken = b"".join(voiced)
-    looked_at = samples(spoken)[::_STEP]
-    flat = sum(value >= _FLAT or value <= -_FLAT for value in looked_at)
-    noise_dbfs = ranked[len(ranked) // 10]
-    return Loudness(level_dbfs(spoken, every=_STEP), noise_dbfs, flat / len(looked_at))
+    voiced = [number for number, level in enumerate(levels) if level >= loudest - _VOICED_DB]
+    flat = sum(
+        sum(value >= _FLAT or value <= -_FLAT for value in frames[number])
+        for number in voiced
+        if max(frames[number]) >= _FLAT or min(frames[number]) <= -_FLAT
+    )
+    return Loudness(
+        voice_dbfs=dbfs(sum(powers[number] for number in voiced) / len(voiced)),
+        noise_dbfs=ranked[len(ranked) // 10],
+        clipped=flat / (len(voiced) * size),
+    )
 
 
 def judged(turn: Loudness, lost: float, before: Quality) -> Quality:

@@ -8,6 +8,8 @@ from struct import Struct, pack, unpack
 
 __all__ = [
     "SILENT_DBFS",
+    "dbfs",
+    "decimated",
     "duration_ms",
     "every_third",
     "from_samples",
@@ -57,17 +59,22 @@ def level_dbfs(pcm: bytes, every: int = 1) -> float:
 
     every: look at one sample in so many, where a piece is long.
     """
-    if every > 1:
-        few = bytearray(-(-(len(pcm) // 2) // every) * 2)
-        few[0::2], few[1::2] = pcm[0 :: 2 * every], pcm[1 :: 2 * every]
-        pcm = bytes(few)
-    values = samples(pcm)
-    if not values:
-        return SILENT_DBFS
-    power = sum(map(mul, values, values)) / len(values)
+    values = samples(decimated(pcm, every) if every > 1 else pcm)
+    return dbfs(sum(map(mul, values, values)) / len(values)) if values else SILENT_DBFS
+
+
+def dbfs(power: float) -> float:
+    """Return the level of a mean square of samples."""
     if power < 1.0:
         return SILENT_DBFS
     return 10.0 * math.log10(power) - 20.0 * math.log10(_FULL_SCALE)
+
+
+def decimated(pcm: bytes, every: int) -> bytes:
+    """Return one sample in so many, unfiltered: for sums, not for ears."""
+    few = bytearray(-(-(len(pcm) // 2) // every) * 2)
+    few[0::2], few[1::2] = pcm[0 :: 2 * every], pcm[1 :: 2 * every]
+    return bytes(few)
 
 
 @lru_cache(maxsize=16)
