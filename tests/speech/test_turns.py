@@ -217,7 +217,23 @@ def test_a_television_that_talks_on_does_not_keep_the_turn_open() -> None:
     line.say(completeness="complete")
     made = line.hear("#" * 100, TELEVISION_DB)
     ended = next(each for each in made if isinstance(each, Ended))
-    assert (ended.why, ended.at_ms <= 800 + 250 + 260) == ("complete", True)
+    assert (ended.why, ended.at_ms <= 800 + 1_000) == ("complete", True)
+
+
+def test_a_soft_last_word_is_part_of_the_turn() -> None:
+    line = Line()
+    line.hear("#" * 20, CALLER_DB)
+    line.say(completeness="complete")
+    assert line.hear("#" * 30, TELEVISION_DB) == ()
+
+
+def test_soft_words_apart_are_the_callers() -> None:
+    line = Line(end_of_speech_ms=1_500)
+    line.hear("#" * 20, CALLER_DB)
+    for _ in range(4):
+        made = line.hear("." * 30 + "#" * 15, TELEVISION_DB)
+        assert not any(isinstance(each, Ended) for each in made)
+    assert line.turns.turn == 1
 
 
 def test_a_voice_that_falls_towards_its_end_is_the_callers() -> None:

@@ -56,6 +56,8 @@ class TurnPolicy:
     # A voice so far below the caller's is not the caller's. Speech falls by 6 to 10 dB towards the
     # end of a sentence; what a television loses over a room is more. A guess between the two.
     far_db: float = 14.0
+    # So long without a louder syllable, and it was never the caller's: soft words are shorter.
+    far_hold_ms: int = 800
     # The level of a voice is held over the gaps between its syllables, and falls by so much a ms.
     fall_db_a_ms: float = 0.08
     # In silence a far voice is taken for a caller who moved away, but not before the reply to the
@@ -141,6 +143,9 @@ class _Voice:
     vote: bool | None = None
     voiced_since_interim_ms: int = 0
     loudest_db: float = _SILENT_DB
+    # Since when it is soft, and what `last_ms` and `voiced_since_interim_ms` were then.
+    soft: tuple[int, int, int] | None = None
+    sounded_ms: int = 0  # the last window with any voice in it
 
 
 class Turns:
@@ -204,7 +209,7 @@ class Turns:
         if level_db is not None:
             fallen_db = self.policy.fall_db_a_ms * (at_ms - self._held_ms)
             self._held_db, self._held_ms = max(level_db, self._held_db - fallen_db), at_ms
-        if not voiced or (level_db is not None and self._is_far()):
+        if not voiced or (level_db is not None and self._is_far(at_ms)):
             return self.advance(at_ms)
         before = self.advance(at_ms - window_ms)  # a gap in the frames is silence
         voice = self._voice
@@ -279,13 +284,24 @@ class Turns:
             made = (Paused(turn=voice.turn, at_ms=at_ms),)
         return made + self._finish(voice, at_ms)
 
-    def _is_far(self) -> bool:
-        """Is the voice that sounds now too soft to be the caller's?"""
-        voice, far_db = self._voice, self.policy.far_db
-        if voice is not None and voice.turn:
-            return self._held_db < voice.loudest_db - far_db
-        # In silence a soft voice is still listened to: the caller may have moved away.
-        return bool(self._prompt) and self._below_usual(self._held_db)
+    def _is_far(self, at_ms: int) -> bool:
+        """Is the voice that sounds now somebody else's?"""
+        voice, policy = self._voice, self.policy
+        if voice is None or not voice.turn:
+            # In silence a soft voice is still listened to: the caller may have moved away.
+            return bool(self._prompt) and self._below_usual(self._held_db)
+        paused = at_ms - voice.sounded_ms > policy.start_over_prompt_ms
+        voice.sounded_ms = at_ms
+        if paused or self._held_db >= voice.loudest_db - policy.far_db:
+            voice.soft = None
+            return False
+        if voice.soft is None:
+            voice.soft = at_ms, voice.last_ms, voice.voiced_since_interim_ms
+        since_ms, last_ms, since_interim_ms = voice.soft
+        if at_ms - since_ms < policy.far_hold_ms:
+            return False  # a soft word of the caller's own
+        voice.last_ms, voice.voiced_since_interim_ms = last_ms, since_interim_ms
+        return True
 
     def _below_usual(self, level_db: float) -> bool:
         return self.usual_db is not None and level_db < self.usual_db - self.policy.far_db
