@@ -56,11 +56,15 @@ class Chromium:
         self._numbers = itertools.count(1)
         self.console: list[str] = []
         self._open = ExitStack()
-        self._socket = self._open.enter_context(
-            connect(self._page_address(), max_size=None, compression=None)
-        )
-        for domain in ("Page", "Runtime", "Log"):
-            self.ask(f"{domain}.enable")
+        try:
+            self._socket = self._open.enter_context(
+                connect(self._page_address(), max_size=None, compression=None)
+            )
+            for domain in ("Page", "Runtime", "Log"):
+                self.ask(f"{domain}.enable")
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> "Chromium":
         return self
@@ -71,6 +75,10 @@ class Chromium:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the browser."""
         self._open.close()
         self._process.terminate()
         self._process.wait(20)
