@@ -49,7 +49,7 @@ class NullSpeechToText:
     """Knows what was said."""
 
     name = "null"
-    caps = RecogniserCaps(scores=True)
+    caps = RecogniserCaps(interim=True, scores=True)
 
     async def warm_up(self) -> None:
         pass
@@ -71,7 +71,8 @@ class _NullStream:
         pass
 
     def start_turn(self, turn: int) -> None:
-        pass
+        # As a recogniser that streams: without words a voice over a prompt is a false start.
+        self._loop.call_soon(self._hint, turn)
 
     def feed(self, pcm: bytes) -> None:
         pass
@@ -87,6 +88,10 @@ class _NullStream:
 
     def close(self) -> None:
         self._closed = True
+
+    def _hint(self, turn: int) -> None:
+        if not self._closed:
+            self._sink.on_interim(turn, TRANSCRIPT)
 
     def _say(self, turn: int) -> None:
         if not self._closed:

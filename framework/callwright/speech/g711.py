@@ -28,7 +28,10 @@ def _expand(code: int) -> int:
     return -magnitude if code & 0x80 else magnitude
 
 
-ENCODED = bytes(_compress(u - 65_536 if u > 32_767 else u) for u in range(65_536))
+# Four samples in a row share a code; below zero it is the code of the magnitude, with its sign bit.
+_ABOVE = b"".join(bytes([_compress(sample)]) * 4 for sample in range(0, 32_768, 4))
+_BELOW = (_ABOVE[1:] + _ABOVE[-1:])[::-1].translate(bytes(code & 0x7F for code in range(256)))
+ENCODED = _ABOVE + _BELOW
 """The mu-law byte of each sample, read as unsigned 16-bit, so that no sign is handled."""
 
 _LOW = bytes(_expand(code) & 0xFF for code in range(256))
