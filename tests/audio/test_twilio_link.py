@@ -2,7 +2,9 @@
 
 import array
 import asyncio
+import base64
 import contextlib
+import itertools
 import json
 import math
 
@@ -11,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twilio_peer import dial
 
+from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import (
     Other,
     PeerError,
@@ -28,6 +31,9 @@ class Sink:
     def on_audio(self, pcm, at_ms):
         self.sound += pcm
         self.lengths.add(len(pcm))
+
+    def on_lost(self, lost_ms, at_ms):
+        self.told.append(("lost", lost_ms))
 
     def on_key(self, key, at_ms):
         self.told.append(("key", key, at_ms))
@@ -314,3 +320,53 @@ def test_whatever_a_far_end_sends_is_read_or_refused(event, part):
     message = json.dumps({"event": event, event: part}).encode()
     with contextlib.suppress(PeerError):
         assert parse(message) is not None
+
+
+class Line:
+    """A call whose media messages a test writes itself."""
+
+    def __init__(self):
+        self.wire = Wire()
+        self.link = TwilioLink(self.wire, Start(stream="s", call="c", parameters={}))
+        self.sink = Sink()
+        self.times = []
+        self.link.attach(self.sink)
+        self.sink.on_audio = lambda pcm, at_ms: self.times.append((at_ms, pcm))
+
+    def media(self, stamp_ms, pcm):
+        payload = base64.b64encode(g711.encode(pcm)).decode()
+        media = {"track": "inbound", "timestamp": str(stamp_ms), "payload": payload}
+        self.link.receive(json.dumps({"event": "media", "media": media}).encode())
+
+
+class Wire:
+    def send(self, message):
+        pass
+
+    def close(self, code, reason):
+        pass
+
+
+@pytest.mark.parametrize(("lost_ms", "made"), [(20, 1), (60, 3), (400, 0)])
+async def test_sound_that_a_carrier_lost_is_told_and_a_short_hole_filled(lost_ms, made):
+    line = Line()
+    running = asyncio.create_task(line.link.run())
+    await asyncio.sleep(0.1)
+    said = tone(1_000)
+    frames = [said[at : at + 320] for at in range(0, len(said), 320)]
+    for number, frame in enumerate(frames):
+        if not 200 <= number * 20 < 200 + lost_ms:
+            line.media(number * 20, frame)
+        await asyncio.sleep(0.02)
+    assert ("lost", lost_ms) in line.sink.told
+    assert len(line.times) == 50 - lost_ms // 20 + made
+    times = [at_ms for at_ms, _ in line.times]
+    assert times == sorted(times)
+    if made:
+        filled = array.array("h", b"".join(pcm for _, pcm in line.times[10 : 10 + made]))
+        assert max(map(abs, filled[:160])) > 4_000  # the voice goes on
+        steps = array.array("h", b"".join(pcm for _, pcm in line.times[9 : 12 + made]))
+        biggest = max(abs(a - b) for a, b in itertools.pairwise(steps))
+        assert biggest < 4_000  # a tone of this height moves 2,250 a sample: nothing clicks
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)

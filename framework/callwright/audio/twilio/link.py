@@ -27,6 +27,7 @@ from callwright.audio.twilio.messages import (
 from callwright.ports import AudioFormat, AudioSink, LinkCaps
 from callwright.speech import g711
 from callwright.speech.arrivals import Arrivals
+from callwright.speech.concealment import Concealment
 from callwright.speech.framing import Framer
 from callwright.speech.playout import Playout
 
@@ -42,6 +43,9 @@ _LEAD_MS = 3_000
 _PIECE_MS = 500
 # Sound that comes before the call is set up is kept: a hasty "hello?" is part of it.
 _EARLY = 100
+# What is made up fades out in 60 ms (ITU-T G.711 Appendix I): more is silence anyway.
+_MENDED_FRAMES = 3
+_NEVER_MS = 1 << 40
 
 
 class Wire(Protocol):
@@ -75,6 +79,9 @@ class TwilioLink:
         self._time_of = Arrivals().time_of
         self._framer = Framer(self.format.frame_bytes)
         self._pending_ms = 0  # of an unfinished frame
+        self._next_stamp_ms = _NEVER_MS  # where the next piece of sound belongs
+        self._before = self._latest = b""  # the two frames heard last
+        self._hole: Concealment | None = None  # until the frame after what was lost
         self._playout = Playout(self.format.rate_hz)
         self._waiting: deque[bytes | int] = deque()  # sound, and marks by generation
         self._at = 0  # how much of the first sound in it has left
@@ -95,16 +102,22 @@ class TwilioLink:
                 self._take(found)
             return
         sound, stamp_ms = found
+        length_ms = len(sound) // 8
+        lost_ms = stamp_ms - self._next_stamp_ms
+        self._next_stamp_ms = stamp_ms + length_ms if stamp_ms >= 0 else _NEVER_MS
         now_ms = round((self._time() - self._answered_s) * 1000)
-        at_ms = self._time_of(len(sound) // 8, now_ms, stamp_ms)
-        if self._hears is None or len(sound) != _FRAME_BYTES or self._pending_ms:
+        at_ms = self._time_of(length_ms, now_ms, stamp_ms)
+        if lost_ms >= _FRAME_MS:
+            self._mend(lost_ms, at_ms - length_ms)
+        if self._hears is None or len(sound) != _FRAME_BYTES or self._pending_ms or self._hole:
             self._cut(g711.decode(sound), at_ms)
             return
         # The path of every frame: what `_cut` and `_deliver` would do.
         if at_ms < self._told_ms:
             at_ms = self._told_ms
         self._told_ms = at_ms
-        self._hears(g711.decode(sound), at_ms)
+        self._before, self._latest = self._latest, g711.decode(sound)
+        self._hears(self._latest, at_ms)
 
     def _take(self, message: Message) -> None:
         match message:
@@ -200,13 +213,30 @@ class TwilioLink:
 
     # --- hearing ---------------------------------------------------------------------------------
 
+    def _mend(self, lost_ms: int, until_ms: int) -> None:
+        """Sound is missing that ended at `until_ms`: tell of it, and fill what an ear would miss.
+
+        Longer holes are left to time: to turn-taking, no frames are silence.
+        """
+        if self._hears is None or self._sink is None or self._down:
+            return
+        self._sink.on_lost(lost_ms, max(self._told_ms, until_ms - lost_ms))
+        frames = lost_ms // _FRAME_MS
+        if self._pending_ms or frames > _MENDED_FRAMES:
+            return
+        self._hole = Concealment(self.format.rate_hz)
+        self._hole.heard(self._before + self._latest)
+        for left in range(frames - 1, -1, -1):
+            made = self._hole.lost(self.format.frame_bytes)
+            self._deliver(made, until_ms - left * _FRAME_MS)
+
     def _cut(self, pcm: bytes, at_ms: int) -> None:
         """Deliver sound of any length in whole frames."""
         frames = self._framer.push(pcm)
         self._pending_ms = -(-self._framer.pending_bytes // _BYTES_A_MS)
         at_ms -= self._pending_ms
         for after, frame in zip(range(len(frames) - 1, -1, -1), frames, strict=True):
-            self._deliver(frame, at_ms - after * _FRAME_MS)
+            self._deliver(self._whole(frame), at_ms - after * _FRAME_MS)
 
     def _deliver(self, what: bytes | str, at_ms: int) -> None:
         if self._down:
@@ -219,6 +249,13 @@ class TwilioLink:
             self._hears(what, at_ms)
         else:
             self._sink.on_key(what, at_ms)
+
+    def _whole(self, frame: bytes) -> bytes:
+        """A frame that came, joined to what was made up before it."""
+        if self._hole is not None:
+            frame, self._hole = self._hole.heard(frame), None
+        self._before, self._latest = self._latest, frame
+        return frame
 
     def _told(self) -> int:
         return max(self.now_ms(), self._told_ms)
