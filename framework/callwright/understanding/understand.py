@@ -16,6 +16,7 @@ from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
+from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
 from callwright.understanding.lexicon_index import Lexicon
 from callwright.understanding.mood import (
     is_backchannel,
@@ -58,12 +59,18 @@ _UNEXPLAINED = 0.25
 # Takes a full score into the band where an alarm is asked back.
 _DOUBTFUL = 0.55
 _PART = 0.4
+_IF_NEAR = 3  # words between "if" and what it supposes
 _STRONG = 650  # a phrase that surely stands for itself
 _CHOSEN = 800  # a choice made in words of its examples
 # "I forgot my pin": somebody does not know, whatever else is told.
 _DOUBTED = 850
 # Below this a whole date put together is less worth than the part that was heard.
 _LIKELY = 510
+# Kinds of which talk is full: whether such a value is given, the words around it tell.
+_FRAMED = frozenset(
+    {"alnum", "date", "digits", "duration", "money", "name", "number"}
+    | {"percent", "phone", "street_number", "time", "time_range", "zip"}
+)
 _INVERTED = words_in("is are was will would can could should does did may")
 _SUBJECTS = words_in("that this it there i you we they")
 
@@ -76,9 +83,10 @@ def understand(
     tokens = tokenise(heard.best)
     readings = tuple(together(said, expected, len(tokens.words)))
     asked = expected.slots[0] if expected.slots else None
-    if asked and asked.type.kind == "date" and (
-        context.earlier or date.lies_behind(asked, context.today)
-    ):  # fmt: skip
+    dated = asked is not None and asked.type.kind == "date" and (
+        expected.phase in ("asking", "none") or _heard_of(said, asked)
+    )  # fmt: skip
+    if dated and asked and (context.earlier or date.lies_behind(asked, context.today)):
         readings = _likely_date(readings, said, asked, lexicon, context)
     correction = is_correction(tokens) or _denied_with_value(readings)
     if not correction:
@@ -106,6 +114,11 @@ def _said(heard: Heard, expected: Expected, lexicon: Lexicon, context: Context) 
         digits = digits_in(tokens, context.locale) if dated else ""
         said.append(Said(rank, base, readings, digits))
     return tuple(said)
+
+
+def _heard_of(said: Sequence[Said], slot: ExpectedSlot) -> bool:
+    """Did this turn itself say something of the slot? A yes to a date read back says no date."""
+    return any(one.digits or any(r.name == slot.name for r in one.readings) for one in said)
 
 
 def _likely_date(
@@ -188,7 +201,11 @@ def _readings(
     for slot in expected.slots:
         reader = READERS.get(slot.type.kind)
         if reader is not None:
-            candidates = tuple(plausible(c, slot) for c in reader(tokens, slot, context))
+            candidates = tuple(
+                plausible(c, slot)
+                for c in reader(tokens, slot, context)
+                if slot.type.kind not in _FRAMED or not is_idle(c, slot.type.kind, tokens)
+            )
             found += [(slot, candidate) for candidate in candidates]
             best = settled(candidates, tokens, slot)
             values += [(slot, best)] if best else []
@@ -241,6 +258,13 @@ def _readings(
             c = answered
         # A yes is a yes whatever else is told with it; other values want their words explained.
         share = max(factor, 0.95) if slot.type.kind == "yes_no" else factor
+        kind = slot.type.kind
+        if kind in _FRAMED and not date.lies_behind(slot, context.today):
+            if framed(c, kind, tokens, context.locale) == "named":
+                share = min(share, NAMED / max(c.weight, 1))
+            else:
+                around = {n for n, text in enumerate(tokens.texts) if goes_with(text, kind)}
+                share = _explained(tokens, explained | around, context.locale)
         rivals = tuple((value, round(score * share)) for value, score in c.rivals)
         yield Read("slot", slot.name, c.value, round(c.weight * share),
                     tokens.span(c.start, c.end), rivals, c.precise, c.unit)  # fmt: skip
@@ -265,8 +289,14 @@ def _chosen(
     if not found:
         return
     best, *rest = found
-    rivals = tuple((match.name, match.score) for match in rest)
-    yield Read("slot", slot.name, best.name, best.score, tokens.span(best.start, best.end), rivals)
+    # "What happens if I don't pay?" chooses nothing.
+    before = tokens.texts[max(0, best.start - _IF_NEAR) : best.start + 1]
+    share = NAMED / 1_000 if {"if", "si"} & {*before} and is_question(tokens) else 1.0
+    rivals = tuple((match.name, round(match.score * share)) for match in rest)
+    yield Read(
+        "slot", slot.name, best.name, round(best.score * share),
+        tokens.span(best.start, best.end), rivals,
+    )  # fmt: skip
 
 
 _ANY_YES_NO = ExpectedSlot(name="", type=SlotType("yes_no"))

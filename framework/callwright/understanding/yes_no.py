@@ -1,9 +1,11 @@
 """Yes and no, said outright or through what is agreed to or denied. Values `yes` and `no`."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.framing import clause_at, is_written_question
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
@@ -101,12 +103,13 @@ _NOT_MEANT = {
     no doubt | what is right | right now | right away | good morning | good afternoon |
     good evening | good day | good bye | not only | not just | who knows | not positive |
     i am not certain | am not aware | all right | no matter | hard to say | nothing else |
+    no rest | no wonder | no kidding | no offense | no telling | no joke | no sense |
     could not tell | i have to | i am going | i can do | i can pay | i did pay
 """),
     "es": phrases_in("""
     no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |
     no hay problema | no tengo idea | no sabria | no sabe | por que no | buenos dias |
-    bueno pues
+    bueno pues | primero que nada | antes que nada | mas que nada | no mas
 """),
 }
 _BEGINS = {
@@ -114,6 +117,7 @@ _BEGINS = {
     "es": frozenset(words[0] for words in (*_ES, *_NOT_MEANT["es"])),
 }
 _LONGEST = 5
+_MOST_MARKS = 32  # bounds the work on a hostile text
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _TAKEN_BACK = phrases_in("i mean | no wait | sorry | actually | wait | digo | perdon | mejor")
 _BEFORE_NO = words_in("oh uh um said well and but no so ah hmm pues ay que mean wait sorry hell")
@@ -123,6 +127,26 @@ _STRESSING = words_in("exactly definitely totally certainly absolutely indeed su
 _ASKED = words_in("what which how why where when who")
 _NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
+# What somebody fails to do is told, not answered: "I can't see my balance", "I never got a letter".
+_NOT_DONE = words_in("""
+    see hear understand find get got gotten receive received know remember follow log open read
+    talk believe ver veo oir oigo escucho escuchar entiendo entender encuentro encontrar llego
+    llegado recibi recibido se recuerdo leer gusta hablar creo
+""")
+_HAVING = words_in("have got tengo traigo")
+_POSSESSED = words_in("my the mi el la")
+_BETWEEN = words_in("""
+    been really even ever actually quite just me le lo la te les nos puedo can could
+""")
+# With these a Spanish "no" answers, whatever follows: "no soy Ana", "no quiero pagar hoy".
+_OWN_WILL = words_in("soy quiero quisiera acepto autorizo reconozco estoy esta vive")
+_PLAIN = words_in("yes yeah yep yup no nope nah si")
+_OUTRIGHT = words_in("no nope nah")
+_POINTING = words_in("that this it")
+_ORDERING = words_in("dale vale sale")
+_TOLD = 790  # asked back: below what is accepted in the normal band
+_NOBODY = words_in("nobody nothing nadie")
+_YOURS = words_in("you your yours usted ustedes su sus")
 _DOUBTS = by_first_word(
     phrases_in("""
     do not know | not sure | no idea | no clue | can not remember | do not remember |
@@ -150,7 +174,9 @@ _TRAILING = frozenset(
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """The yes or the no of the whole answer: one candidate, or none."""
     spanish = context.locale.lower().startswith("es")
-    marks = list(_marks(tokens, _ES if spanish else _EN, "es" if spanish else "en"))
+    language = "es" if spanish else "en"
+    marks = [m for mark in islice(_marks(tokens, _ES if spanish else _EN, language), _MOST_MARKS)
+             for m in _as_meant(mark, tokens, language)]  # fmt: skip
     doubts = list(doubtful(tokens.texts))
     strong = [m for m in marks if m.weight == 1_000] or marks
     if doubts and all(m.weight < 1_000 for m in marks):
@@ -169,6 +195,51 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         return ()
     denied = _denial(tokens)
     return (denied,) if denied else ()
+
+
+def _as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candidate]:
+    """The mark as its clause means it: none in a question or a trouble, a told no is less sure."""
+    texts = tokens.texts
+    clause = clause_at(tokens, mark.start, mark.end)
+    whole = (clause.start, clause.end) == (mark.start, mark.end)
+    plain = mark.end == mark.start + 1 and texts[mark.start] in _PLAIN
+    if (clause.asks or is_written_question(tokens, clause)) and not (plain and whole):
+        return
+    if clause.start and texts[clause.start - 1] == "if" and mark.start > clause.start:
+        return  # "what if I say yes"
+    if texts[mark.start : mark.end] == ("not", "it") and _is_tag(texts[clause.start : mark.start]):
+        return
+    behind = texts[mark.end : clause.end]
+    closed = all(text in _ECHOED for text in behind)
+    first = texts[mark.start]
+    if first in _ORDERING and not closed:
+        return  # "dale dos dólares a tu hermano"
+    if mark.value == "yes":
+        leads_on = mark.weight < 1_000 and texts[mark.end :] and {*texts[mark.end :]} <= _TRAILING
+        yield mark.lowered(0.8) if leads_on else mark
+        return
+    if mark.weight < 1_000 and not {*texts[clause.start : mark.start]} <= _ECHOED:
+        mark = mark.lowered(0.9)  # "the line is not good"
+    verb = mark.end if texts[mark.end - 1] in _NEGATIONS else 0
+    if not verb or closed or (first in _OUTRIGHT and language == "en"):
+        yield mark
+    elif not _is_trouble(texts, verb, clause.end) and clause.start <= mark.start:
+        sure = language == "es" and (len(behind) == 1 or behind[0] in _OWN_WILL)
+        yield mark if sure else mark.lowered(min(1.0, _TOLD / mark.weight))
+
+
+def _is_tag(before: Sequence[str]) -> bool:
+    """Tell "it closed early, didn't it" from "that is not it"."""
+    return len(before) > 2 and before[-1] in _AUXILIARIES and before[-2] not in _POINTING
+
+
+def _is_trouble(texts: Sequence[str], verb: int, end: int) -> bool:
+    """What the caller cannot see, hear or find, never got or has not at hand answers nothing."""
+    said = [text for text in texts[verb:end] if text not in _BETWEEN][:3]
+    if not said:
+        return False
+    has = said[0] in _HAVING and said[1:2] and said[1] in _POSSESSED
+    return said[0] in _NOT_DONE or bool(has)
 
 
 def doubtful(texts: Sequence[str]) -> Iterator[int]:
@@ -197,7 +268,7 @@ def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candida
                     i += length
                     break
                 if value == "no" and opens and len(words) > 2:
-                    weight = 800  # "I can not recall that": told, rather than answered
+                    weight = _TOLD  # "I can not recall that": told, rather than answered
                 yield Candidate(value=value, start=i, end=i + length, weight=weight)
                 i += length - 1
                 break
@@ -260,7 +331,16 @@ def _denial(tokens: Tokens) -> Candidate | None:
                 continue
             if "why" in texts[:i] or "what" in texts[:i] or "how" in texts[:i]:
                 continue
-            return Candidate(value="no", start=max(0, i - 1), end=i + 1, weight=800)
+            clause = clause_at(tokens, i, i + 1)
+            if clause.asks or is_written_question(tokens, clause):
+                continue
+            # "Nobody called me", "your website doesn't work": of others.
+            if text in _NOBODY or _YOURS & {*texts[clause.start : i]}:
+                continue
+            if _is_trouble(texts, i + 1, clause.end):
+                continue
+            return Candidate(value="no", start=max(0, i - 1), end=i + 1,
+                            weight=850 if i + 1 == clause.end else _TOLD)  # fmt: skip
         if text in ("can", "could", "would", "will", "do", "does", "is", "are") and i == 0:
             return None
     return None

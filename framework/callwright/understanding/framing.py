@@ -1,0 +1,253 @@
+"""Is a value given as an answer, or only named in other talk?
+
+"I can do fifty" gives fifty; "gas is four dollars a gallon", "do you charge ten?" and "my sister
+pays two hundred" only name an amount. What is only named is kept, below what is taken without a
+word, so that it is asked back; fixed expressions ("one moment", "these days") name nothing at all.
+The clause around the value decides: who it is about, whether it asks, whether it denies, and how
+many of its words have nothing to do with such a value.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from callwright.understanding import framing_words as words
+from callwright.understanding.calendar_words import CALENDARS
+from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.concepts import weight
+from callwright.understanding.number_words import NumberWords
+from callwright.understanding.numbers import is_numeral
+from callwright.understanding.repairs import REPAIRS
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import phrase_end
+
+__all__ = ["NAMED", "Clause", "clause_at", "framed", "goes_with", "is_idle", "is_written_question"]
+
+# A value that is only named is worth this much at most, thousandths: asked back in the normal band.
+NAMED = 700
+_VALUE = 2.0  # content words that a value is worth beside those that have nothing to do with it
+_UNRELATED = 0.5  # this share of a clause unexplained, and its value is only named
+_LONGEST_IDLE = 5
+_LONGEST_CLAUSE = 40  # tokens to either side; bounds the work on a hostile text
+_NEAR = 3  # words within which a number is put right
+
+Framing = Literal["given", "named"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The tokens from `start` up to, not with, `end`. asks: it is put as a question."""
+
+    start: int
+    end: int
+    asks: bool
+
+
+def clause_at(tokens: Tokens, start: int, end: int) -> Clause:
+    """The clause around the tokens from `start` up to, not with, `end`."""
+    a, b = start, end
+    least, most = max(0, start - _LONGEST_CLAUSE), min(len(tokens), end + _LONGEST_CLAUSE)
+    while a > least and not tokens.items[a].pause and tokens.texts[a - 1] not in words.JOINING:
+        a -= 1
+    while b < most and not tokens.items[b].pause and tokens.texts[b] not in words.JOINING:
+        b += 1
+    while a < start and tokens.texts[a] in words.OPENING:
+        a += 1
+    return Clause(a, b, _asks(tokens, a, b, start))
+
+
+def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
+    """Does the value lie within a fixed expression that counts and dates nothing?"""
+    texts = tokens.texts
+    for at in range(max(0, candidate.start - _LONGEST_IDLE), candidate.end):
+        end = phrase_end(texts, at, words.IDLE)
+        if at <= candidate.start and candidate.end <= end:
+            clause = clause_at(tokens, at, end)
+            alone = kind == "duration" and (clause.start, clause.end) == (at, end)
+            return not alone
+    after = texts[candidate.end] if candidate.end < len(texts) else ""
+    lone = kind == "date" and candidate.end - candidate.start == 1 < len(texts)
+    if lone and texts[candidate.start] in words.ADVERBS:
+        return True  # "I have to find my card first"
+    ranks = kind == "date" and after in words.RANKED and candidate.end - candidate.start <= 2
+    return ranks and not any(
+        text in calendar.months
+        for text in texts[candidate.start : candidate.end]
+        for calendar in CALENDARS.values()
+    )
+
+
+def framed(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> Framing:
+    """How the clause around a value means it."""
+    clause = clause_at(tokens, candidate.start, candidate.end)
+    if kind == "name":
+        return "named" if _no_name(tokens, clause, candidate, locale) else "given"
+    language = "es" if locale.lower().startswith("es") else "en"
+    named = (
+        (clause.asks and not _offers(tokens, clause, candidate))
+        or _of_others(tokens.texts, clause, candidate.start, words.OTHERS[language])
+        or _denied(tokens.texts, clause, candidate.start, language, number_words(locale))
+        or _of_another_kind(tokens.texts, candidate, kind, number_words(locale))
+        or _unrelated(tokens, clause, candidate, kind, locale)
+    )
+    return "named" if named else "given"
+
+
+def goes_with(text: str, kind: str) -> bool:
+    """Is it a word that people say around such a value, "pay" beside an amount?"""
+    return text in words.FRAMES.get(kind, ()) or text in words.FRAME
+
+
+def _asks(tokens: Tokens, a: int, b: int, value: int) -> bool:
+    """Is the clause a question: by its first words, or by the marks of a written text?"""
+    texts = tokens.texts[a:b]
+    if not texts:
+        return False
+    written = tokens.words[tokens.items[a].word]
+    if texts[0] in words.ASKING:
+        # "What's past due", "what I can do": named by its own words, not asked for.
+        return value > a + 2 and texts[1] not in words.SUBORDINATE
+    if texts[0] in words.ASKING_ES and any(mark in written for mark in "áéíóúÁÉÍÓÚ¿"):
+        return True
+    if texts[0] in words.AUXILIARY and len(texts) > 1:
+        at = 1 + (texts[1] == "not")
+        return texts[at : at + 1] != () and texts[at] in words.SUBJECTS
+    marked = tokens.words[tokens.items[b - 1].word].endswith("?")
+    return marked and "¿" in "".join(tokens.words) and a < value
+
+
+def _offers(tokens: Tokens, clause: Clause, candidate: Candidate) -> bool:
+    """Tell "can I do fifty?", "how about Friday?", "is Friday okay?": an answer put politely."""
+    texts = tokens.texts[clause.start : candidate.start]
+    if any(texts[n : n + len(offer)] == offer for offer in words.OFFERS for n in range(3)):
+        return True
+    if texts and all(t in words.ABOUT_IT for t in texts[1:]):
+        return texts[0] in words.AUXILIARY or texts[0] in words.ABOUT_IT
+    return any(t in ("if", "si") and u in ("i", "we", "yo", "le", "les")
+               for t, u in itertools.pairwise(texts))  # fmt: skip
+
+
+def _of_others(texts: Sequence[str], clause: Clause, start: int, others: frozenset[str]) -> bool:
+    """Whose value is it: the nearest subject before it tells."""
+    told, begin = False, clause.start
+    while begin > 1 and texts[begin - 1] in words.AND:
+        begin = next((n for n in range(begin - 1, 0, -1) if texts[n - 1] in words.JOINING), 0)
+    for at in range(start - 1, begin - 1, -1):
+        text, after = texts[at], texts[at + 1 : start]
+        told = told or text in words.TELLING
+        if text in words.MINE:
+            return False
+        if text in others or (text in words.YOU and at == begin):
+            if after and after[0] in words.ABLE:
+                return False  # "my brother can pay fifty"
+            return told or not words.TO_ME & {*after}  # "they pay me on Friday"
+    return told
+
+
+def _denied(
+    texts: Sequence[str], clause: Clause, start: int, language: str, numbers: NumberWords
+) -> bool:
+    """Tell "I can't talk right now", "I haven't slept in two days"."""
+    before = texts[clause.start : start]
+    if words.UNTIL & {*before}:
+        return False
+    for at in range(len(before) - 1, -1, -1):
+        text, leading = before[at], before[at - 1] if at else ""
+        if text in words.BUT or _counts(text, numbers):
+            return False
+        if text in words.MINE and leading and leading not in words.HANDING_ON:
+            return False  # "I don't have three twenty | I have two hundred"
+        if text in words.NOT[language]:
+            # "No, perdón, a las cinco" puts right; "no puedo hablar ahora" denies a verb.
+            return any(t not in words.ABOUT_IT and t not in REPAIRS for t in before[at + 1 :])
+    return False
+
+
+def _counts(text: str, numbers: NumberWords) -> bool:
+    counting = (numbers.units, numbers.tens, numbers.hundreds, numbers.hundred)
+    return is_numeral(text) or any(text in some for some in counting)
+
+
+def _of_another_kind(
+    texts: Sequence[str], candidate: Candidate, kind: str, numbers: NumberWords
+) -> bool:
+    """Is the number one of a page, or of minutes where people are counted?"""
+    before = texts[candidate.start - 1] if candidate.start else ""
+    after = texts[candidate.end] if candidate.end < len(texts) else ""
+    if kind in ("digits", "phone", "zip"):
+        street = texts[candidate.end : candidate.end + 2]
+        return bool(words.STREETS & {*street}) or after in words.PER
+    again = REPAIRS & {*texts[max(0, candidate.start - _NEAR) : candidate.start]}
+    ruled_out = "not" in texts[max(0, candidate.start - _NEAR) : candidate.start]
+    counted = _counts(before, numbers) and not again and not ruled_out
+    if kind == "duration":
+        return before in words.RATED or counted  # "nineteen ninety nine a month"
+    if kind == "date":
+        return before in words.WISHED
+    if kind not in ("number", "money", "percent", "time"):
+        return False
+    if after == "off" and texts[candidate.end - 1] in words.PERCENT:
+        return True  # "thirty percent off"
+    if before in words.LABELS and texts[candidate.start] not in words.LABELS:
+        return True
+    if kind in ("number", "percent"):
+        counted = counted or _counts(after, numbers) or after in numbers.digits
+        timed = kind == "number" and before in words.AT_TIMES
+        return after in words.UNITS - words.PERCENT or timed or counted
+    return kind == "money" and (before == "las" or (counted and not candidate.unit))
+
+
+def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) -> bool:
+    """Is it a sentence rather than a name: asked, or with words that no name is made of?"""
+    if clause.asks or is_written_question(tokens, clause):
+        return True
+    language = "es" if locale.lower().startswith("es") else "en"
+    numbers, texts = number_words(locale), tokens.texts
+    before = texts[candidate.start - 1] if candidate.start else ""
+    if before in numbers.articles or before in words.LABELS or before in words.NOT[language]:
+        return True  # "it's a long story", "no entiendo"
+    for text in texts[candidate.start : candidate.end]:
+        if text in words.PARTICLES:
+            continue
+        ordinary = weight(text, language) < _UNRELATED and text not in CALENDARS[language].months
+        if ordinary or text in words.NO_NAMES[language]:
+            return True
+        if is_numeral(text) or text in numbers.starters or text in words.UNITS:
+            return True
+    outside = [*texts[: candidate.start], *texts[candidate.end :]]
+    return not all(text in words.OPENING | words.AROUND_NAMES for text in outside)
+
+
+def is_written_question(tokens: Tokens, clause: Clause) -> bool:
+    """Do the marks of a written text make the clause a question?"""
+    first, last = tokens.items[clause.start].word, tokens.items[clause.end - 1].word
+    ends = clause.end == len(tokens) or tokens.items[clause.end].word != last
+    return tokens.words[first].startswith("¿") or (ends and tokens.words[last].endswith("?"))
+
+
+def _unrelated(
+    tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, locale: str
+) -> bool:
+    """Do the words of the clause have nothing to do with such a value?"""
+    language = "es" if locale.lower().startswith("es") else "en"
+    frame = words.FRAMES.get(kind, frozenset()) | words.FRAME
+    numbers = number_words(locale)
+    calendar = CALENDARS[language]
+    left = 0.0
+    for at in range(clause.start, clause.end):
+        text = tokens.texts[at]
+        if candidate.start <= at < candidate.end or text in frame or text in words.PASSING:
+            continue
+        if is_numeral(text) or text in numbers.starters or text in words.UNITS:
+            continue
+        if text in calendar.weekdays or text in calendar.months or text in words.OPENING:
+            continue
+        if at < candidate.start and (text in words.OTHERS[language] or text in words.TELLING):
+            continue  # whose value it is has been asked already
+        heavy = weight(text, language)
+        left += heavy if heavy >= _UNRELATED else 0.0
+    passing = all(t in words.PASSING for t in tokens.texts[candidate.start : candidate.end])
+    if kind == "date" and passing:
+        return left > 0  # "right now", "today": said of anything
+    return left / (left + _VALUE) >= _UNRELATED

@@ -1,0 +1,240 @@
+"""Words that tell a value given from a value named, English and Spanish together, folded."""
+
+from collections.abc import Mapping
+
+from callwright.understanding.word_lists import by_first_word, phrases_in, words_in
+
+__all__ = [
+    "ABLE",
+    "ABOUT_IT",
+    "ADVERBS",
+    "AND",
+    "AROUND_NAMES",
+    "ASKING",
+    "ASKING_ES",
+    "AT_TIMES",
+    "AUXILIARY",
+    "BUT",
+    "FRAME",
+    "FRAMES",
+    "HANDING_ON",
+    "IDLE",
+    "JOINING",
+    "LABELS",
+    "MINE",
+    "NOT",
+    "NO_NAMES",
+    "OFFERS",
+    "OPENING",
+    "OTHERS",
+    "PARTICLES",
+    "PASSING",
+    "PER",
+    "PERCENT",
+    "RANKED",
+    "RATED",
+    "STREETS",
+    "SUBJECTS",
+    "SUBORDINATE",
+    "TELLING",
+    "TO_ME",
+    "UNITS",
+    "UNTIL",
+    "WISHED",
+    "YOU",
+]
+
+# --- clauses -------------------------------------------------------------------------------------
+
+JOINING = words_in("""
+    and y if si but so because cuz cause though since while pero porque asi entonces aunque
+""")
+AND = frozenset({"and", "y"})
+# Before a subject, these lead into its sentence rather than end another one.
+HANDING_ON = words_in("do does did can could may should would will am have when what how que as")
+# Said before what is meant: nothing hangs on it.
+OPENING = words_in("""
+    yes yeah yep yup no nope nah ok okay alright well oh um uh uhm er hmm hey hi hello sorry please
+    sure right look listen sir maam honestly actually like just and then now si claro bueno pues
+    mire oiga este eh ah perdon disculpe y ay gracias thanks
+""")
+ASKING = words_in("""
+    what which why when where who whose how cual cuales cuanto cuanta cuantos cuantas quien
+    quienes
+""")
+ASKING_ES = words_in("que cuando como donde a de para por se y en")
+# "When I get paid", "what I can do": no question.
+SUBORDINATE = words_in("i we my our the me nos it comes ever")
+AUXILIARY = words_in("""
+    do does did is are am was were will would can could should has have had
+""")
+SUBJECTS = words_in("""
+    i you we they he she it this that these those there the my your our their anyone anybody
+    someone somebody
+""")
+
+# --- offers, put as a question -------------------------------------------------------------------
+
+OFFERS = tuple(
+    phrases_in("""
+    can i | can we | can you | could i | could we | could you | may i | would you | will you
+    | should i | should we | how about | what about | what if | let us | would it be | do you take
+    | do you accept | puedo | podria | podemos | podriamos | puede ser | que tal | que le parece
+    | le parece | pueden | aceptan | acepta
+    """)
+)
+ABOUT_IT = words_in("the on at for in by a an el la los las para en como es is be")
+
+# --- whose value ---------------------------------------------------------------------------------
+
+MINE = frozenset({"i", "we", "yo", "nosotros", "mine"})
+YOU = frozenset({"you", "usted", "ustedes"})
+OTHERS = {
+    "en": words_in("""
+    he she they him her brother sister mother mom father dad son daughter wife husband neighbor
+    neighbour cousin uncle aunt friend roommate boss landlord manager guy lady man woman kid kids
+    parents grandmother grandfather grandma grandpa colleague coworker agent people person somebody
+    someone everybody everyone nobody doctor lawyer mechanic girlfriend boyfriend partner ex nephew
+    niece company office bank store tenant
+"""),
+    "es": words_in("""
+    ella ellos ellas hermano hermana mama papa madre
+    padre hijo hija esposo esposa vecino vecina primo prima tio tia amigo amiga jefe jefa patron
+    senor senora muchacho muchacha gente alguien compania oficina banco tienda mecanico medico
+    abogado novio novia companero companera
+"""),
+}
+ABLE = words_in("can could will would may might should puede pueden podria va van")
+TO_ME = frozenset({"me", "us", "nos"})
+TELLING = words_in("says told tells dice dicen dijo dijeron reads dated")
+NOT = {"en": frozenset({"not", "never"}), "es": frozenset({"no", "nunca"})}
+UNTIL = words_in("""
+    until till til before than only except less least hasta antes mas menos solo over
+""")
+BUT = frozenset({"but", "pero", "sino"})
+
+# --- numbers that belong to something else -------------------------------------------------------
+
+LABELS = words_in("""
+    page line section paragraph chapter option number highway interstate route box apartment
+    apt unit floor channel exit step form article room extension door aisle gate level line
+    pagina linea seccion parrafo capitulo opcion numero ruta apartamento piso canal salida calle
+""")
+UNITS = words_in("""
+    dollar dollars bucks cents percent % degrees oclock am pm pounds euros $
+    minute minutes second seconds hour hours day days week weeks month months year years times
+    dolar dolares pesos centavos grados minuto minutos segundo segundos hora horas dia dias semana
+    semanas mes meses ano anos veces pct
+""")
+AT_TIMES = words_in("at until till las")
+PERCENT = words_in("percent % pct")
+PER = frozenset({"a", "per", "al", "cada"})
+WISHED = frozenset({"happy", "feliz", "every", "each", "cada"})
+RATED = words_in("dollars dollar bucks percent % cents dolares pesos")
+STREETS = words_in("""
+    street st avenue ave road rd drive lane boulevard blvd court place highway apartment parkway
+""")
+
+# --- fixed expressions ---------------------------------------------------------------------------
+
+IDLE = by_first_word(
+    phrases_in("""
+    one of those days | one of these days | these days | those days | the other day | the other
+    night | one day | one moment | a moment | a second | one second | a sec | one sec | a minute |
+    one minute | two seconds | first of all | second of all | for one thing | one thing | at one
+    point | a million | second quarter | every day | all day | what a day | what a week | in a
+    while | at first | for once | one more time | one at a time | one by one | no one | day and
+    night | buy one get one | twenty four seven | which one | that one | this one | to one another
+    | un dia de estos | uno de estos dias | estos dias | el otro dia | la otra noche | un dia muy
+    | un momento | un segundo | un minuto | un minutito | un segundito | un momentito | mil
+    gracias | primero que nada | una cosa | todo el dia | todos los dias | cada dia | un rato | de
+    una vez | a la vez | una vez | otro dia | en primer lugar | de los dos | de las dos | los dos
+    | mil veces | ni uno | ni una
+""")
+)
+ADVERBS = frozenset({"first", "second", "primero", "segundo"})
+# "The third time", "the first part": ranks, not days.
+RANKED = words_in("""
+    time times part thing call letter question quarter page place name floor step person
+    payment notice half vez parte cosa llamada carta pregunta pagina lugar piso persona pago
+""")
+# Days that people name while talking of anything else.
+PASSING = words_in("""
+    right now today tomorrow yesterday tonight last this night morning afternoon evening week month
+    ahora mismo ahorita hoy manana ayer noche
+""")
+
+# --- what goes with a value ----------------------------------------------------------------------
+
+FRAME = words_in("""
+    think guess maybe probably say know mean want need would like try trying able sure going let
+    make said good okay ok fine works work start best sorry believe hope hoping thinking sounds
+    perfect great yes please thank creo quiza talvez quiero puedo seria mejor gracias bien favor
+    digamos pienso segun voy podria quisiera necesito exactly exact correct actually something um
+    uh er well see about not no never after before until till by since from which around roughly
+    approximately casi unos unas aproximadamente better
+""")
+_PAYING = """
+    pay paid pays paying payment payments afford send sending give giving manage put spare swing
+    cover deposit split rest total balance amount money cash card check account owe owed due full
+    half promise settle care handle take set schedule bring get gets getting got paycheck budget
+    most least pagar pago pagos abonar mandar dar deposito depositar cheque total saldo cantidad
+    dinero debo mitad tarjeta cuenta puedo hacer dejar completo resto arreglar cobro cobran pagan
+"""
+_DAY = """
+    day date payday birthday birth born comes come coming comes call calls back reach available
+    free early earlier late later end beginning middle next following week month weekend morning
+    afternoon evening noon whole off leave meet talk contact expires dia fecha cumpleanos naci
+    nacimiento llamar llame llameme llamen libre fin principio mes semana proximo siguiente viene
+    entrante tarde noche
+"""
+_NUMBER = """
+    number last four digits card account ends ending phone cell home mobile social security zip
+    code area it call text reach best numero ultimos cuatro digitos tarjeta cuenta termina
+    terminan telefono celular casa codigo postal
+"""
+FRAMES: Mapping[str, frozenset[str]] = {
+    "money": words_in(_PAYING + _DAY),
+    "date": words_in(_PAYING + _DAY),
+    "time": words_in(_PAYING + _DAY),
+    "time_range": words_in(_PAYING + _DAY),
+    "duration": words_in(_PAYING + _DAY + " long work working job lived living unemployed last"),
+    "percent": words_in(_PAYING + " interest rate tasa interes"),
+    "number": words_in(
+        _PAYING
+        + """ kids children people person live house household family adults us together dependents
+        hijos ninos personas vivimos casa familia somos adultos wife husband myself"""
+    ),
+    "digits": words_in(_NUMBER),
+    "phone": words_in(_NUMBER),
+    "zip": words_in(_NUMBER + " live living postcode vivo"),
+    "alnum": words_in(_NUMBER),
+    "street_number": words_in(_NUMBER + " live street avenue road vivo calle"),
+}
+
+# --- names ---------------------------------------------------------------------------------------
+
+PARTICLES = words_in("de la del los las van von da di o mc mac y saint st")
+AROUND_NAMES = words_in("""
+    my name is it i am this that full the call me first last middle and surname given last family
+    with speaking here spelled me llamo mi nombre es soy habla con apellido completo para servirle
+    a su servicio ella el se llama
+""")
+# What people say where a name was asked, and nobody is called.
+NO_NAMES = {
+    "en": words_in("""
+        just got home work working driving let put see get getting excuse bless long story moment
+        time thing days day week part boy goodness correct about anyway called called told talk
+        robbery scam service honey dinner kids dog happens know mean think guess line letter page
+        phone number card money bill account eggs cost worst busy eating sleeping cooking back
+        down sick tired happy one two three four five six seven eight nine ten minute second
+    """),
+    "es": words_in("""
+        muchas muchos acabo llegar llegado trabajo ahorita manejando estimado cliente dios ayuda
+        deme dejeme espere espereme buscar minutos segundo momento ocupado ocupada agarro comiendo
+        andamos subieron renta ninos callense pagina usted siempre llama llevo esperando entiendo
+        escucho digo calor hace dias dia bien seguro cuanto quien regresamos estudio mijo dale
+        mire ahora manana nunca nadie tele cena perro dolares telefono tarjeta carta correo numero
+        saldo linea senal justo aqui dice este
+    """),
+}

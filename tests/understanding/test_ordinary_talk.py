@@ -1,0 +1,79 @@
+"""Ordinary talk is no answer: wrong is worse than a question asked again.
+
+Each row of the tables beside this file is said at a question of every kind that a dialog asks.
+"""
+
+import pathlib
+
+import pytest
+
+from callwright.understanding.expected import Context, Expected, ExpectedSlot
+from callwright.understanding.reading import Heard, Hypothesis, MeantValue
+from callwright.understanding.slot_type import SlotType
+from callwright.understanding.understand import understand
+
+from .conftest import ANSWERS, GLOBALS, LEXICONS, OWED, TODAY, slot
+
+HERE = pathlib.Path(__file__).parent
+ACCEPT = 800  # the accept threshold of the normal band (LANGUAGE.md section 2)
+
+ASKED = {
+    "yes_no": slot("right", SlotType("yes_no")),
+    "digits": slot("last4", SlotType("digits", least=4, most=4)),
+    "number": slot("people", SlotType("number"), least=0, greatest=20),
+    "money": slot("amount", SlotType("money"), least=100, greatest=200_000,
+                  relative_to="account.past_due"),
+    "date": slot("day", SlotType("date")),
+    "time": slot("at", SlotType("time"), least="08:00", greatest="20:00"),
+    "duration": slot("long", SlotType("duration")),
+    "phone": slot("phone", SlotType("phone")),
+    "zip": slot("zip", SlotType("zip")),
+    "percent": slot("share", SlotType("percent")),
+    "name": slot("full_name", SlotType("name")),
+    "choice": slot("pay_plan", SlotType("choice", choice="pay_plan")),
+}  # fmt: skip
+
+
+def taken(said: str, asked: ExpectedSlot, locale: str, phase: str = "asking") -> list[MeantValue]:
+    """Values that would be accepted without a word."""
+    words = GLOBALS if phase == "asking" else (*GLOBALS, "affirm", "deny")
+    understood = understand(
+        Heard((Hypothesis(said, 1_000),)),
+        Expected(phase=phase, slots=(asked,), intents=words, answers=ANSWERS),
+        LEXICONS[locale],
+        Context(today=TODAY, locale=locale, values=OWED),
+    )
+    return [r for r in understood.readings if isinstance(r, MeantValue) and r.confidence >= ACCEPT]
+
+
+def talk(locale):
+    for line in (HERE / f"talk.{locale}.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            _, said, *answers = (part.strip() for part in line.split("|"))
+            yield pytest.param(said, locale, set(" ".join(answers).split()), id=said)
+
+
+@pytest.mark.parametrize(("said", "locale", "answers"), [*talk("en-US"), *talk("es-US")])
+def test_ordinary_talk_gives_no_value_whatever_was_asked(said, locale, answers):
+    given = {kind: taken(said, asked, locale) for kind, asked in ASKED.items()}
+    assert {kind: [r.value for r in found] for kind, found in given.items()
+            if found and kind not in answers} == {}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said", ["yes", "yeah that's right", "no", "okay", "correct", "no that's wrong"]
+)
+@pytest.mark.parametrize("phase", ["confirming", "checking"])
+def test_a_yes_to_a_date_read_back_gives_no_date_of_its_own(said, phase):
+    born = slot("dob", SlotType("date"), least="1905-01-01", greatest=TODAY.isoformat())
+    understood = understand(
+        Heard((Hypothesis(said, 1_000),)),
+        Expected(phase=phase, slots=(born,), intents=(*GLOBALS, "affirm", "deny")),
+        LEXICONS["en-US"],
+        Context(
+            today=TODAY,
+            prior={"dob": "1980-06-04"},
+            earlier=(("june fourth nineteen eighty",),),
+        ),
+    )
+    assert [r for r in understood.readings if isinstance(r, MeantValue)] == []
