@@ -159,8 +159,8 @@ def _locale(application: "Application", wanted: str) -> str:
 
 def campaign_data(application: "Application", pairs: Sequence[str]) -> "dict[str, Value]":
     """Return the values of `name=value` as the application declares them. Raises SettingsError."""
-    from callwright.dialog.compiler.values import LiteralError, stored
     from callwright.dialog.findings import closest
+    from callwright.dialog.literals import LiteralError, stored
 
     campaign = {name: spec for name, spec in application.data.items() if not spec.service}
     found: dict[str, Value] = {}

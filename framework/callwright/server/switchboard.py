@@ -9,7 +9,7 @@ from http import HTTPStatus
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Connected, Other, PeerError, Start, parse
 from callwright.call.record import CallRecord
-from callwright.dialog.compiler.values import LiteralError, stored
+from callwright.dialog.literals import LiteralError, stored
 from callwright.errors import CallwrightError
 from callwright.machine.tables import Application
 from callwright.machine.values import Value

@@ -5,8 +5,8 @@ import zoneinfo
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from callwright.dialog.compiler.values import LiteralError, stored
 from callwright.dialog.findings import Finding, closest, finding
+from callwright.dialog.literals import LiteralError, stored
 from callwright.dialog.schema.tests import (
     ExpectMap,
     GivenMap,

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from callwright.dialog.compiler.parts import Parts
-from callwright.dialog.compiler.values import LiteralError, stored
 from callwright.dialog.findings import Finding, closest, finding
 from callwright.dialog.guard_types import GuardType, check, type_of
 from callwright.dialog.guards import GuardError, parse
+from callwright.dialog.literals import LiteralError, stored
 from callwright.dialog.schema.dialog import DialogFile
 from callwright.dialog.sources import Sources
 from callwright.dialog.yaml_source import Text
