@@ -4,6 +4,7 @@ import pytest
 
 from callwright.understanding.date_channel import ratio
 from callwright.understanding.date_evidence import chance, heard_dates, likely_dates, weighed
+from callwright.understanding.day_sounds import day_by_sound, in_place_of_day
 from callwright.understanding.lines import answer
 
 BIRTH = {"from": "1905-01-01", "to": "2021-12-31"}
@@ -30,6 +31,8 @@ def understood(*nbest, history=(), locale="en-GB"):
         (["3rd of May 1961 3rd of May 1967"], "1967-05-03"),
         (["25th August 7th 1983", "25th of the 7th 1983"], "1983-07-25"),
         (["10 07 1958"], "1958-07-10"),
+        (["17 or 6 1949"], "1949-06-17"),
+        (["17th 0 6 1949"], "1949-06-17"),
         # An "8th" or a "May" in few alternatives was put in by the recogniser.
         (["March 1968", "of March 1968", "March 8th 1968"], "partial"),
         (["24", "24th", "twenty four", "2024"], "no_match"),
@@ -48,13 +51,35 @@ def test_a_later_whole_answer_outweighs_an_earlier_one():
     assert understood("18th of May 1919", history=[["18th of May 1990"]]) != "1990-05-18"
 
 
+def test_a_day_heard_as_another_word_shows_by_its_sound():
+    garbled = ["toast of April 1967", "coast of April 1967"]
+    by_sound = dict(day_by_sound(in_place_of_day(("twelve", "of", "may"), "en-GB")))
+    assert max(by_sound, key=lambda day: by_sound[day]) == 12
+    assert understood(*garbled) == "partial"
+    assert understood("born in April 1967") == "partial"
+    assert understood("the forth April", history=[["fought of April 1967"]]) == "1967-04-04"
+
+
+@pytest.mark.parametrize(
+    "nbest",
+    [["12th of June 1960", "12th of June 1967"], ["12th of June 1967", "12th of June 1960"]],
+)
+def test_a_year_that_some_alternatives_cut_is_the_longer_one(nbest):
+    assert understood(*nbest) == "1967-06-12"
+
+
+def test_asked_again_a_close_rival_is_no_reason_to_ask_a_third_time():
+    said = ["14th of May 1957", "18th of May 1957"]
+    assert understood(*said, history=[["18th of May 1957"]]) == "1957-05-14"
+
+
 def test_two_attempts_agreeing_outvote_a_third():
     said = ["12th of June 1954"]
     assert understood("12th of July 1954", history=[said, said]) != "1954-07-12"
 
 
 def test_confidence_grows_with_a_second_hearing():
-    heard = heard_dates([(1.0, {"1962-06-04": 1_000}, "")])
+    heard = heard_dates([(1.0, {"1962-06-04": 1_000}, "", "")])
     once, twice = likely_dates([heard])[0][1], likely_dates([heard, heard])[0][1]
     assert once < twice < 1
 
@@ -75,7 +100,7 @@ def test_what_sounds_alike_is_likelier_than_what_does_not(heard, likelier, than)
 
 
 def test_a_neighbouring_date_has_no_chance_beside_the_one_that_was_said():
-    heard = weighed([heard_dates([(1.0, {"1962-06-04": 1_000}, "04061962")])])
+    heard = weighed([heard_dates([(1.0, {"1962-06-04": 1_000}, "04061962", "")])])
     assert chance(heard, (1962, 6, 4)) > 0.4
     assert chance(heard, (1962, 6, 5)) < 0.01
     assert chance(weighed([None]), (1962, 6, 4)) is None

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 from callwright.understanding.candidate import number_words
-from callwright.understanding.date_channel import Day
+from callwright.understanding.date_channel import Day, fields_of
 from callwright.understanding.date_evidence import DateHeard, Guess, heard_dates, likely_dates
 from callwright.understanding.numbers import digit_run
 from callwright.understanding.ranking import Said
@@ -21,6 +21,7 @@ __all__ = ["digits_in", "likely_birth_dates", "read_as_dates", "trust"]
 # understanding.md): a year that ends in nought often lost its last digit, and a "first" was often
 # a "fifth", so those hold less often than they score.
 _BIAS, _SLOPE, _ROUND_YEAR, _FIRST = 1.5, 0.95, -1.1, -1.15
+_RIVALS = 1.5
 _FALL = 1.2  # trust in an alternative is its rank, to this power below the first
 
 
@@ -51,17 +52,36 @@ def read_as_dates(said: Sequence[Said], slot: str) -> DateHeard | None:
             if read.kind == "slot" and read.name == slot:
                 for value, score in ((read.value, read.score), *read.rivals):
                     values[str(value)] = max(values.get(str(value), 0), score)
-        guesses.append((trust(one.rank), values, one.digits))
+        guesses.append((trust(one.rank), values, one.digits, one.day_sounds))
     return heard_dates(guesses)
 
 
 def likely_birth_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[str, int]]:
     """Whole dates that the attempts (oldest first) make likely, with confidences in thousandths."""
-    found = [
-        (f"{day[0]:04}-{day[1]:02}-{day[2]:02}", _confidence(day, chance))
-        for day, chance in likely_dates(attempts)
-    ]
-    return sorted(found, key=lambda value: -value[1])
+    found = sorted(
+        (
+            (f"{day[0]:04}-{day[1]:02}-{day[2]:02}", _confidence(day, chance))
+            for day, chance in likely_dates(attempts)
+        ),
+        key=lambda value: -value[1],
+    )
+    if len(attempts) < 2 or len(found) < 2 or _outvoted(attempts, found[0][0], found[1][0]):
+        return found
+    # Asked again, the caller has said what there is to say: rivals get their share of what the
+    # likeliest leaves, so that it is read back and not asked a third time.
+    left = round(_RIVALS * (1_000 - found[0][1]))
+    return [found[0], *((value, min(confidence, left)) for value, confidence in found[1:])]
+
+
+def _outvoted(attempts: Sequence[DateHeard | None], best: str, rival: str) -> bool:
+    """Was the rival rather heard in more of the attempts than the likeliest date?"""
+    one, two = fields_of(best), fields_of(rival)
+    votes = 0
+    for heard in attempts:
+        shares = dict(heard.guesses) if heard else {}
+        mine, other = shares.get(one, 0.0), shares.get(two, 0.0)
+        votes += (mine > other) - (mine < other)
+    return votes < 0
 
 
 def _confidence(day: Day, chance: float) -> int:

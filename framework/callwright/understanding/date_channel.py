@@ -102,6 +102,8 @@ def _year_given(heard: int, meant: int) -> float:
         return 0.06  # "sixteen" as "sixty"
     if 13 <= of_heard <= 19 and of_meant == 10 * (of_heard - 10):
         return 0.006
+    if heard // 10 == 201 and meant // 10 == 200 and heard % 10 == meant % 10:
+        return 0.01  # a "teen" is lost twice as often as put in
     if meant >= 2_000:
         return 0.02 if heard % 10 == meant % 10 or {of_heard, of_meant} == {12, 20} else 0.002
     return 0.003 if heard % 10 == meant % 10 else 0.000_4

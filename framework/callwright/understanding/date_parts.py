@@ -254,11 +254,13 @@ def _chunks(
             chunks, i = [*chunks, str(found[0])], found[1]
         elif small:
             chunks, i = [*chunks, str(small[0])], small[1]
-        elif text in ("oh", "o"):
+        elif text in ("oh", "o") or (
+            # "28 or 5 1980": between two numbers of a birth date, what sounds like an oh is one.
+            behind and text == "or" and chunks and _at(texts, i + 1) in _DIGITS
+        ):
             chunks, i = [*chunks, "0"], i + 1
         elif (
-            (chunks or (behind and _month_in_digits(_at(texts, i + 1))))
-            and ord_day(texts, i, words)
+            (chunks or (behind and _month_in_digits(texts, i + 1))) and ord_day(texts, i, words)
         ) and not slashed:
             value, i = ord_day(texts, i, words) or (0, i + 1)
             chunks = [*chunks, str(value)]
@@ -272,7 +274,14 @@ def _chunks(
     return chunks, i, slashed
 
 
-def _month_in_digits(text: str) -> bool:
+_DIGITS = frozenset("123456789")
+
+
+def _month_in_digits(texts: Sequence[str], i: int) -> bool:
+    """As in "12", "9" and "0 9"."""
+    text = _at(texts, i)
+    if text in ("0", "oh", "o"):
+        return _at(texts, i + 1) in _DIGITS
     return text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 12
 
 

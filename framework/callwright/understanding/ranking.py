@@ -17,14 +17,15 @@ _ENOUGH = 350
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One alternative read: its share of trust, what it carries, and all its digits in a row
-    where a date was asked.
+    """One alternative read: its share of trust, what it carries, and where a date was asked all
+    its digits in a row and the sounds in place of a day.
     """
 
     rank: int
     base: int
     readings: tuple["Read", ...]
     digits: str = ""
+    day_sounds: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from callwright.understanding import date
 from callwright.understanding.attempts import digits_in, likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
+from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
@@ -112,7 +113,8 @@ def _said(heard: Heard, expected: Expected, lexicon: Lexicon, context: Context) 
     for rank, (tokens, base) in enumerate(_tokenised(heard)):
         readings = tuple(_readings(tokens, expected, lexicon, context))
         digits = digits_in(tokens, context.locale) if dated else ""
-        said.append(Said(rank, base, readings, digits))
+        sounds = in_place_of_day(tokens.texts, context.locale) if dated else ""
+        said.append(Said(rank, base, readings, digits, sounds))
     return tuple(said)
 
 

@@ -15,6 +15,7 @@ from callwright.understanding.candidate import number_words
 from callwright.understanding.codes_heard import CodeHeard, code_score, hear_code
 from callwright.understanding.date_channel import fields_of
 from callwright.understanding.date_evidence import Guess, Weighed, chance, heard_dates, weighed
+from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.names_heard import NameHeard, hear_name, name_score
 from callwright.understanding.numbers import digit_run
@@ -29,7 +30,7 @@ Attempts = Sequence[Sequence[str]]
 
 # Set by how many strangers may pass, measured on recorded callers over three attempts: at most
 # 0.3 % of random people, 5 % of those whose record differs in one part (3 % for postcodes).
-THRESHOLDS: Mapping[str, int] = {"date": 425, "name": 590, "postcode": 720, "digits": 850}
+THRESHOLDS: Mapping[str, int] = {"date": 425, "name": 585, "postcode": 720, "digits": 850}
 # A date as likely as this among all is an even bet against the dates most like it.
 _NEAR_DATE = 0.035
 _MENDED, _DIGITS_FALL = 60, 0.97
@@ -109,7 +110,8 @@ def _guess(rank: int, tokens: Tokens, slot: ExpectedSlot, context: Context) -> G
     best = settled(date.read(tokens, slot, context), tokens, slot)
     read = ((best.value, best.weight), *best.rivals) if best else ()
     values = {str(value): weight for value, weight in read}
-    return trust(rank), values, digits_in(tokens, context.locale)
+    sounds = in_place_of_day(tokens.texts, context.locale)
+    return trust(rank), values, digits_in(tokens, context.locale), sounds
 
 
 def _date_score(heard: Weighed, record: str) -> int:
