@@ -12,7 +12,7 @@ from callwright.understanding.reading import Heard, Hypothesis, MeantValue
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import understand
 
-from .conftest import ANSWERS, GLOBALS, LEXICONS, OWED, TODAY, slot
+from .conftest import ANSWERS, GLOBALS, LEXICONS, OWED, TODAY, meaning, slot
 
 HERE = pathlib.Path(__file__).parent
 ACCEPT = 800  # the accept threshold of the normal band (LANGUAGE.md section 2)
@@ -77,3 +77,26 @@ def test_a_yes_to_a_date_read_back_gives_no_date_of_its_own(said, phase):
         ),
     )
     assert [r for r in understood.readings if isinstance(r, MeantValue)] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "locale", "name"),
+    [
+        ("who the hell is this", "en-US", "who_are_you"),
+        ("what the heck is this about", "en-US", "why_called"),
+        ("what's my interest rate", "en-US", "asks_something"),
+        ("how do I know you're real", "en-US", "are_you_a_robot"),
+        ("is this a scam", "en-US", "asks_something"),
+        ("is this some kind of fraud?", "en-US", "asks_something"),
+        ("when does my rate change", "en-US", "asks_something"),
+        ("¿cuál es mi tasa de interés?", "es-US", "asks_something"),
+        ("¿quién demonios habla?", "es-US", "who_are_you"),
+        ("¿esto es una estafa?", "es-US", "asks_something"),
+        ("¿cuándo cambia mi tasa?", "es-US", "asks_something"),
+    ],
+)
+def test_a_question_reaches_who_answers_it(ask, said, locale, name):
+    understood = ask("is_person", said, locale=locale)
+    heard = meaning(understood, least=ACCEPT)
+    assert name in heard
+    assert not {"dispute", "is_person"} & meaning(understood, least=300).keys()

@@ -22,7 +22,16 @@ from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import phrase_end
 
-__all__ = ["NAMED", "Clause", "clause_at", "framed", "goes_with", "is_idle", "is_written_question"]
+__all__ = [
+    "NAMED",
+    "Clause",
+    "asks_outright",
+    "clause_at",
+    "framed",
+    "goes_with",
+    "is_idle",
+    "is_written_question",
+]
 
 # A value that is only named is worth this much at most, thousandths: asked back in the normal band.
 NAMED = 700
@@ -30,6 +39,7 @@ _VALUE = 2.0  # content words that a value is worth beside those that have nothi
 _UNRELATED = 0.5  # this share of a clause unexplained, and its value is only named
 _LONGEST_IDLE = 5
 _LONGEST_CLAUSE = 40  # tokens to either side; bounds the work on a hostile text
+_SHORTEST_QUESTION = 2  # words after its first
 _NEAR = 3  # words within which a number is put right
 
 Framing = Literal["given", "named"]
@@ -92,6 +102,25 @@ def framed(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> Fram
         or _unrelated(tokens, clause, candidate, kind, locale)
     )
     return "named" if named else "given"
+
+
+def asks_outright(tokens: Tokens) -> bool:
+    """Is the whole turn a question, such as "what's my rate?", "is this a scam?"; no offer?"""
+    texts = tokens.texts
+    at = next((n for n, text in enumerate(texts) if text not in words.OPENING), len(texts))
+    first, *rest = texts[at:] or ("",)
+    if len(rest) < _SHORTEST_QUESTION or any(texts[at : at + len(o)] == o for o in words.OFFERS):
+        return False
+    topic = any(weight(text, "en") >= _UNRELATED and text not in words.FRAME for text in rest)
+    if not topic:
+        return False  # "is that okay?", "does that work?": about the open question itself
+    if first in words.ASKING and rest[0] in words.AUXILIARY:
+        return True
+    if first in words.ASKING_OF_THINGS and rest[0] in words.SUBJECTS - words.MINE:
+        return True
+    whole = clause_at(tokens, at, len(texts))
+    asks = bool(words.ASKING_WRITTEN & {first, rest[0]})
+    return asks and "¿" in "".join(tokens.words[:2]) and is_written_question(tokens, whole)
 
 
 def goes_with(text: str, kind: str) -> bool:

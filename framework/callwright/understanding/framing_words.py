@@ -12,6 +12,8 @@ __all__ = [
     "AROUND_NAMES",
     "ASKING",
     "ASKING_ES",
+    "ASKING_OF_THINGS",
+    "ASKING_WRITTEN",
     "AT_TIMES",
     "AUXILIARY",
     "BUT",
@@ -61,6 +63,10 @@ OPENING = words_in("""
 ASKING = words_in("""
     what which why when where who whose how cual cuales cuanto cuanta cuantos cuantas quien
     quienes
+""")
+ASKING_OF_THINGS = words_in("is are was were do does did has")
+ASKING_WRITTEN = words_in("""
+    que como cuando donde cual cuales cuanto cuanta cuantos cuantas quien quienes esto eso es son
 """)
 ASKING_ES = words_in("que cuando como donde a de para por se y en")
 # "When I get paid", "what I can do": no question.

@@ -5,7 +5,7 @@ import itertools
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
-__all__ = ["is_backchannel", "is_correction", "is_hesitation", "is_question"]
+__all__ = ["is_backchannel", "is_correction", "is_hesitation", "is_question", "without_oaths"]
 
 _CORRECTION = by_first_word(
     phrases_in(
@@ -70,6 +70,8 @@ _QUESTION_WORDS = words_in("""
     what how why when where who which whose question ask que como cuando cuanto cuanta donde quien
     cual pregunta preguntar preguntarle
 """)
+# "Who the hell is this": after the first word of a question they only stress it.
+_OATHS = words_in("hell heck fuck devil demonios diablos carajos rayos")
 _INVERTED = frozenset(
     {"can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "am"}
 )
@@ -83,3 +85,17 @@ def is_question(tokens: Tokens) -> bool:
         return True
     pairs = itertools.pairwise(texts[:7])
     return any(a in _INVERTED and b in _SUBJECTS for a, b in pairs)
+
+
+def without_oaths(tokens: Tokens) -> Tokens:
+    """The words without what only stresses a question: "who the hell is this" asks who it is."""
+    texts = tokens.texts
+    if not _OATHS & {*texts}:
+        return tokens
+    out: set[int] = set()
+    for n, text in enumerate(texts):
+        start = n - (n > 0 and texts[n - 1] == "the")
+        if text in _OATHS and start > 0 and texts[start - 1] in _QUESTION_WORDS:
+            out |= {*range(start, n + 1)}
+    items = tuple(item for n, item in enumerate(tokens.items) if n not in out)
+    return Tokens(tokens.words, items, tuple(item.text for item in items))

@@ -17,12 +17,13 @@ from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
+from callwright.understanding.framing import NAMED, asks_outright, framed, goes_with, is_idle
 from callwright.understanding.lexicon_index import Lexicon
 from callwright.understanding.mood import (
     is_backchannel,
     is_correction,
     is_question,
+    without_oaths,
 )
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
@@ -60,6 +61,8 @@ _UNEXPLAINED = 0.25
 # Takes a full score into the band where an alarm is asked back.
 _DOUBTFUL = 0.55
 _PART = 0.4
+_OUTRIGHT = 850  # a question in form, whatever it is about
+_BEING = words_in("is are es son")
 _IF_NEAR = 3  # words between "if" and what it supposes
 _STRONG = 650  # a phrase that surely stands for itself
 _CHOSEN = 800  # a choice made in words of its examples
@@ -175,7 +178,7 @@ def _tokenised(heard: Heard) -> Iterable[tuple[Tokens, int]]:
     """Each alternative cut into tokens, with its trust; the first always, others while room is."""
     total = 0
     for text, base in _bases(heard):
-        tokens = tokenise(text)
+        tokens = without_oaths(tokenise(text))
         total += len(tokens)
         if total > MOST_TOKENS_TOGETHER:
             return
@@ -223,9 +226,13 @@ def _readings(
         also = {"unknown": "dont_know", "refused": "refuse"}
         names |= {also[why] for why in asked.may_be if why in also}
     yes_no_live = expected.phase in ("confirming", "checking", "choosing")
+    outright = asks_outright(tokens)
     for match in lexicon.intents(tokens, names, taken):
         if match.name == "asks_something" and not is_question(tokens):
             continue
+        wonders = outright and "not" not in tokens.texts and _BEING & {*tokens.texts}
+        if match.name == "dispute" and wonders:
+            continue  # "is this a scam?" wants to know; "why am I charged twice?" disputes
         phrases.append(
             Read("intent", match.name, match.name, match.score, tokens.span(match.start, match.end))
         )
@@ -244,6 +251,11 @@ def _readings(
         phrases.append(
             Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
         )
+    told = any(p.score >= _STRONG and p.name != "asks_something" for p in phrases)
+    if outright and "asks_something" in names and not told and not taken:
+        phrases = [p for p in phrases if p.name != "asks_something"]
+        whole = tokens.span(0, len(tokens))
+        phrases.append(Read("intent", "asks_something", "asks_something", _OUTRIGHT, whole))
     strong = any(p.score >= _STRONG for p in phrases)
     explained = taken | {n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)}
     spans = [p.span for p in phrases]
