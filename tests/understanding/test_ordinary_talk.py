@@ -60,6 +60,18 @@ def test_ordinary_talk_gives_no_value_whatever_was_asked(said, locale, answers):
             if found and kind not in answers} == {}  # fmt: skip
 
 
+@pytest.mark.parametrize(("said", "locale", "answers"), [*talk("en-US"), *talk("es-US")])
+def test_ordinary_talk_confirms_and_denies_nothing(said, locale, answers):
+    understood = understand(
+        Heard((Hypothesis(said, 1_000),)),
+        Expected(phase="confirming", slots=(ASKED["money"],), intents=(*GLOBALS, "affirm", "deny")),
+        LEXICONS[locale],
+        Context(today=TODAY, locale=locale, values=OWED),
+    )
+    heard = meaning(understood, least=ACCEPT)
+    assert "yes_no" in answers or not {"affirm", "deny"} & heard.keys()
+
+
 @pytest.mark.parametrize(
     "said", ["yes", "yeah that's right", "no", "okay", "correct", "no that's wrong"]
 )

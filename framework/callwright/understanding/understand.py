@@ -17,7 +17,15 @@ from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.framing import NAMED, asks_outright, framed, goes_with, is_idle
+from callwright.understanding.framing import (
+    NAMED,
+    asks_outright,
+    clause_at,
+    framed,
+    goes_with,
+    is_idle,
+    is_written_question,
+)
 from callwright.understanding.lexicon_index import Lexicon
 from callwright.understanding.mood import (
     is_backchannel,
@@ -45,7 +53,7 @@ from callwright.understanding.tokens import (
 )
 from callwright.understanding.upset import upset
 from callwright.understanding.word_lists import words_in
-from callwright.understanding.yes_no import doubtful
+from callwright.understanding.yes_no import doubtful, tells_trouble
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 
@@ -343,9 +351,21 @@ def _yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Re
         best = found[0]
         name = "affirm" if best.value == "yes" else "deny"
         return [Read("intent", name, name, best.weight, tokens.span(best.start, best.end))]
+    own = [read for read in own if not _in_question(read, tokens)]
+    if tells_trouble(tokens):
+        own = [read for read in own if read.score == 1_000]
     if _is_asked(tokens.texts):
         own = [read for read in own if read.name != "affirm"]
     return [max(own, key=lambda read: read.score)] if own else []
+
+
+def _in_question(read: Read, tokens: Tokens) -> bool:
+    """Does a yes or a no stand inside a question, as in "¿está bien?"?"""
+    at = [n for n, item in enumerate(tokens.items) if read.span[0] <= item.word < read.span[1]]
+    if not at or len(tokens) == 1:
+        return False
+    clause = clause_at(tokens, at[0], at[-1] + 1)
+    return clause.asks or is_written_question(tokens, clause)
 
 
 def _is_asked(texts: Sequence[str]) -> bool:

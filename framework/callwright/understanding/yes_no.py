@@ -11,7 +11,7 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
-__all__ = ["completeness", "doubtful", "read"]
+__all__ = ["completeness", "doubtful", "read", "tells_trouble"]
 
 _Phrases = Mapping[tuple[str, ...], tuple[str, int]]
 
@@ -117,6 +117,7 @@ _BEGINS = {
     "es": frozenset(words[0] for words in (*_ES, *_NOT_MEANT["es"])),
 }
 _LONGEST = 5
+_EARLY = 6  # a no that is told stands within the first words
 _MOST_MARKS = 32  # bounds the work on a hostile text
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _TAKEN_BACK = phrases_in("i mean | no wait | sorry | actually | wait | digo | perdon | mejor")
@@ -233,6 +234,15 @@ def _is_tag(before: Sequence[str]) -> bool:
     return len(before) > 2 and before[-1] in _AUXILIARIES and before[-2] not in _POINTING
 
 
+def tells_trouble(tokens: Tokens) -> bool:
+    """Do the words tell what somebody cannot see, hear or find: "I can't see my balance"?"""
+    texts = tokens.texts
+    return any(
+        text in _NEGATIONS and _is_trouble(texts, n + 1, clause_at(tokens, n, n + 1).end)
+        for n, text in enumerate(texts[:_EARLY])
+    )
+
+
 def _is_trouble(texts: Sequence[str], verb: int, end: int) -> bool:
     """What the caller cannot see, hear or find, never got or has not at hand answers nothing."""
     said = [text for text in texts[verb:end] if text not in _BETWEEN][:3]
@@ -325,7 +335,7 @@ def _denial(tokens: Tokens) -> Candidate | None:
     """A no that is told: "I didn't pay by card", "looks like it hasn't arrived"."""
     texts = tokens.texts
     for i, text in enumerate(texts):
-        if text in _NEGATIONS and i <= 5:
+        if text in _NEGATIONS and i < _EARLY:
             after = texts[i + 1] if i + 1 < len(texts) else ""
             if text == "no" or after in ("you", "mind") or after in _MISSED:
                 continue
