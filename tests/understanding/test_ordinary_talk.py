@@ -60,6 +60,18 @@ def test_ordinary_talk_gives_no_value_whatever_was_asked(said, locale, answers):
             if found and kind not in answers} == {}  # fmt: skip
 
 
+def given():
+    for line in (HERE / "given.en-US.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, said = (part.strip() for part in line.split("|"))
+            yield pytest.param(kind, said, id=f"{kind}: {said}")
+
+
+@pytest.mark.parametrize(("kind", "said"), [*given()])
+def test_an_answer_put_as_people_put_it_is_taken(kind, said):
+    assert taken(said, ASKED[kind], "en-US")
+
+
 @pytest.mark.parametrize(("said", "locale", "answers"), [*talk("en-US"), *talk("es-US")])
 def test_ordinary_talk_confirms_and_denies_nothing(said, locale, answers):
     understood = understand(
