@@ -53,7 +53,8 @@ from callwright.understanding.tokens import (
 )
 from callwright.understanding.upset import upset
 from callwright.understanding.word_lists import words_in
-from callwright.understanding.yes_no import doubtful, tells_trouble
+from callwright.understanding.yes_no import doubtful
+from callwright.understanding.yes_no_meant import tells_trouble
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 

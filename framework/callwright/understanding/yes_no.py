@@ -10,8 +10,18 @@ from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
+from callwright.understanding.yes_no_meant import (
+    AUXILIARIES,
+    EARLY,
+    ECHOED,
+    NEGATIONS,
+    TOLD,
+    TRAILING,
+    as_meant,
+    is_trouble,
+)
 
-__all__ = ["completeness", "doubtful", "read", "tells_trouble"]
+__all__ = ["completeness", "doubtful", "read"]
 
 _Phrases = Mapping[tuple[str, ...], tuple[str, int]]
 
@@ -117,35 +127,14 @@ _BEGINS = {
     "es": frozenset(words[0] for words in (*_ES, *_NOT_MEANT["es"])),
 }
 _LONGEST = 5
-_EARLY = 6  # a no that is told stands within the first words
 _MOST_MARKS = 32  # bounds the work on a hostile text
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _TAKEN_BACK = phrases_in("i mean | no wait | sorry | actually | wait | digo | perdon | mejor")
 _BEFORE_NO = words_in("oh uh um said well and but no so ah hmm pues ay que mean wait sorry hell")
-_AUXILIARIES = words_in("do did does is am are can could will would have has should")
 _BOTH = frozenset({"and", "but", "y", "pero"})  # "yes and no"
 _STRESSING = words_in("exactly definitely totally certainly absolutely indeed sure correct right")
 _ASKED = words_in("what which how why where when who")
-_NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
-# What somebody fails to do is told, not answered: "I can't see my balance", "I never got a letter".
-_NOT_DONE = words_in("""
-    see hear understand find get got gotten receive received know remember follow log open read
-    talk believe ver veo oir oigo escucho escuchar entiendo entender encuentro encontrar llego
-    llegado recibi recibido se recuerdo leer gusta hablar creo
-""")
-_HAVING = words_in("have got tengo traigo")
-_POSSESSED = words_in("my the mi el la")
-_BETWEEN = words_in("""
-    been really even ever actually quite just me le lo la te les nos puedo can could
-""")
-# With these a Spanish "no" answers, whatever follows: "no soy Ana", "no quiero pagar hoy".
-_OWN_WILL = words_in("soy quiero quisiera acepto autorizo reconozco estoy esta vive")
-_PLAIN = words_in("yes yeah yep yup no nope nah si")
-_OUTRIGHT = words_in("no nope nah")
-_POINTING = words_in("that this it")
-_ORDERING = words_in("dale vale sale")
-_TOLD = 790  # asked back: below what is accepted in the normal band
 _NOBODY = words_in("nobody nothing nadie")
 _YOURS = words_in("you your yours usted ustedes su sus")
 _DOUBTS = by_first_word(
@@ -160,16 +149,8 @@ _DOUBTS = by_first_word(
     not a hundred percent | have to check | dunno
 """)
 )
-# "Yes it is", "no I am not, sir": nothing new after the answer.
-_ECHOED = words_in("""
-    it is am i do did does was he she that this they are have has can will would not sir maam please
-    thanks thank you right correct yes yeah no si senor senora gracias es asi claro
-""")
 # A yes or a no with so little behind it is all that will be said: "yes, that's fine".
 _MOST_BEHIND = 3
-_TRAILING = frozenset(
-    {"but", "and", "because", "so", "pero", "y", "porque", "i", "the", "uh", "um"}
-)
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -177,7 +158,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     spanish = context.locale.lower().startswith("es")
     language = "es" if spanish else "en"
     marks = [m for mark in islice(_marks(tokens, _ES if spanish else _EN, language), _MOST_MARKS)
-             for m in _as_meant(mark, tokens, language)]  # fmt: skip
+             for m in as_meant(mark, tokens, language)]  # fmt: skip
     doubts = list(doubtful(tokens.texts))
     strong = [m for m in marks if m.weight == 1_000] or marks
     if doubts and all(m.weight < 1_000 for m in marks):
@@ -196,60 +177,6 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         return ()
     denied = _denial(tokens)
     return (denied,) if denied else ()
-
-
-def _as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candidate]:
-    """The mark as its clause means it: none in a question or a trouble, a told no is less sure."""
-    texts = tokens.texts
-    clause = clause_at(tokens, mark.start, mark.end)
-    whole = (clause.start, clause.end) == (mark.start, mark.end)
-    plain = mark.end == mark.start + 1 and texts[mark.start] in _PLAIN
-    if (clause.asks or is_written_question(tokens, clause)) and not (plain and whole):
-        return
-    if clause.start and texts[clause.start - 1] == "if" and mark.start > clause.start:
-        return  # "what if I say yes"
-    if texts[mark.start : mark.end] == ("not", "it") and _is_tag(texts[clause.start : mark.start]):
-        return
-    behind = texts[mark.end : clause.end]
-    closed = all(text in _ECHOED for text in behind)
-    first = texts[mark.start]
-    if first in _ORDERING and not closed:
-        return  # "dale dos dólares a tu hermano"
-    if mark.value == "yes":
-        leads_on = mark.weight < 1_000 and texts[mark.end :] and {*texts[mark.end :]} <= _TRAILING
-        yield mark.lowered(0.8) if leads_on else mark
-        return
-    if mark.weight < 1_000 and not {*texts[clause.start : mark.start]} <= _ECHOED:
-        mark = mark.lowered(0.9)  # "the line is not good"
-    verb = mark.end if texts[mark.end - 1] in _NEGATIONS else 0
-    if not verb or closed or (first in _OUTRIGHT and language == "en"):
-        yield mark
-    elif not _is_trouble(texts, verb, clause.end) and clause.start <= mark.start:
-        sure = language == "es" and (len(behind) == 1 or behind[0] in _OWN_WILL)
-        yield mark if sure else mark.lowered(min(1.0, _TOLD / mark.weight))
-
-
-def _is_tag(before: Sequence[str]) -> bool:
-    """Tell "it closed early, didn't it" from "that is not it"."""
-    return len(before) > 2 and before[-1] in _AUXILIARIES and before[-2] not in _POINTING
-
-
-def tells_trouble(tokens: Tokens) -> bool:
-    """Do the words tell what somebody cannot see, hear or find: "I can't see my balance"?"""
-    texts = tokens.texts
-    return any(
-        text in _NEGATIONS and _is_trouble(texts, n + 1, clause_at(tokens, n, n + 1).end)
-        for n, text in enumerate(texts[:_EARLY])
-    )
-
-
-def _is_trouble(texts: Sequence[str], verb: int, end: int) -> bool:
-    """What the caller cannot see, hear or find, never got or has not at hand answers nothing."""
-    said = [text for text in texts[verb:end] if text not in _BETWEEN][:3]
-    if not said:
-        return False
-    has = said[0] in _HAVING and said[1:2] and said[1] in _POSSESSED
-    return said[0] in _NOT_DONE or bool(has)
 
 
 def doubtful(texts: Sequence[str]) -> Iterator[int]:
@@ -278,7 +205,7 @@ def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candida
                     i += length
                     break
                 if value == "no" and opens and len(words) > 2:
-                    weight = _TOLD  # "I can not recall that": told, rather than answered
+                    weight = TOLD  # "I can not recall that": told, rather than answered
                 yield Candidate(value=value, start=i, end=i + length, weight=weight)
                 i += length - 1
                 break
@@ -301,7 +228,7 @@ def _inside(
         return True  # "when exactly is it": a question
     if length == 1 and phrases[words][1] < 1_000:
         return i > 1 or before in ("am", "is", "not", "are")
-    if after == "not" and words[-1] in _AUXILIARIES:
+    if after == "not" and words[-1] in AUXILIARIES:
         return True  # "please don't"
     if words[0] in ("i", "it") and length == 2 and after:
         # "I can", "it is" only close an answer ("yes I can"); they open many other sentences.
@@ -335,7 +262,7 @@ def _denial(tokens: Tokens) -> Candidate | None:
     """A no that is told: "I didn't pay by card", "looks like it hasn't arrived"."""
     texts = tokens.texts
     for i, text in enumerate(texts):
-        if text in _NEGATIONS and i < _EARLY:
+        if text in NEGATIONS and i < EARLY:
             after = texts[i + 1] if i + 1 < len(texts) else ""
             if text == "no" or after in ("you", "mind") or after in _MISSED:
                 continue
@@ -347,10 +274,10 @@ def _denial(tokens: Tokens) -> Candidate | None:
             # "Nobody called me", "your website doesn't work": of others.
             if text in _NOBODY or _YOURS & {*texts[clause.start : i]}:
                 continue
-            if _is_trouble(texts, i + 1, clause.end):
+            if is_trouble(texts, i + 1, clause.end):
                 continue
             return Candidate(value="no", start=max(0, i - 1), end=i + 1,
-                            weight=850 if i + 1 == clause.end else _TOLD)  # fmt: skip
+                            weight=850 if i + 1 == clause.end else TOLD)  # fmt: skip
         if text in ("can", "could", "would", "will", "do", "does", "is", "are") and i == 0:
             return None
     return None
@@ -364,11 +291,11 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     found = read(tokens, slot, context)
     behind = len(tokens) - found[0].end if found and found[0].weight >= 850 else -1
     # "I think so" ends in a word that elsewhere leads on.
-    if last in HESITATIONS or (last in _TRAILING and behind != 0):
+    if last in HESITATIONS or (last in TRAILING and behind != 0):
         return "incomplete"
     rest = tokens.texts[found[0].end :] if found and found[0].weight >= 850 else ("",)
     bare_not = last == "not" and not (found and found[0].start == 0 and found[0].end == 1)
-    if all(text in _ECHOED for text in rest) and not bare_not:
+    if all(text in ECHOED for text in rest) and not bare_not:
         return "complete"
     if 0 < behind <= _MOST_BEHIND and not ending(tokens, context.locale):
         return "complete"

@@ -1,0 +1,106 @@
+"""What a yes or a no means where it stands: an answer, a part of a question, or of a trouble.
+
+"Are you sure?" agrees to nothing and "I can't see my balance" denies nothing; a no that is told
+("it hasn't arrived") is less sure than one that is said.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from callwright.understanding.candidate import Candidate
+from callwright.understanding.framing import clause_at, is_written_question
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
+
+__all__ = [
+    "AUXILIARIES",
+    "EARLY",
+    "ECHOED",
+    "NEGATIONS",
+    "TOLD",
+    "TRAILING",
+    "as_meant",
+    "is_trouble",
+    "tells_trouble",
+]
+
+# What somebody fails to do is told, not answered: "I can't see my balance", "I never got a letter".
+_NOT_DONE = words_in("""
+    see hear understand find get got gotten receive received know remember follow log open read
+    talk believe ver veo oir oigo escucho escuchar entiendo entender encuentro encontrar llego
+    llegado recibi recibido se recuerdo leer gusta hablar creo
+""")
+_HAVING = words_in("have got tengo traigo")
+_POSSESSED = words_in("my the mi el la")
+_BETWEEN = words_in("""
+    been really even ever actually quite just me le lo la te les nos puedo can could
+""")
+# With these a Spanish "no" answers, whatever follows: "no soy Ana", "no quiero pagar hoy".
+_OWN_WILL = words_in("soy quiero quisiera acepto autorizo reconozco estoy esta vive")
+_PLAIN = words_in("yes yeah yep yup no nope nah si")
+_OUTRIGHT = words_in("no nope nah")
+_POINTING = words_in("that this it")
+_ORDERING = words_in("dale vale sale")
+TOLD = 790  # asked back: below what is accepted in the normal band
+AUXILIARIES = words_in("do did does is am are can could will would have has should")
+NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
+# "Yes it is", "no I am not, sir": nothing new after the answer.
+ECHOED = words_in("""
+    it is am i do did does was he she that this they are have has can will would not sir maam please
+    thanks thank you right correct yes yeah no si senor senora gracias es asi claro
+""")
+EARLY = 6  # a no that is told stands within the first words
+TRAILING = frozenset({"but", "and", "because", "so", "pero", "y", "porque", "i", "the", "uh", "um"})
+
+
+def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candidate]:
+    """The mark as its clause means it: none in a question or a trouble, a told no is less sure."""
+    texts = tokens.texts
+    clause = clause_at(tokens, mark.start, mark.end)
+    whole = (clause.start, clause.end) == (mark.start, mark.end)
+    plain = mark.end == mark.start + 1 and texts[mark.start] in _PLAIN
+    if (clause.asks or is_written_question(tokens, clause)) and not (plain and whole):
+        return
+    if clause.start and texts[clause.start - 1] == "if" and mark.start > clause.start:
+        return  # "what if I say yes"
+    if texts[mark.start : mark.end] == ("not", "it") and _is_tag(texts[clause.start : mark.start]):
+        return
+    behind = texts[mark.end : clause.end]
+    closed = all(text in ECHOED for text in behind)
+    first = texts[mark.start]
+    if first in _ORDERING and not closed:
+        return  # "dale dos dólares a tu hermano"
+    if mark.value == "yes":
+        leads_on = mark.weight < 1_000 and texts[mark.end :] and {*texts[mark.end :]} <= TRAILING
+        yield mark.lowered(0.8) if leads_on else mark
+        return
+    if mark.weight < 1_000 and not {*texts[clause.start : mark.start]} <= ECHOED:
+        mark = mark.lowered(0.9)  # "the line is not good"
+    verb = mark.end if texts[mark.end - 1] in NEGATIONS else 0
+    if not verb or closed or (first in _OUTRIGHT and language == "en"):
+        yield mark
+    elif not is_trouble(texts, verb, clause.end) and clause.start <= mark.start:
+        sure = language == "es" and (len(behind) == 1 or behind[0] in _OWN_WILL)
+        yield mark if sure else mark.lowered(min(1.0, TOLD / mark.weight))
+
+
+def _is_tag(before: Sequence[str]) -> bool:
+    """Tell "it closed early, didn't it" from "that is not it"."""
+    return len(before) > 2 and before[-1] in AUXILIARIES and before[-2] not in _POINTING
+
+
+def tells_trouble(tokens: Tokens) -> bool:
+    """Do the words tell what somebody cannot see, hear or find: "I can't see my balance"?"""
+    texts = tokens.texts
+    return any(
+        text in NEGATIONS and is_trouble(texts, n + 1, clause_at(tokens, n, n + 1).end)
+        for n, text in enumerate(texts[:EARLY])
+    )
+
+
+def is_trouble(texts: Sequence[str], verb: int, end: int) -> bool:
+    """What the caller cannot see, hear or find, never got or has not at hand answers nothing."""
+    said = [text for text in texts[verb:end] if text not in _BETWEEN][:3]
+    if not said:
+        return False
+    has = said[0] in _HAVING and said[1:2] and said[1] in _POSSESSED
+    return said[0] in _NOT_DONE or bool(has)
