@@ -107,8 +107,9 @@ async def calls(
             kind = next((kind for part, kind in PROMPTS.items() if part in prompt), "")
             if not kind:
                 return None if "Thank you" in prompt else (yes, 450, False)
-            said = left.pop(kind, None) or next(e for e in three if e.utterance.kind == kind)
-            return said, 450, False
+            said = left.pop(kind, None)
+            said = said or next((e for e in three if e.utterance.kind == kind), None)
+            return None if said is None else (said, 450, False)  # the last call may lack one
 
         return rig.call(brain, speculate=speculate, name=f"call-{number}")
 
