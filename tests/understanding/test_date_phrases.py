@@ -40,6 +40,8 @@ def test_a_date_is_understood_as_it_was_meant(locale, asked, said, meant):
     [
         ("birth", "July ninth", "incomplete"),
         ("birth", "July ninth nineteen", "incomplete"),
+        ("birth", "July 9th, 19.", "incomplete"),
+        ("birth", "July 9, 2019.", "incomplete"),
         ("birth", "July ninth nineteen eighty four", "complete"),
         ("birth", "oh seven oh nine", "incomplete"),
         ("promise", "the nineteenth of", "incomplete"),

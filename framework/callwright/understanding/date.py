@@ -29,6 +29,7 @@ __all__ = ["completeness", "keyed", "lies_behind", "read"]
 
 _PRECISION = ("year", "month", "week", "day")
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
+_HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -332,9 +333,10 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     longest = max(found, key=lambda c: (c.end - c.start, c.weight))
     if not longest.precise:
         return "incomplete"
-    # "the nineteenth" may go on with a month, "June fourth nineteen" with "eighty".
+    # "the nineteenth" may go on with a month, "June fourth nineteen" with "eighty"; a recogniser
+    # writes that "19", or "2019", which is no year that a borrower was born in.
     last = tokens.texts[-1]
-    if last in ("nineteen", "twenty", "mil"):
+    if last in _HALF_A_YEAR:
         return "incomplete" if lies_behind(slot, context.today) else "could_continue"
     return "complete"
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from callwright.understanding import date
+from callwright.understanding.affirmation import STRONG, answered_before, yes_or_no
 from callwright.understanding.attempts import digits_in, likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
@@ -20,11 +21,9 @@ from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import (
     NAMED,
     asks_outright,
-    clause_at,
     framed,
     goes_with,
     is_idle,
-    is_written_question,
 )
 from callwright.understanding.lexicon_index import Lexicon
 from callwright.understanding.mood import (
@@ -44,7 +43,6 @@ from callwright.understanding.reading import (
 )
 from callwright.understanding.repairs import settled
 from callwright.understanding.slot_readers import READERS
-from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import (
     MOST_ALTERNATIVES,
     MOST_TOKENS_TOGETHER,
@@ -54,7 +52,6 @@ from callwright.understanding.tokens import (
 from callwright.understanding.upset import upset
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_no import doubtful
-from callwright.understanding.yes_no_meant import tells_trouble
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 
@@ -73,7 +70,6 @@ _PART = 0.4
 _OUTRIGHT = 850  # a question in form, whatever it is about
 _BEING = words_in("is are es son")
 _IF_NEAR = 3  # words between "if" and what it supposes
-_STRONG = 650  # a phrase that surely stands for itself
 _CHOSEN = 800  # a choice made in words of its examples
 # "I forgot my pin": somebody does not know, whatever else is told.
 _DOUBTED = 850
@@ -84,8 +80,6 @@ _FRAMED = frozenset(
     {"alnum", "date", "digits", "duration", "money", "name", "number"}
     | {"percent", "phone", "street_number", "time", "time_range", "zip"}
 )
-_INVERTED = words_in("is are was will would can could should does did may")
-_SUBJECTS = words_in("that this it there i you we they")
 
 
 def understand(
@@ -253,19 +247,19 @@ def _readings(
             for at in list(doubtful(tokens.texts))[:1]
         ]
     if yes_no_live or {"affirm", "deny"} & names:
-        phrases = [p for p in phrases if p.name not in ("affirm", "deny")] + _yes_or_no(
+        phrases = [p for p in phrases if p.name not in ("affirm", "deny")] + yes_or_no(
             tokens, context, [p for p in phrases if p.name in ("affirm", "deny")]
         )
     for match in lexicon.answers(tokens, frozenset(expected.answers), taken):
         phrases.append(
             Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
         )
-    told = any(p.score >= _STRONG and p.name != "asks_something" for p in phrases)
+    told = any(p.score >= STRONG and p.name != "asks_something" for p in phrases)
     if outright and "asks_something" in names and not told and not taken:
         phrases = [p for p in phrases if p.name != "asks_something"]
         whole = tokens.span(0, len(tokens))
         phrases.append(Read("intent", "asks_something", "asks_something", _OUTRIGHT, whole))
-    strong = any(p.score >= _STRONG for p in phrases)
+    strong = any(p.score >= STRONG for p in phrases)
     explained = taken | {n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)}
     spans = [p.span for p in phrases]
     explained |= {
@@ -275,7 +269,7 @@ def _readings(
     for slot, c in values:
         if slot.type.kind == "yes_no" and c.weight <= 800 and strong:
             # "I don't want to be recorded" is no answer to "is this Ana?"; "yes, no more calls" is.
-            answered = _answered_before(tokens, slot, context, phrases)
+            answered = answered_before(tokens, slot, context, phrases)
             if answered is None:
                 continue
             c = answered
@@ -294,17 +288,6 @@ def _readings(
     yield from phrases
 
 
-def _answered_before(
-    tokens: Tokens, slot: ExpectedSlot, context: Context, phrases: Sequence[Read]
-) -> Candidate | None:
-    """The plain yes or no that stands before the first strong phrase."""
-    word = min(p.span[0] for p in phrases if p.score >= _STRONG)
-    end = sum(item.word < word for item in tokens.items)
-    before = Tokens(tokens.words, tokens.items[:end], tokens.texts[:end])
-    found = READERS["yes_no"](before, slot, context)
-    return found[0] if found and found[0].weight > 800 else None
-
-
 def _chosen(
     tokens: Tokens, slot: ExpectedSlot, lexicon: Lexicon, taken: frozenset[int]
 ) -> Iterable[Read]:
@@ -320,9 +303,6 @@ def _chosen(
         "slot", slot.name, best.name, round(best.score * share),
         tokens.span(best.start, best.end), rivals,
     )  # fmt: skip
-
-
-_ANY_YES_NO = ExpectedSlot(name="", type=SlotType("yes_no"))
 
 
 def _outdone(read: Read, others: Sequence[Read]) -> Read:
@@ -343,35 +323,6 @@ def _asked_about(read: Read, others: Sequence[Read]) -> Read:
     if read.kind == "slot" and read.score < _CHOSEN and asks:
         return replace(read, score=round(read.score * _PART))
     return read
-
-
-def _yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Read]:
-    """Affirm or deny: by the yes/no grammar, else by the application's own examples."""
-    found = READERS["yes_no"](tokens, _ANY_YES_NO, context)
-    if found and found[0].weight > 600:
-        best = found[0]
-        name = "affirm" if best.value == "yes" else "deny"
-        return [Read("intent", name, name, best.weight, tokens.span(best.start, best.end))]
-    own = [read for read in own if not _in_question(read, tokens)]
-    if tells_trouble(tokens):
-        own = [read for read in own if read.score == 1_000]
-    if _is_asked(tokens.texts):
-        own = [read for read in own if read.name != "affirm"]
-    return [max(own, key=lambda read: read.score)] if own else []
-
-
-def _in_question(read: Read, tokens: Tokens) -> bool:
-    """Does a yes or a no stand inside a question, as in "¿está bien?"?"""
-    at = [n for n, item in enumerate(tokens.items) if read.span[0] <= item.word < read.span[1]]
-    if not at or len(tokens) == 1:
-        return False
-    clause = clause_at(tokens, at[0], at[-1] + 1)
-    return clause.asks or is_written_question(tokens, clause)
-
-
-def _is_asked(texts: Sequence[str]) -> bool:
-    """Tell a question in the words of a yes, such as "is that okay?": it agrees to nothing."""
-    return len(texts) > 1 and texts[0] in _INVERTED and texts[1] in _SUBJECTS
 
 
 def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:
