@@ -2,13 +2,17 @@
 
 import pytest
 
+from callwright.call.interpreter import Interpreter
+from callwright.call.sealing import CallValues
 from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
+from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
 from callwright.ports import ServiceReply
 from callwright.testing.fakes import FakeServices
 from callwright.testing.pytest_plugin import pytest_asyncio_loop_factories
 from callwright.testing.stage import CallStage
+from callwright.testing.words import lexicons
 
 __all__ = ["pytest_asyncio_loop_factories"]
 
@@ -31,6 +35,21 @@ ACCOUNT = {
 def machine():
     """The shipped application, compiled once."""
     return Machine(load_application(library_folder()))
+
+
+@pytest.fixture
+def interpreting(machine):
+    """What understands one call's turns, how the call was answered, and the call's values."""
+    values = CallValues(machine, b"a key for tests only")
+    answered = Answered(
+        at_ms=0,
+        call_id="c",
+        direction="outbound",
+        answered_at="2026-11-02T17:00:00+00:00",
+        locale="en-US",
+        data=values.seal_data(CAMPAIGN),
+    )
+    return Interpreter(machine, values, lexicons(machine)), answered, values
 
 
 @pytest.fixture

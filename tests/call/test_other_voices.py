@@ -1,30 +1,17 @@
 """Voices that are not the caller's: told apart by level and words, asked about where doubtful."""
 
-import datetime
-
 import pytest
 
-from callwright.call.interpreter import Interpreter, Sound, typed
-from callwright.call.sealing import CallValues
+from callwright.call.interpreter import Sound, typed
 from callwright.machine.effects import Listen
-from callwright.machine.events import Answered
 from callwright.machine.step import start_at
 from callwright.testing.fake_link import FakeLink
-from callwright.testing.words import lexicons
-
-from .conftest import CAMPAIGN
 
 
 @pytest.fixture
-def turn(machine):
+def turn(machine, interpreting):
     """`turn(text, louder_db)`: the event of this turn where a person is asked for."""
-    values = CallValues(machine, b"a key for tests only")
-    interpreter = Interpreter(machine, values, lexicons(machine))
-    event = Answered(
-        at_ms=0, call_id="c", direction="outbound", channel="phone", locale="en-US",
-        answered_at=datetime.datetime(2026, 11, 2, 17, tzinfo=datetime.UTC).isoformat(),
-        data=values.seal_data(CAMPAIGN),
-    )  # fmt: skip
+    interpreter, event, _ = interpreting
     asked = start_at(machine, event, "reminder_call.ask_person")
     listen = next(e for e in asked.effects if isinstance(e, Listen))
 

@@ -1,32 +1,19 @@
 """A turn's upset grows with what had to be said again and how it sounded."""
 
-import datetime
-
 import pytest
 
-from callwright.call.interpreter import Interpreter, Sound, typed
-from callwright.call.sealing import CallValues
+from callwright.call.interpreter import Sound, typed
 from callwright.machine.effects import Listen
-from callwright.machine.events import Answered
 from callwright.machine.step import start
-from callwright.testing.words import lexicons
 from callwright.understanding.expected import Expected
-
-from .conftest import CAMPAIGN
 
 LISTEN = Listen(floor=1, locale="en-US", expected=Expected(intents=("wants_agent",)))
 
 
 @pytest.fixture
-def upset(machine):
+def upset(machine, interpreting):
     """`upset(text)`: how upset this call's next turn is."""
-    values = CallValues(machine, b"a key for tests only")
-    interpreter = Interpreter(machine, values, lexicons(machine))
-    event = Answered(
-        at_ms=0, call_id="c", direction="outbound", channel="phone", locale="en-US",
-        answered_at=datetime.datetime(2026, 11, 2, 17, tzinfo=datetime.UTC).isoformat(),
-        data=values.seal_data(CAMPAIGN),
-    )  # fmt: skip
+    interpreter, event, values = interpreting
     snapshot = start(machine, event, values.vault).snapshot
     turns = iter(range(1, 99))
 

@@ -43,15 +43,19 @@ BUILT_IN_WAITS: Mapping[str, Wait] = {
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """What compiling gave. application: None when an error stands in the way of running it.
+    """What compiling gave. tables: what can be checked; None when an error left holes in them.
 
-    tables: what can still be checked. Where the only errors are that locales disagree, the tables
-    are whole, and whatever else is wrong is found at once.
+    Where the only errors are that locales disagree, the tables are whole, and whatever else is
+    wrong is found at once.
     """
 
-    application: Application | None
+    tables: Application | None
     findings: tuple[Finding, ...]
-    tables: Application | None = None
+
+    @property
+    def application(self) -> Application | None:
+        """What can be run; None when any error stands in the way."""
+        return None if self.errors else self.tables
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -62,9 +66,10 @@ class Compiled:
 def load_application(path: Path | str) -> Application:
     """Read and compile; raises DialogError with every error, one a line."""
     compiled = compile_application(load(path))
-    if compiled.errors or compiled.application is None:
+    application = compiled.application
+    if application is None:
         raise DialogError("\n".join(str(one) for one in compiled.errors))
-    return compiled.application
+    return application
 
 
 def compile_application(sources: Sources, today: datetime.date | None = None) -> Compiled:
@@ -93,8 +98,7 @@ def compile_application(sources: Sources, today: datetime.date | None = None) ->
     found = in_order(work.findings)
     if today is not None:
         found = apply_waivers(found, sources.waivers, today)
-    broken = any(one.severity == "E" for one in found)
-    return Compiled(None if broken else application, found, application if whole else None)
+    return Compiled(application if whole else None, found)
 
 
 def _shipped_ids() -> frozenset[str]:
