@@ -139,7 +139,8 @@ def told(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
             "policy": [a.timing.policy_ms for a in mine if a.timing],
             "recognition": [a.timing.recognition_ms for a in mine if a.timing],
             "second pass": [a.timing.second_pass_ms for a in mine if a.timing],
-            "rest": [a.timing.rest_ms or 0 for a in mine if a.timing],
+            "waiting": [a.timing.waiting_ms or 0 for a in mine if a.timing],
+            "synthesis": [a.timing.synthesis_ms or 0 for a in mine if a.timing],
         }
         yield (
             "    of which, p50 / p95",
@@ -172,7 +173,7 @@ async def _try(count: int, at_once: int) -> None:
             for a in given:
                 t = a.timing
                 parts = t and (t.voice_end_ms - a.end_ms, t.policy_ms, t.recognition_ms,
-                               t.second_pass_ms, t.rest_ms)  # fmt: skip
+                               t.second_pass_ms, t.waiting_ms, t.synthesis_ms)  # fmt: skip
                 said = a.spoken.utterance
                 marks = (t and t.looked_again, "CUT" * a.cut, "tail" * a.cut_tail)
                 print(a.reply_ms, parts, *marks, said.text, said.pauses_ms, flush=True)

@@ -24,13 +24,15 @@ class Heard:
     def __init__(self):
         self.finished: list[PlaybackFinished] = []
         self.began: list[tuple[int, int]] = []
+        self.due: list[int] = []
         self.lost: list[str] = []
 
     def on_playback(self, finished):
         self.finished.append(finished)
 
-    def on_speaking(self, say, text, at_ms):
+    def on_speaking(self, say, text, at_ms, due_ms):
         self.began.append((say.serial, at_ms))
+        self.due.append(due_ms)
 
     def on_sound(self, pcm, start_ms):
         pass

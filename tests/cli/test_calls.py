@@ -153,14 +153,14 @@ def test_what_is_not_there_is_told(arguments, sentence, capsys, tmp_path, monkey
 
 milliseconds = st.integers(0, 60_000)
 timings = st.builds(
-    lambda policy, recognition, second, rest, replied: TurnTiming(
+    lambda policy, recognition, second, others, replied: TurnTiming(
         turn=1,
         voice_end_ms=0,
         policy_ms=policy,
         recognition_ms=recognition,
         second_pass_ms=second,
-        rest_ms=rest if replied else None,
-        reply_ms=policy + recognition + second + rest if replied else None,
+        waiting_ms=others if replied else None,
+        reply_ms=policy + recognition + second + others if replied else None,
     ),
     milliseconds,
     milliseconds,

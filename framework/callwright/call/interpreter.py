@@ -67,7 +67,7 @@ class Sound:
 class Interpreter:
     """Understands one call's turns. lexicons: by locale, shared by all calls. on_fault: told, in a
     sentence, when understanding itself failed; without it, the failure is raised. priors: of the
-    recogniser, for texts that it gives no score.
+    recogniser, for texts that it gives no score. now_ms: the clock that latency is told by.
     """
 
     def __init__(
@@ -77,6 +77,7 @@ class Interpreter:
         lexicons: Mapping[str, Lexicon],
         on_fault: Callable[[str], None] | None = None,
         priors: Mapping[str, int] | None = None,
+        now_ms: Callable[[], int] = int,
     ) -> None:
         self._machine = machine
         self._values = values
@@ -87,6 +88,8 @@ class Interpreter:
         self._earlier_of = (0, 0)
         self._asked_for_person = 0
         self._latest: tuple[_Asked, Understanding] | None = None
+        self._now_ms = now_ms
+        self.took_ms = 0  # understanding these latest words
 
     def understand(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
         """Return all that these words may mean on this floor.
@@ -96,7 +99,9 @@ class Interpreter:
         """
         asked = (heard, listen, snapshot, len(self._earlier))
         if self._latest is None or not _same(self._latest[0], asked):
+            began_ms = self._now_ms()
             self._latest = (asked, self._understood(heard, listen, snapshot))
+            self.took_ms = self._now_ms() - began_ms
         return self._latest[1]
 
     def _understood(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:

@@ -34,9 +34,12 @@ class Line:
 class TurnTiming:
     """One turn as the caller lived it: from the last voiced sample to the first sound in reply.
 
-    All milliseconds. reply_ms is the sum of its parts: policy (silence waited for), recognition,
-    second_pass, and the rest (understanding, the machine, synthesis). None: nothing was said in
-    reply. looked_again: a second pass was used; where it ran during the silence, its part is 0.
+    All milliseconds. reply_ms is the sum of its parts, in the order in which they pass: policy
+    (silence waited for), recognition, second_pass, understanding, step (the machine), waiting (for
+    a service, a model, or a prompt that plays to its end), synthesis (until the reply's first sound
+    is there) and framework (all else: hand-overs, the journal, the loop's own delay).
+    None: nothing was said in reply. looked_again: a second pass was used; where it ran during the
+    silence, its part is 0.
     """
 
     turn: int
@@ -44,9 +47,19 @@ class TurnTiming:
     policy_ms: int
     recognition_ms: int
     second_pass_ms: int
+    understanding_ms: int = 0
+    step_ms: int = 0
+    waiting_ms: int | None = None
+    synthesis_ms: int | None = None
+    framework_ms: int | None = None
     looked_again: bool = False
-    rest_ms: int | None = None
     reply_ms: int | None = None
+
+    @property
+    def known_ms(self) -> int:
+        """The parts that are known before anything is said in reply."""
+        heard_ms = self.policy_ms + self.recognition_ms + self.second_pass_ms
+        return heard_ms + self.understanding_ms + self.step_ms
 
 
 @dataclass(frozen=True, kw_only=True)

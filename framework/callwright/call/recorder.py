@@ -7,12 +7,12 @@ stored nowhere stay in memory.
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Protocol
 
 from callwright import __version__
 from callwright.call.digests import Digests
 from callwright.call.record import CallRecord, Line, TurnTiming
+from callwright.call.reply_watch import ReplyWatch
 from callwright.call.sealing import CallValues
 from callwright.machine.codec import encode
 from callwright.machine.effects import Effect, Listen, Say
@@ -86,7 +86,7 @@ class Recorder:
         self._timings: list[TurnTiming] = []
         self._faults: list[str] = []
         self._achieved: list[str] = []
-        self._awaiting: TurnTiming | None = None
+        self._reply = ReplyWatch(now_ms)
 
     # --- what happens ----------------------------------------------------------------------------
 
@@ -153,8 +153,10 @@ class Recorder:
 
     # --- what is said ----------------------------------------------------------------------------
 
-    def agent_said(self, say: Say, text: str, at_ms: int, snapshot: Snapshot) -> None:
-        """A prompt began to sound; the caller waits no longer."""
+    def agent_said(
+        self, say: Say, text: str, at_ms: int, snapshot: Snapshot, due_ms: int | None = None
+    ) -> None:
+        """A prompt began to sound; the caller waits no longer. due_ms: when it was its turn."""
         masked = self._values.stored(say.label) != "plain"
         line = Line(
             at_ms=at_ms,
@@ -165,11 +167,7 @@ class Recorder:
             of=f"{say.prompt}.{say.entry}",
         )
         self._line(line, text)
-        if self._awaiting is not None:
-            timing, self._awaiting = self._awaiting, None
-            reply_ms = max(0, at_ms - timing.voice_end_ms)
-            known_ms = timing.policy_ms + timing.recognition_ms + timing.second_pass_ms
-            self._timing(replace(timing, reply_ms=reply_ms, rest_ms=reply_ms - known_ms))
+        self._timing(self._reply.replied(at_ms, at_ms if due_ms is None else due_ms))
 
     def caller_said(self, turn: UserTurn, text: str, snapshot: Snapshot) -> None:
         """The caller's words, understood."""
@@ -199,18 +197,22 @@ class Recorder:
             watcher.on_hearing(text)
 
     def caller_waits(self, timing: TurnTiming) -> None:
-        """A spoken turn was handed over; its reply has not begun."""
-        if self._awaiting is not None:
-            self._timing(self._awaiting)
-        self._awaiting = timing
+        """A spoken turn was handed over and understood; its reply has not begun."""
+        self._timing(self._reply.waits(timing))
+
+    def stepped(self, took_ms: int) -> None:
+        """The machine took a step."""
+        self._reply.stepped(took_ms)
+
+    def turn_settled(self) -> None:
+        """All that a spoken turn led to was set going."""
+        self._reply.settled()
 
     # --- the end ---------------------------------------------------------------------------------
 
     def told(self, snapshot: Snapshot) -> CallRecord:
         """Close the journal's part of this call and return its record."""
-        if self._awaiting is not None:
-            self._timing(self._awaiting)
-            self._awaiting = None
+        self._timing(self._reply.over())
         done = snapshot.done
         disposition = done.disposition if done is not None else "worker_lost"
         reason = done.reason if done is not None else "the call was stopped before its end"
@@ -241,7 +243,9 @@ class Recorder:
         self._append("line", line.at_ms, encode(line))
         self._tell(lambda watcher: watcher.on_line(line, text))
 
-    def _timing(self, timing: TurnTiming) -> None:
+    def _timing(self, timing: TurnTiming | None) -> None:
+        if timing is None:
+            return
         self._timings.append(timing)
         self._append("timing", self._now_ms(), encode(timing))
         self._tell(lambda watcher: watcher.on_timing(timing))

@@ -22,7 +22,7 @@ from callwright.call.heard_turn import HeardTurn
 from callwright.call.interpreter import Interpreter, Sound, typed
 from callwright.call.performing import Performer
 from callwright.call.plan import CallPlan, examples_of, make_listener, make_speaker
-from callwright.call.record import CallRecord
+from callwright.call.record import CallRecord, TurnTiming
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
 from callwright.call.speculation import Speculation
@@ -78,9 +78,16 @@ class CallSession:
             keeper=plan.keeper,
             watchers=plan.watchers,
         )
-        self._stepping = Stepping(plan.machine, self.values, self._recorder, plan.begin)
+        self._stepping = Stepping(
+            plan.machine, self.values, self._recorder, link.now_ms, plan.begin
+        )
         self._interpreter = Interpreter(
-            plan.machine, self.values, plan.lexicons, self._recorder.fault, engines.priors
+            plan.machine,
+            self.values,
+            plan.lexicons,
+            on_fault=self._recorder.fault,
+            priors=engines.priors,
+            now_ms=link.now_ms,
         )
         self._errands = Errands(
             call_id=plan.answered.call_id,
@@ -257,11 +264,11 @@ class CallSession:
                 UserTurn(at_ms=at_ms, turn=turn.turn, floor=turn.listen.floor, kind="backchannel")
             )
             return
-        self._recorder.caller_waits(turn.timing)
         sound = Sound(
             voiced_ms=turn.voiced_ms, louder_db=turn.louder_db, interrupted=turn.over_prompt
         )
-        self._post_turn(turn.turn, turn.heard, turn.listen, at_ms, sound)
+        self._post_turn(turn.turn, turn.heard, turn.listen, at_ms, sound, turn.timing)
+        self._recorder.turn_settled()
 
     def on_words_so_far(self, turn: int, listen: Listen, heard: Heard) -> None:
         """Words that may be all: what would be replied to them?"""
@@ -289,11 +296,20 @@ class CallSession:
         self.post(EngineFailed(at_ms=self._link.now_ms(), engine="stt", fatal=fatal))
 
     def _post_turn(
-        self, turn: int, heard: Heard, listen: Listen, at_ms: int, sound: Sound | None
+        self,
+        turn: int,
+        heard: Heard,
+        listen: Listen,
+        at_ms: int,
+        sound: Sound | None,
+        timing: TurnTiming | None = None,
     ) -> None:
         events = self._interpreter.events(
             at_ms=at_ms, turn=turn, heard=heard, listen=listen, snapshot=self.snapshot, sound=sound
         )
+        if timing is not None:
+            took_ms = self._interpreter.took_ms
+            self._recorder.caller_waits(replace(timing, understanding_ms=took_ms))
         for event in events:
             if isinstance(event, UserTurn):
                 self._recorder.caller_said(event, heard.best, self.snapshot)
@@ -306,10 +322,10 @@ class CallSession:
         self._tell_listener()
         self.post(finished)
 
-    def on_speaking(self, say: Say, text: str, at_ms: int) -> None:
+    def on_speaking(self, say: Say, text: str, at_ms: int, due_ms: int) -> None:
         """A `Say` begins to sound."""
         self._tell_listener()
-        self._recorder.agent_said(say, text, at_ms, self.snapshot)
+        self._recorder.agent_said(say, text, at_ms, self.snapshot, due_ms)
         if self._plan.speculate and not self._link.caps.text:
             self._loop.call_soon(self._guess_what_follows)
 

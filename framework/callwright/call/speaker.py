@@ -46,8 +46,11 @@ class SpeakerReports(Protocol):
     def on_playback(self, finished: PlaybackFinished) -> None:
         """A `Say` has ended."""
 
-    def on_speaking(self, say: Say, text: str, at_ms: int) -> None:
-        """The first sound, or the line, of this `Say` was handed to the link."""
+    def on_speaking(self, say: Say, text: str, at_ms: int, due_ms: int) -> None:
+        """The first sound, or the line, of this `Say` was handed to the link.
+
+        due_ms: since when it was its turn, and only its sound was missing.
+        """
 
     def on_sound(self, pcm: bytes, start_ms: int) -> None:
         """Sound was handed to the link and will be heard from `start_ms`."""
@@ -207,6 +210,8 @@ class Speaker:
         head = self._head
         if head is None or head.paused or head.marked or self._ending is not None:
             return
+        if head.due_ms is None:
+            head.due_ms = self._link.now_ms()
         if self._voice is None:
             if not head.failed:
                 self._announce(head)
@@ -247,7 +252,9 @@ class Speaker:
         if not head.announced:
             head.announced = True
             self._link.say(head.spoken.text, head.generation)
-            self._reports.on_speaking(head.say, head.spoken.text, self._link.now_ms())
+            at_ms = self._link.now_ms()
+            due_ms = at_ms if head.due_ms is None else head.due_ms
+            self._reports.on_speaking(head.say, head.spoken.text, at_ms, due_ms)
 
     def _played(self, head: Utterance) -> None:
         self._ending = None

@@ -1,5 +1,7 @@
 """Steps the pure core through one call: the journal first, and its failures survived."""
 
+from collections.abc import Callable
+
 from callwright.call.plan import Begin
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
@@ -20,6 +22,7 @@ class Stepping:
         machine: Machine,
         values: CallValues,
         recorder: Recorder,
+        now_ms: Callable[[], int],
         begin: Begin | None = None,
     ) -> None:
         """begin: the first step of a call that begins in the middle."""
@@ -28,6 +31,7 @@ class Stepping:
         self._values = values
         self._vault = values.vault
         self._recorder = recorder
+        self._now_ms = now_ms
         self._begin = begin
         self._failures = 0
 
@@ -38,10 +42,12 @@ class Stepping:
         """
         self._vault.unkept_was_read = False  # a service's argument was opened, for instance
         self._recorder.event(event, listen)
+        began_ms = self._now_ms()
         try:
             made = self._step(event)
         except Exception as error:  # noqa: BLE001 - SEMANTICS.md section 11: the runtime's to catch
             made = self._survive(event, listen, error)
+        self._recorder.stepped(self._now_ms() - began_ms)
         self.snapshot = made.snapshot
         placed = self._begin is not None and isinstance(event, Answered)
         self._recorder.settled(event, made.snapshot, made.effects, whole=placed)

@@ -30,6 +30,7 @@ class Utterance:
     sound: its phrases, as they come. skip: phrases that an earlier `Say` has said already.
     A *stretch* is sound sent without interruption under one generation number; 0 between them.
     heard_before_ms: what was heard in earlier stretches. sent: phrases handed to the link.
+    due_ms: when it became the first of the queue.
     """
 
     say: Say
@@ -42,6 +43,7 @@ class Utterance:
     paused: bool = False
     announced: bool = False
     heard_before_ms: int = 0
+    due_ms: int | None = None
 
     @property
     def phrases(self) -> tuple[PlacedPhrase, ...]:

@@ -54,10 +54,21 @@ class LiveCall:
         """How long the caller waited for a reply."""
         if not self.latencies or timing.reply_ms is None:
             return
-        parts = f"silence {timing.policy_ms}, recognition {timing.recognition_ms}"
-        if timing.second_pass_ms:
-            parts += f", second pass {timing.second_pass_ms}"
-        self._aside(f"replied after {timing.reply_ms} ms ({parts}, rest {timing.rest_ms})")
+        parts = ", ".join(
+            f"{what} {took_ms}"
+            for what, took_ms in (
+                ("silence", timing.policy_ms),
+                ("recognition", timing.recognition_ms),
+                ("second pass", timing.second_pass_ms),
+                ("understanding", timing.understanding_ms),
+                ("step", timing.step_ms),
+                ("waiting", timing.waiting_ms),
+                ("synthesis", timing.synthesis_ms),
+                ("framework", timing.framework_ms),
+            )
+            if took_ms
+        )
+        self._aside(f"replied after {timing.reply_ms} ms ({parts})")
 
     def on_fault(self, sentence: str) -> None:
         """Something a person should read."""

@@ -126,7 +126,11 @@ def parts_of(timing: TurnTiming) -> dict[str, object]:
         "policy_ms": timing.policy_ms,
         "recognition_ms": timing.recognition_ms,
         "second_pass_ms": timing.second_pass_ms,
-        "rest_ms": timing.rest_ms,
+        "understanding_ms": timing.understanding_ms,
+        "step_ms": timing.step_ms,
+        "waiting_ms": timing.waiting_ms,
+        "synthesis_ms": timing.synthesis_ms,
+        "framework_ms": timing.framework_ms,
     }
 
 

@@ -229,7 +229,7 @@ class FakeServices:
         after_ms: int = 0,
     ) -> None:
         self._replies = {name: list(each) for name, each in (replies or {}).items()}
-        self._after_ms = after_ms
+        self.after_ms = after_ms
         self.called: list[ServiceCalled] = []
 
     async def call(
@@ -239,8 +239,8 @@ class FakeServices:
         self.called.append(ServiceCalled(service, dict(arguments), key))
         waiting = self._replies[service]
         reply = waiting.pop(0) if len(waiting) > 1 else waiting[0]
-        if self._after_ms:
-            await asyncio.sleep(self._after_ms / 1000)
+        if self.after_ms:
+            await asyncio.sleep(self.after_ms / 1000)
         match reply:
             case Hang():
                 await asyncio.Event().wait()

@@ -245,7 +245,11 @@ const PARTS = [
   ["policy", "policy_ms", "silence"],
   ["recognition", "recognition_ms", "recognition"],
   ["second", "second_pass_ms", "second look"],
-  ["rest", "rest_ms", "reply"],
+  ["own", "understanding_ms", "understanding"],
+  ["own", "step_ms", "the machine"],
+  ["waiting", "waiting_ms", "waiting for others"],
+  ["voice", "synthesis_ms", "the voice"],
+  ["own", "framework_ms", "hand-overs"],
 ];
 const replies = [];
 
