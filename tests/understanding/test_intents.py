@@ -63,6 +63,18 @@ SCOPES = [
     ("there's no need to transfer me", "wants_agent", "silent"),
     ("I'm not going to kill myself", "self_harm", "silent"),
     ("I am not disputing it", "dispute", "silent"),
+    ("you don't have to stop calling me", "stop_calling", "silent"),
+    ("you don't have the wrong number", "wrong_number", "silent"),
+    ("there is no bankruptcy", "bankruptcy", "silent"),
+    ("nobody here filed for bankruptcy", "bankruptcy", "silent"),
+    ("didn't my lawyer write to you", "attorney", "acts"),
+    ("I'm not talking without my lawyer", "attorney", "acts"),
+    # in the grammar of speech
+    ("I ain't never had no loan with you", "dispute", "acts"),
+    ("I don't want nobody calling me", "stop_calling", "acts"),
+    ("why y'all keep calling me", "stop_calling", "acts"),
+    ("there ain't no robert here", "wrong_number", "acts"),
+    ("this was in the bank ruptcy", "bankruptcy", "acts"),
     # told by others
     ("my attorney said I should not pay", "attorney", "acts"),
     ("they told me to stop calling", "stop_calling", "silent"),

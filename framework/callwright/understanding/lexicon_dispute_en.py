@@ -7,17 +7,17 @@ __all__ = ["PATTERNS"]
 PATTERNS: Mapping[str, str] = {
     "dispute": """
         (i|we|to|and|am|will|hereby|formally|must|are|would|going) [want to|wish to|would like to
-            |am going to|am|will|need to|have to|like to] (dispute|contest|challenge|disputing 
+            |am going to|am|will|need to|have to|like to] (dispute|contest|challenge|disputing
             |contesting|challenging|question|questioning|refute) <this_debt>
         (i|we) [would like to|want to] (dispute|contest|disputing|am disputing)
         (how|where) (do|can|could|would|should) (i|we) (dispute|contest|challenge)
         (file|open|start|make|raise|submit|put in|have|filed|opened) (a|an|the|my) dispute
         in dispute
         (this|that|it|these|those|loan|account|debt|charge|charges|card|bill|balance) (is|are|was
-            |were|has|have) (not|never) [been] [actually] (my|mine|ours|our) [<stuff>]
+            |were|has|have) (not|never) [been] [actually] (mine|ours|[any of] (my|our) <stuff>)
         (not|never) (my|our) (<stuff>)
         (not|never was|is not|are not|was not) (mine|ours)
-        not [think|believe] (this|that|it) (is|was) (my|mine) [<stuff>]
+        not [think|believe] (this|that|it) (is|was) (mine|ours|(my|our) <stuff>)
         (i|we) [do] (not|never|no longer) [think|believe] [i|we|that i] [actually] (owe|owed)
             <this_debt>
         (i|we) [do] (not|never|no longer) [think|believe] [i|we|that i|that we] (owe|owed|owing)
@@ -26,23 +26,25 @@ PATTERNS: Mapping[str, str] = {
             hundred|that kind|one cent|three|two)
         (owe|owed) you [people|guys|all] (nothing|zero|not a dime|not a cent|not a penny)
         i owe (nothing|zero)
-        (i|we|name) (never|did not|have never|have not|not ever|never once) [ever] (took|take    
-            |taken|had|have|signed|sign|applied|apply|opened|open|borrowed|borrow|got|get 
-            |requested|request|asked|ask|authorized|authorize|bought|agreed|made|received|co
-            signed|cosigned) [out|up|for|to|into|any|a] [for|any] [a|an|this|that|any|the|such 
-            |your|one|any kind of] [loan|loans|account|money|anything|it|that|contract|charge 
-            |charges|card|dime|business|such thing|credit|debt|cent|purchase|credit card|papers 
-            |paper] [with|from|to] [you|this|your|them|that]
-        (not|never|no longer) [do not] (recognize|recognise|acknowledge|know anything about    
+        (i|we|name) (never|did not|have never|have not|had not|not ever|never once) [ever|do] (sign
+            |signed|apply|applied|borrow|borrowed|open|opened|authorize|authorized|agree|agreed
+            |co sign|co signed|cosigned|take out|took out|taken out|take no|ask you for|asked you
+            for) [out|up|for|to|on|any|a|an|this|that|the|it|no|such|<debt_noun>]
+        (i|we) (never|did not|have never|have not|not ever) [ever|do] (took|take|taken|had|have|got
+            |get|gotten|requested|request|asked|ask|bought|made|received|done|do|seen|used) [out
+            |up|for|to|into|with|from|no|any|a|an|this|that|the|such|your|one|any kind of|any
+            type of] [of] [a|any|the|such|kind of] (<debt_noun>|such thing) [with|from|to] [you
+            |this|your|them|that]
+        (not|never|no longer) [do not] (recognize|recognise|acknowledge|know anything about
             |remember any|remember this|know about) <this_debt>
         ^ (prove it|prove that|proof|show me proof|show me the proof)
-        (prove|show) (that|how|me that|to me that|me|to me|me how) [that] (i|we|this is|it is    
+        (prove|show) (that|how|me that|to me that|me|to me|me how) [that] (i|we|this is|it is
             |this) (owe|mine|my|debt|even|really)
         (prove|proof of|proof that|prove to me|evidence of|evidence that|show proof|documentation
-            of|documents that|validation of|verification of) [it|this|that|the|i|my|any] [debt 
+            of|documents that|validation of|verification of) [it|this|that|the|i|my|any] [debt
             |owe|loan|amount|signed|is mine|account|balance]
-        (send|give|show|need|want|demand|request|mail|see|require|provide|get|requesting    
-            |demanding|provide me) [me|us|for] [with] [a|some|the|written|any] (proof|validation 
+        (send|give|show|need|want|demand|request|mail|see|require|provide|get|requesting
+            |demanding|provide me) [me|us|for] [with] [a|some|the|written|any] (proof|validation
             |verification|evidence|documentation|validation letter|debt validation|validation
             notice|written proof|itemized) [of|that|letter]
         (validate|verify|substantiate) (this|the|that|my|your) (debt|loan|claim|amount|account)
@@ -53,63 +55,92 @@ PATTERNS: Mapping[str, str] = {
             |unauthorized|not authorized|con)
         (victim|case) of [identity|a] (theft|fraud|scam|identity fraud|identity)
         (stole|stolen|used|using|took|has|misused|hacked|forged|faked|got a hold of) [my|our]
-            (identity|name|social|social security|social security number|information|signature 
+            (identity|name|social|social security|social security number|information|signature
             |ssn|personal information)
         (identity|id) (was|got|has been|is) (stolen|taken|compromised|used)
         identity theft
-        (opened|took out|taken out|got|made|used|signed|open) ... (in|under|with|using) my (name 
+        (opened|took out|taken out|got|made|used|signed|open) ... (in|under|with|using) my (name
             |identity|social)
-        (the|your|that|this) (amount|balance|number|total|sum|figure|figures|numbers|interest    
-            |charge|charges|bill|statement|amounts) (is|are|was|looks|seems|must be|has to be|can
-            not be) (wrong|incorrect|not right|off|not correct|inaccurate|too high|not accurate|a
-            mistake|an error|inflated)
-        (have|got|has|get) (the|a|my) [wrong] (wrong amount|wrong balance|amount wrong|balance
-            wrong|numbers wrong|figure wrong|wrong total|wrong figure|total wrong|amounts wrong 
-            |wrong debt|wrong account)
+        (<figure>|amount due) [<claimed>] (is|are|was|looks|seems|sounds|must be|has to be
+            |can not be) [way|all|totally|completely|so
+            |dead|clearly|just|a lot|a little|definitely|flat out|plain] (wrong|incorrect|not
+            [even|at all|anywhere] (right|correct|accurate|close|near)|off|inaccurate|too [high
+            |much|big]|a mistake|an error|inflated|messed up|screwed up|bogus|made up|crazy high)
+        (<figure>) [<claimed>] (can not be|does not (look|sound|seem)|do not (look|sound|seem))
+            [even|quite] (right|correct|accurate)
+        500 that number is (wrong|incorrect|not right)
+        number [you have|you gave me|you said|is saying|you quoted me] (is|was) (way|a lot|totally
+            |too|not even close|off|high|inflated|made up)
+        (what|amount|how much) <claimed> [i] [owe] (is|was) (not|wrong|incorrect|way|off)
+        (where|how) (do|did|are|would) (you|they|you all|you people|you guys) (get|getting|come up
+            with|coming up with|figure|calculate|arrive at) ... (from|that|number|amount|figure|$)
+        (i|we) only [ever] (borrowed|took out|asked for|signed for|agreed to)
+        700 (i|we) only [ever] (owe|owed)
+        500 (i|we) [do] (not|never) (<owing>) (it|$)
+        (should|would) not (<owing>) [you] (anything|nothing|that|this|it|any|a thing|$)
+        (never|not) [ever|even|do] (heard of|dealt with|deal with|done business with|do business
+            with|did business with|had anything to do with|borrowed from|worked with) <creditor>
+        (charge|charging|billing|charged|billed|collecting from|coming after|after|harassing) (me
+            |us) ... (for|on) ... (i|we) (never|not|did not|have not)
+        (paid|settled) [off] [you|this|that|it|them] [every|all of|the whole|each] (penny|cent|dime
+            |last penny|last cent|bit|thing) [of]
+        (paid|settled) (this|that|it|these|the loan|this loan|this debt) [off|all off|back|all
+            back] [already] [in|back in|last|years|months] ... (wrong|mistake|should not|still|not
+            owe)
+        (prove|show|produce|where is) [me|us] [to me] [the|a|some|any] (paperwork|papers|contract
+            |documents|document|agreement|signature|paper|evidence|records) [with|that|where|on]
+        (<stuff>) (was|is|were) ... (not mine|not ours)
+        (disagree|not agree|argue|arguing) with (this|that|the|your|what|how) ... (<figure>|owe
+            |owed|say|number|charge|claim|debt)
+        ! prove ... how do i know
+        ! prove ... (you are|your identity|who you|this is the bank|real|legit)
+        (have|got|has|get) (the|a|my) [wrong] (wrong amount|wrong numbers|wrong figures|wrong
+            balance|amount wrong|balance wrong|numbers wrong|figure wrong|wrong total|wrong figure
+            |total wrong|amounts wrong|wrong debt|wrong account)
         (paid|settled|satisfied|cleared|closed) (this|that|it|the loan|this loan|this debt|the
             debt|everything|this account|that debt) [off] [all] (off|years ago|a long time ago|in
             full|long ago|ages ago|way back|two years ago|last year)
         (already|been|was) (paid off|settled) [years ago|long ago|in full]
         (paid|settled) ... so i do not owe
-        not (responsible|liable|on the hook|accountable) for (this|that|the|his|her|their|it|any 
-            |these|those|my) [ex] [debt|loan|charge|charges|account|bill|money|wife|husband 
+        not (responsible|liable|on the hook|accountable) for (this|that|the|his|her|their|it|any
+            |these|those|my) [ex] [debt|loan|charge|charges|account|bill|money|wife|husband
             |balance|amount]
         (not agree|disagree|do not agree|not in agreement|do not accept|not accept) with [you|the
-            |this|that|your|what] [about] [the] (amount|debt|balance|charge|charges|bill|you say 
+            |this|that|your|what] [about] [the] (amount|debt|balance|charge|charges|bill|you say
             |total|figure|claim|number|it)
         (disagree|not agree) with (this|that|the) (debt|amount|balance)
         not (what|the amount|how much) (i|we) owe
         (not|never) sign [anything|for|that|any|this|a]
-        (mistake|error|discrepancy|mix up) (on|with|in|about) (my|the|this|your) (account|bill   
+        (mistake|error|discrepancy|mix up) (on|with|in|about) (my|the|this|your) (account|bill
             |balance|records|amount|file|debt|loan|record|record keeping|statement)
         belongs to (someone|somebody|another|my ex|a different) [else] [this] [person]
         (someone|somebody|another person) else s [debt|loan]
         (not|never) (have|had|hold|held|opened|taken) [a|an|any|no] (loan|account|loans|debt|card
             |business|dealings|contract|accounts) (with|from|at|through) (you|your|this|that|them
             |there)
-        500 (is|could|might|are) (this|it|that|you) [be] [a|an|some|some kind of] (scam|fraud    
+        500 (is|could|might|are) (this|it|that|you) [be] [a|an|some|some kind of] (scam|fraud
             |mistake|scammer|scammers|real company|legit|legitimate)
-        ! not [going to|want to|wanna|trying to|here to|planning to|gonna|mean to|even] (dispute 
+        ! not [going to|want to|wanna|trying to|here to|planning to|gonna|mean to|even] (dispute
             |disputing|contest|contesting|arguing)
         ! not owe (anyone else|anybody else|my brother|my|her|him|them|the bank|my landlord|taxes
             |rent)
         ! (card|wallet|phone|car|purse|bag|bike|checkbook) (was|got|were) (stolen|lost)
         ! (know|agree|admit|understand|accept|aware|sure) [that] i owe
         ! not [my] (problem|fault|birthday|address|name|phone|number|intention|day)
-        ! (can|could|will|would) you (verify|check|confirm) (my|the|your|that|if) (address    
+        ! (can|could|will|would) you (verify|check|confirm) (my|the|your|that|if) (address
             |balance|date|payment|amount|email|phone|name|last)
         ! is not my (account|card) [number|on file] (number|on file)
-        ! not (get|receive|got|received|have) (a|the|my|your|any) (bill|letter|statement|notice  
+        ! not (get|receive|got|received|have) (a|the|my|your|any) (bill|letter|statement|notice
             |email|text|invoice)
-        ! (is|was|are) (the|that|this|my) (amount|balance|total|number) [two|three] (correct    
+        ! (is|was|are) (the|that|this|my) (amount|balance|total|number) [two|three] (correct
             |right)
         ! i (paid|already paid) (it|that|this) (yesterday|last week|this week|today|on)
         (no|any) idea what (this|that|the) [is] [debt|loan|charge|bill|account|money|balance] [is]
         (charging|billing|charged|billed|dunning|collecting|asking) (me|us) for (something|things
             |stuff|services|a service|an item|a loan) ... (never|not)
-        not (think|believe|sure) ... (balance|amount|total|number|figure|charge) ... (right  
+        not (think|believe|sure) ... (balance|amount|total|number|figure|charge) ... (right
             |correct|accurate)
-        (debt|loan|balance|account|bill) (was|has|is|had|got) [been] [already] (paid|settled  
+        (debt|loan|balance|account|bill) (was|has|is|had|got) [been] [already] (paid|settled
             |satisfied|cleared) [off] [already|years|last|in full|a long|long]
         what (proof|evidence|documentation|right) (do you|have you|is there)
         (want|need|get|have|demand) (it|this|the debt|that) (verified|validated|proven|in writing
@@ -119,10 +150,66 @@ PATTERNS: Mapping[str, str] = {
             to) (this|that|any|the|a|such)
         made a (mistake|error) (with|on|in|about) (my|the)
         ! (already paid|paid) (yesterday|last week|this week|today)
-        ! (proof|evidence|documentation|verification) of [my] (payment|income|address|insurance 
+        ! (proof|evidence|documentation|verification) of [my] (payment|income|address|insurance
             |employment|residence|hardship|identity)
         ! ^ [yes] [the|that|this|your] (amount|balance|total|number) is (right|correct|fine|okay)
         show me (where|when|what|how|that) (i|it|this|the)
         (nothing|never anything) to do with (this|that|the|your|it) [debt|loan|account|charge]
+        (got|have) (your|the|all the|all your) [<stuff>] (<figure>|facts|records|information) [all
+            |totally] (wrong|mixed up|messed up|backwards)
+        not [actually] (make|made|authorize|authorized|order|ordered|approve|approved|buy|do) (this
+            |that|those|these|the|any) (charge|charges|purchase|purchases|transaction|transactions)
+        (<this_debt>|debt|loan|account) (does|do|did) not belong to (me|us|my wife|my husband)
+        no way [in hell|that|do|would|could] [would] (i|we) (<owing>|would owe|could owe) [you|that
+            |this|it|so|all|any]
+        500 (there|it|this|that) (must|has to|has got to|is|have to) [be] [a|an|some|some kind of
+            |one big|a big|definitely a] (mistake|mix up|mixup|error|misunderstanding|confusion)
+        500 (this|that|it|debt|loan|account|balance) (was|is|has been|got|were) [already] (taken
+            care of|paid|paid off|settled|resolved|cleared|handled|satisfied) [off] [a long time
+            |years|long|months|last year|two years|ages|back in|in court|before] (ago|court|last
+            |already|in|with)
+        (settled|resolved|decided|handled) (this|that|it) [already] in court
+        500 (receipt|receipts|proof|records|paperwork|letter|documentation|bank statement) [showing
+            |that|saying|says|shows|where] [it|this|that|i] [is|was|already] [been] (paid|settled
+            |cancelled)
+        500 you [already|guys] (got|have|received|took) [all] your money
+        who (says|said|told you|decided) [that] (i|we) (owe|owed|signed|agreed)
+        (something|anything|it|that|this) in writing ... (owe|debt|signed|agreed|that says)
+        not (pay|paying|going to pay|gonna pay) [for] (something|anything|things|stuff|what|a thing
+            |a car|a loan) ... (never|not)
+        (someone|somebody|another person) else (is|s) (debt|loan|account|bill|charge|problem)
+        not owe [you] (jack|squat|jack squat|a thing|a nickel|a red cent|a single)
+        (returned|gave back|sent back|turned in) ... so i [do|should] not owe
+        not the (right|correct|actual|real) (amount|balance|figure|price|total|payoff)
+        ! should be [at|a] (zero|nothing|paid|closed) (after|once|when|by|if|in|next|soon)
+        (this|that|it|balance|account|loan|debt) (should|is supposed to|was supposed to|ought to)
+            [already] be [at|a|down to] (zero|nothing|paid|closed|cleared|settled)
+        (am|are|was) [all] paid up
+        500 (paid in full|paid off already|already paid off|already paid in full)
+        500 (this|that|it|debt|loan|balance|account) (was|were|been|got|is|has been) [already|all]
+            (forgiven|written off|cancelled|canceled|charged off|waived|wiped|wiped out)
+        500 (insurance|medicaid|medicare|warranty|ex|school|employer|company) (was|is|were)
+            supposed to (pay|cover|take care of|handle) [for] (this|that|it)
+        (challenge|dispute|question|contest) the (validity|accuracy|amount|legitimacy|debt|whole)
+        (charge|charges|debt|loan|account|claim|contract|bill) (is|are) not (legit|legitimate|valid
+            |real|accurate|true|authorized|mine)
+        (collect|collecting|charging|bill|billing|owe|owing|pay|paying) [me] [on|for] [something
+            |something that|things|a thing|stuff] (i|we|that i) (never|did not|have not)
+        how do (i|we) know (this|that|it|the) [debt|loan|account|charge] (is|was) [even|really]
+            (mine|my|real|legit|right|legitimate)
+        (see|show|find|seeing|prove) [me|us] where (i|we) (signed|agreed)
+        (what|which) (loan|debt|account) (i|we) (never|not|do not|did not|have never)
+        500 ^ what (loan|debt) $
+        700 (scammed|defrauded|ripped off|conned)
+        (charged|billed|hit|charging|billing) (me|us) (twice|two times|double|three times|multiple
+            times|again for)
+        (double|triple|over) (charged|billed|charging|billing)
+        (overcharged|overcharging|overbilled)
+        (double|twice|triple) what (i|we) (borrowed|owe|owed|took|signed|agreed)
+        (bogus|fake|phony|fraudulent|made up|nonexistent|false|illegitimate) (debt|loan|charge
+            |charges|account|bill|claim)
+        beg to differ
+        (you|they|company) [have] made a (mistake|error) [on|with|in|about|here] (this|that|my|the
+            |your|$)
     """,
 }

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 __all__ = ["LISTS"]
 
 LISTS: Mapping[str, str] = {
-    "det": "a|an|the|your|another|some|any|one of your|one of the|one of|this|that|these|no"
+    "det": "a kind of|a sort of|a type of|a|an|the|your|another|some|any|one of your|one of the"
+    "|one of|this|that|these|no"
     "|a single",
     "kind": "real|live|actual|human|living|breathing|proper|different|qualified|trained|senior"
     "|other|customer|service|support|care|loan|loans|account|accounts|billing|collections"
@@ -17,7 +18,7 @@ LISTS: Mapping[str, str] = {
     "|advisors|specialist|specialists|manager|managers|supervisor|supervisors|boss|superior"
     "|superiors|clerk|colleague|colleagues|coworker|coworkers|teammate|employee|employees|staff"
     "|team|consultant|associate|associates|expert|professional|officer|individual|staffer|worker"
-    "|attendant|handler|counselor|counsellor|teller|banker|somebody|someone|man|woman|lady|guy"
+    "|attendant|handler|counselor|counsellor|teller|banker|somebody|someone|man|men|woman|women|lady|ladies|guy|guys"
     "|gentleman|technician|department|support|customer service|customer support|customer care"
     "|help desk|helpdesk|service desk|office|collections|accounting|billing|service|management",
     "sure_role": "person|human|humans|human being|human beings|agent|agents|representative"
@@ -44,6 +45,18 @@ LISTS: Mapping[str, str] = {
     "|program|automated line|software|automation|automated thing|automated agent"
     "|automated assistant|virtual assistant|virtual agent|artificial intelligence|device"
     "|assistant",
+    "artificial": "automated|automatic|computer|computerized|computer generated|robot|robotic|robo"
+    "|recorded|pre recorded|prerecorded|taped|canned|digital|electronic|artificial|synthetic"
+    "|synthesized|fake|virtual|ai|machine|simulated|programmed",
+    "voice": "voice|voices|lady|woman|man|guy|girl|person|caller|message|call|calls|thing|things"
+    "|system|assistant|agent|operator|answering service|line|program",
+    "no_person": "<machine>|robocall|robocalls|<artificial> <voice>|ai|software|chat gpt|siri"
+    "|alexa|simulation|algorithm",
+    "in_flesh": "[<kind>] [<kind>] (person|human|human being|humans|people|someone real"
+    "|somebody real|living being|real one)|(real|live|actual|living|human|breathing) [<kind>]"
+    " (woman|man|lady|guy|girl|voice|agent|operator|individual|representative|body|one|soul)",
+    "some_kind": "<det>|like a|like an|like|some kind of|some sort of|some type of|one of those"
+    "|one of these|one of them|nothing but a|basically a|probably a|obviously a",
     "relative": "wife|husband|son|daughter|mother|mom|father|dad|brother|sister|partner|spouse"
     "|girlfriend|boyfriend|roommate|kid|kids|friend|family|boss|landlord|employer|ex|doctor"
     "|cousin|neighbor|uncle|aunt|bank",
@@ -76,7 +89,36 @@ LISTS: Mapping[str, str] = {
     "|claim|balance|amount|money|card|contract|one)|it|that|this|these charges|those charges"
     "|any of this|any of it|these|those",
     "stuff": "loan|account|debt|bill|card|charge|contract|credit card|balance|obligation|purchase",
+    "claimed": "[that] (you|they|you all|you people|you guys|your company) [are|guys|people|all]"
+    " (have|got|say|said|claim|show|showing|saying|claiming|asking for|gave|gave me|sent|quoted"
+    "|quoted me|are trying to collect|told me|put down|have down|have on there|have there)"
+    " [i owe|me|for me|on here|on there|on file]",
+    "figure": "amount|balance|total|sum|figure|figures|numbers|interest|charge|charges|bill"
+    "|statement|amounts|price|payoff|payoff amount|total amount|balance due|math",
+    "owing": "owe|owed|owing|be owing",
+    "debt_noun": "loan|loans|account|accounts|money|credit|debt|debts|card|credit card|contract"
+    "|purchase|cash|advance|payday loan|dime|penny|cent|line of credit|business|dealings"
+    "|agreement|papers|paperwork|services",
+    "creditor": "you|you all|you guys|you people|your company|this company|that company|this bank"
+    "|this lender|your bank|that lender|these people|this outfit|that bank|your business",
     "self": "myself|my self|ourselves",
-    "person_name": "(maria|john|such person|_)",
-    "names": "by that name|by this name|with that name|named|called|of that name|going by",
+    "at_line": "here|at (this|my) (number|phone|phone number|line|house|address|place|residence"
+    "|home|location|job)|on this (number|phone|line|end)|in (this|my|our) (house|household|family"
+    "|home|building|apartment)|living here|around here|in here|with us",
+    "whom": "him|her|them|that person|this person|that lady|that guy|that man|that woman|<given>"
+    "|someone else|somebody else|another person|anyone else",
+    "their": "his|hers|her|their|theirs|(<given>|_) (s|is)",
+    "line": "number|phone|phone number|line|cell|cell phone|cellphone|telephone|telephone number"
+    "|mobile",
+    # A hundred of the commonest in the United States (Social Security Administration).
+    "given": "james|john|robert|michael|william|david|richard|joseph|thomas|charles|christopher"
+    "|daniel|matthew|anthony|mark|donald|steven|paul|andrew|joshua|kenneth|kevin|brian|george"
+    "|edward|ronald|timothy|jason|jeffrey|ryan|jacob|gary|nicholas|eric|jonathan|stephen|larry"
+    "|justin|scott|brandon|benjamin|samuel|gregory|frank|patrick|raymond|jack|dennis|jerry|tyler"
+    "|aaron|jose|juan|carlos|luis|miguel|pedro|jorge|mary|patricia|jennifer|linda|elizabeth"
+    "|barbara|susan|jessica|sarah|karen|nancy|lisa|betty|margaret|sandra|ashley|kimberly|emily"
+    "|donna|michelle|carol|amanda|dorothy|melissa|deborah|stephanie|rebecca|sharon|laura|cynthia"
+    "|kathleen|amy|angela|shirley|anna|brenda|pamela|emma|nicole|helen|samantha|katherine"
+    "|christine|debra|rachel|maria|ana|rosa|carmen|teresa|mike|joe|bob|bill|jim|tom|dave|steve"
+    "|chris|dan|tony|mr _|mrs _|miss _|ms _|mister _",
 }

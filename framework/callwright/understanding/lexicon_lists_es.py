@@ -34,8 +34,8 @@ LISTS: Mapping[str, str] = {
     "calling": "llamar|llamarme|llamarnos|molestar|molestarme|molestarnos|marcar|marcarme"
     "|marcarnos|acosar|acosarme|acosarnos|estar llamando|estarme llamando|estar molestando"
     "|estarme molestando|estar chingando|fastidiar|fastidiarme|hostigar|hostigarme|buscarme"
-    "|contactarme|mandarme|hablarme|escribirme|textearme|insistir|estarme marcando"
-    "|estar marcando|llamarle|llamarles",
+    "|contactarme|mandarme|hablarme|marcarle|hablarle|molestarle|chingar|joder|escribirme"
+    "|textearme|insistir|estarme marcando|estar marcando|llamarle|llamarles",
     "stop": "deje|dejen|deja|dejense|pare|paren|para|basta|cese|cesen|dejar|parar|dejaran|dejara"
     "|dejes",
     "call": "llame|llamen|llames|marque|marquen|marques|moleste|molesten|molestes|contacte"
@@ -51,5 +51,12 @@ LISTS: Mapping[str, str] = {
     "kill_me": "matarme|suicidarme|morirme|quitarme la vida|ahorcarme|colgarme|pegarme un tiro"
     "|darme un tiro|cortarme las venas|hacerme dano|lastimarme|aventarme|tirarme|envenenarme"
     "|hacerme algo|desaparecer|arrancarme la vida|tomarme todas las pastillas|matar|suicidar",
+    "given": "jose|juan|luis|carlos|francisco|antonio|jesus|miguel|pedro|alejandro|manuel|jorge"
+    "|roberto|rafael|daniel|fernando|ricardo|eduardo|javier|raul|sergio|martin|arturo|mario|oscar"
+    "|victor|ramon|ruben|enrique|alberto|guillermo|jaime|hector|pablo|alfredo|maria|guadalupe"
+    "|margarita|veronica|juana|rosa|ana|carmen|leticia|martha|marta|elena|teresa|patricia"
+    "|alejandra|silvia|gloria|yolanda|adriana|claudia|laura|sandra|monica|diana|elizabeth|isabel"
+    "|lucia|norma|alicia|karla|marisol|esperanza|dolores|angelica|beatriz|blanca|irma|lupe"
+    "|lupita|pepe|paco|pancho|don _|dona _|la senora _|el senor _",
     "pronoun": "me|nos|le|les|se",
 }

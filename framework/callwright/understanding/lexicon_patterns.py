@@ -3,11 +3,13 @@
 from functools import lru_cache
 
 from callwright.understanding import (
+    lexicon_calling_en,
     lexicon_dispute_en,
     lexicon_harm_en,
     lexicon_harm_es,
     lexicon_lists_en,
     lexicon_lists_es,
+    lexicon_party_en,
     lexicon_requests_en,
     lexicon_requests_es,
     lexicon_rights_en,
@@ -18,7 +20,14 @@ from callwright.understanding.patterns import PatternIndex
 __all__ = ["patterns_of"]
 
 _WRITTEN = {
-    "en": (lexicon_requests_en, lexicon_rights_en, lexicon_dispute_en, lexicon_harm_en),
+    "en": (
+        lexicon_requests_en,
+        lexicon_party_en,
+        lexicon_calling_en,
+        lexicon_rights_en,
+        lexicon_dispute_en,
+        lexicon_harm_en,
+    ),
     "es": (lexicon_requests_es, lexicon_rights_es, lexicon_harm_es),
 }
 _LISTS = {"en": lexicon_lists_en.LISTS, "es": lexicon_lists_es.LISTS}

@@ -1,10 +1,13 @@
 """A transcript's words without the noise of speaking: what patterns and scopes are looked for in.
 
 Fillers and politeness go, stuttered words are said once, a word that is one letter off a heavy word
-("bankrupcy", "attourney") is that word, and chapter "7" is "seven".
+("bankrupcy", "attourney") or falls apart into two ("bank ruptcy") is that word, chapter "7" is
+"seven", "you guys" is "you", and a second negation only stresses the first ("I ain't never had no
+loan" is "I never had any loan").
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,6 +45,11 @@ CLOSERS = words_in("""
 _NUMBERS = {"7": "seven", "11": "eleven", "13": "thirteen"}
 _NUMBERS_ES = {"7": "siete", "11": "once", "13": "trece"}
 _SHORTEST_HEALED = 6
+_ALL_OF_YOU = words_in("all guys folks")
+# Said after a negation of the same clause, these deny nothing more (negative concord).
+_AGAIN_DENIED = {"no": "any", "nothing": "anything", "nobody": "anybody", "none": "any"}
+_CONCORD = 6  # words between the two negations
+_DENIED_VERBS = words_in("is am are do does did have has had was were")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +95,25 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
             continue
         if text == "si" and "\u00ed" in tokens.words[item.word].casefold():
             text = "claro"  # "sí" is yes; "si" is if
+        if words and not item.pause and words[-1] + text in _heavy(language):
+            words[-1] += text
+            continue
         text = numbers.get(text) or (
             _healed(text, language) if len(text) >= _SHORTEST_HEALED else text
         )
-        if words and words[-1] == text:
+        again = bool(words) and words[-1] == text
+        again = again or (len(words) > 2 and words[-3:-1] == [words[-1], text])
+        if again or (language == "en" and not pause and _adds_nothing(text, words)):
             continue
-        if len(words) > 2 and words[-3:-1] == [words[-1], text]:
-            continue
+        if language == "en":
+            text = _plainly(text, words, pauses, pause)
         if len(words) > 2 and words[-2] == text and words[-3] == words[-1]:
             # "I want I want": the second time is the same time.
-            words.pop()
-            at.pop()
-            pauses.pop()
+            del words[-1], at[-1], pauses[-1]
             continue
+        if text == "never" and words[-1:] == ["not"]:
+            weaker = 2 if words[-2:-1] and words[-2] in _DENIED_VERBS else 1
+            del words[-weaker:], at[-weaker:], pauses[-weaker:]
         words.append(text)
         at.append(n)
         pauses.append(pause and len(words) > 1)
@@ -113,10 +127,32 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
     return PlainWords(tuple(words), tuple(at), tuple(pauses), text, tuple(starts))
 
 
+def _adds_nothing(text: str, words: Sequence[str]) -> bool:
+    """Tell "you guys", "y'all": you."""
+    return text in _ALL_OF_YOU and words[-1:] == ["you"]
+
+
+def _plainly(text: str, words: Sequence[str], pauses: Sequence[bool], pause: bool) -> str:
+    """The word as the standard grammar has it after `words`: "I is", "don't owe nothing"."""
+    if text == "is" and words[-1:] == ["i"]:
+        return "am"
+    if text in _AGAIN_DENIED and not pause:
+        for back in range(1, min(_CONCORD, len(words)) + 1):
+            if words[-back] in ("not", "never"):
+                return _AGAIN_DENIED[text]
+            if pauses[-back]:
+                break
+    return text
+
+
+def _heavy(language: str) -> frozenset[str]:
+    return _HEAVY_ES if language == "es" else _HEAVY_EN
+
+
 @lru_cache(maxsize=8_192)
 def _healed(word: str, language: str) -> str:
     """The heavy word that `word` misses by one letter, else itself."""
-    heavy_words = _HEAVY_ES if language == "es" else _HEAVY_EN
+    heavy_words = _heavy(language)
     if word in heavy_words:
         return word
     near = sorted(

@@ -16,19 +16,23 @@ Scope = Literal["said", "denied", "told", "supposed", "tentative"]
 
 _LONGEST = 9
 _NOT = frozenset({"not", "never", "without", "nunca", "jamas", "tampoco", "ni", "sin"})
+_DENYING_SUBJECTS = frozenset({"nobody", "none", "nadie", "ninguno", "ninguna"})
 _DENYING_NOUNS = words_in("need reason intention plans plan longer desire interest necesidad")
 _AVOIDING = words_in("avoid avoiding prevent preventing than instead evitar")
 _HANDING_ON = words_in("""
     want wants wanted need needs needed wish like would have has had got to be been being am is are
     was were will a an the any say saying said mean meant tell told telling ask asked asking think
     thinking thought believe planning plan going intend intending trying try tried looking
-    interested in about for of one who your my our calling here do does did should must get
+    interested in about for of one who your my our calling here do does did done should must get
+    getting go gone went file filed declare declared
     quiero quiere queremos quise querria dije dicho decir diciendo digo que de estoy esta he ha
     voy va vamos a un una el la pienso pensando creo pedi pido tengo necesito me nos se haya los las
-    unas unos mi
+    unas unos mi hay hace falta hice hizo hecho fui en por para ningun
 """)
 _OBJECTS = words_in("it them me us him her you that this people guys le les lo")
 _SUBJECTS = frozenset({"i", "we", "you", "he", "she", "they", "yo", "nosotros"})
+_DETERMINERS = words_in("my our your his her their the this that")
+_OPENING = words_in("why how and but so well wait oh look listen")
 _ME = frozenset({"me", "us", "nos"})
 _EMBEDDING = words_in("""
     think believe say saying said mean meant wish that if because_of like know thought whether
@@ -40,6 +44,10 @@ _TOLD = words_in("""
     told tells tell asked asks advised advises begged warned ordered suggested wants wanted said
     recommended dijo dijeron pidio pidieron recomendo aconsejo
 """)
+# "There is no lawyer", "I have no lawyer": elsewhere an English "no" is an answer.
+_HAVING_NONE = [(word,) for word in words_in("is are was were have has had got with need")]
+# After these a Spanish "no" denies what follows; at the beginning it may be an answer.
+_DENIES_AFTER = words_in("yo eso esto esa ese ella nosotros todavia aqui")
 _SUPPOSING = words_in("if unless whether suppose supposing imagine si")
 _TENTATIVE = words_in("""
     might may maybe perhaps considering consider contemplating could quizas quiza talvez
@@ -63,11 +71,15 @@ def scope(words: Sequence[str], pauses: Sequence[bool], start: int) -> Scope:
             break
         if word in _NOT or (word == "no" and _is_negation(words, at)):
             helped = at > 0 and words[at - 1] in _AUXILIARY
-            asks = helped and after in _SUBJECTS
+            # "Didn't I tell you", "didn't my lawyer write": a subject where a verb would stand.
+            asks = helped and (after in _SUBJECTS or _inverted(words, at))
             # "If you don't | stop calling": what they fail to do is what is wanted.
             wants = helped and at + 1 == start and words[at - 2 : at - 1] == ("you",)
+            wants = wants and words[start] not in ("have", "need", "want")
             return found if asks or wants else "denied"
-        if word == "no" and after in _DENYING_NOUNS:
+        if word == "no" and (after in _DENYING_NOUNS or words[at - 1 : at][:1] in _HAVING_NONE):
+            return "denied"
+        if word in _DENYING_SUBJECTS:
             return "denied"
         if word in _AVOIDING:
             return "denied"
@@ -119,12 +131,20 @@ def _asked(words: Sequence[str], start: int) -> bool:
     return False
 
 
+def _inverted(words: Sequence[str], at: int) -> bool:
+    """Does a question begin with the verb before this "not": "didn't my lawyer write you"?"""
+    begins = at == 1 or words[at - 2] in _OPENING
+    return begins and words[at + 1 : at + 2] != () and words[at + 1] in _DETERMINERS
+
+
 def _is_negation(words: Sequence[str], at: int) -> bool:
     """In Spanish "no" is also "not"; at the beginning of an English turn it is an answer."""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at - 1 : at] and words[at - 1] in _DENIES_AFTER:
+        return True
     return after in _HANDING_ON and after in words_in(
         "quiero quiere queremos quise dije he voy estoy es pienso me nos se tengo necesito pedi va "
-        "vamos digo creo que ha"
+        "vamos digo creo que ha la lo las los le les hay hace"
     )
 
 

@@ -69,6 +69,7 @@ _DOUBTFUL = 0.55
 _PART = 0.4
 _OUTRIGHT = 850  # a question in form, whatever it is about
 _BEING = words_in("is are es son")
+_EARLY = 4  # words in which a question says what it asks
 _IF_NEAR = 3  # words between "if" and what it supposes
 _CHOSEN = 800  # a choice made in words of its examples
 # "I forgot my pin": somebody does not know, whatever else is told.
@@ -233,7 +234,7 @@ def _readings(
     for match in lexicon.intents(tokens, names, taken):
         if match.name == "asks_something" and not is_question(tokens):
             continue
-        wonders = outright and "not" not in tokens.texts and _BEING & {*tokens.texts}
+        wonders = outright and "not" not in tokens.texts and _BEING & {*tokens.texts[:_EARLY]}
         if match.name == "dispute" and wonders:
             continue  # "is this a scam?" wants to know; "why am I charged twice?" disputes
         phrases.append(
