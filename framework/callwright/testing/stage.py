@@ -12,8 +12,7 @@ from callwright.engines.embedded.energy import EnergyVoiceDetector
 from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
 from callwright.machine.values import Value
-from callwright.ports import AudioLink
-from callwright.testing.fake_model import FakeLanguageModel
+from callwright.ports import AudioLink, LanguageModel
 from callwright.testing.fakes import (
     FakeServices,
     FakeSpeechToText,
@@ -39,7 +38,7 @@ class CallStage:
     recogniser: FakeSpeechToText = field(default_factory=FakeSpeechToText)
     synthesizer: FakeTextToSpeech = field(default_factory=FakeTextToSpeech)
     journal: MemoryJournal = field(default_factory=MemoryJournal)
-    model: FakeLanguageModel | None = None
+    model: LanguageModel | None = None
     speculate: bool = True
     answered: Answered = field(
         default_factory=lambda: Answered(

