@@ -73,9 +73,13 @@ def test_asked_again_a_close_rival_is_no_reason_to_ask_a_third_time():
     assert understood(*said, history=[["18th of May 1957"]]) == "1957-05-14"
 
 
-def test_two_attempts_agreeing_outvote_a_third():
-    said = ["12th of June 1954"]
-    assert understood("12th of July 1954", history=[said, said]) != "1954-07-12"
+def test_a_clear_last_attempt_against_two_earlier_ones_is_read_back():
+    earlier = [[{"text": "12th of June 1954"}]] * 2
+    reply = answer({"type": "date", "nbest": [{"text": "12th of July 1954"}], "history": earlier,
+                    "locale": "en-GB", "today": "2022-01-01",
+                    "plausible": BIRTH})  # fmt: skip
+    assert (reply["status"], reply["value"]) == ("match", "1954-07-12")
+    assert 0.5 < reply["confidence"] < 0.75
 
 
 def test_confidence_grows_with_a_second_hearing():
