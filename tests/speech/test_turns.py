@@ -58,19 +58,26 @@ def test_a_prompt_that_must_play_plays_on() -> None:
 
 def test_a_complete_answer_ends_the_turn_after_its_grace() -> None:
     line = Line()
-    line.hear("##########")
+    line.hear("#" * 15)
     line.say(completeness="complete")
     assert line.hear("." * 20) == (
-        Paused(turn=1, at_ms=360),
-        Ended(turn=1, at_ms=460, voiced_ms=200, why="complete"),
+        Paused(turn=1, at_ms=460),
+        Ended(turn=1, at_ms=560, voiced_ms=300, why="complete"),
     )
+
+
+def test_a_sound_too_short_for_a_word_is_not_taken_for_the_whole_answer() -> None:
+    line = Line()
+    line.hear("#" * 14)  # an "uh" that a recogniser writes as "Yeah."
+    line.say(completeness="complete")
+    assert line.hear("." * 40)[-1] == Ended(turn=1, at_ms=980, voiced_ms=280, why="silence")
 
 
 def test_an_answer_known_to_be_complete_late_ends_at_once() -> None:
     line = Line()
-    line.hear("##########" + "." * 20)
+    line.hear("#" * 15 + "." * 20)
     assert line.say(completeness="complete") == (
-        Ended(turn=1, at_ms=600, voiced_ms=200, why="complete"),
+        Ended(turn=1, at_ms=700, voiced_ms=300, why="complete"),
     )
 
 
@@ -108,11 +115,11 @@ def test_a_vote_moves_the_silence_of_words_that_could_continue(over, ends_ms) ->
 
 def test_a_vote_says_nothing_of_a_complete_answer_or_of_words_that_went_on() -> None:
     line = Line()
-    line.hear("##########")
+    line.hear("#" * 15)
     line.say(completeness="complete")
     line.hear("." * 10)
     line.turns.vote(1, line.now_ms, over=False)
-    assert line.hear("." * 20)[-1].at_ms == 460
+    assert line.hear("." * 20)[-1].at_ms == 560
     line.hear("##########")
     line.say()
     line.hear("." * 10)
@@ -167,9 +174,9 @@ def test_a_back_channel_over_a_prompt_needs_no_transcript() -> None:
 def test_uh_huh_to_a_yes_or_no_question_is_an_answer() -> None:
     line = Line(yes_or_no=True)
     line.turns.prompt("interruptible")
-    line.hear("##########")
+    line.hear("#" * 15)
     line.say(backchannel=True, completeness="complete")
-    assert line.hear("." * 40)[-1] == Ended(turn=1, at_ms=460, voiced_ms=200, why="complete")
+    assert line.hear("." * 40)[-1] == Ended(turn=1, at_ms=560, voiced_ms=300, why="complete")
 
 
 def test_words_over_a_prompt_end_like_any_others() -> None:

@@ -37,7 +37,7 @@ def of(text: str, slot: SlotType, phase: str = "asking") -> Understanding:
         ("Yes, but", "incomplete"),
         ("No, because", "incomplete"),
         ("No I already paid that", "could_continue"),
-        ("I think", "could_continue"),
+        ("I think", "incomplete"),
     ],
 )
 def test_a_yes_or_a_no_is_whole_with_its_short_tail(text, verdict) -> None:
@@ -66,6 +66,8 @@ def test_a_denied_confirmation_may_go_on_with_what_is_right(text, verdict) -> No
         ("hold on", True),
         ("Hmm, let me see.", True),
         ("one second", True),
+        ("Well, huh?", True),  # as "well, um" is written
+        ("huh?", False),
         ("four eight zero two", False),
         ("wait, four eight zero two", False),
         ("mm-hmm", False),

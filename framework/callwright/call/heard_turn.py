@@ -7,9 +7,11 @@ from callwright.call.record import TurnTiming
 from callwright.errors import EngineError
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import Quality
-from callwright.understanding.reading import Heard, Hypothesis, Understanding
+from callwright.understanding.reading import Completeness, Heard, Hypothesis, Understanding
 
-__all__ = ["HeardTurn", "ListenerReports", "joined", "says_nothing"]
+__all__ = ["HeardTurn", "ListenerReports", "as_answer", "joined", "says_nothing"]
+
+_ANSWERS = 500  # of 1000: what a reading must be worth to count as something said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +48,30 @@ class HeardTurn:
 
 
 def joined(again: Heard, first: Heard) -> Heard:
-    """Return both passes' alternatives, the second pass's before the first's, each text once."""
+    """Return both passes' alternatives, the second pass's before the first's, each text once.
+
+    The second pass is apt to say a short turn twice ("5 1 5 1"): where the first pass heard it
+    once, so did the caller.
+    """
+    once = len(_words(first.best))
+    heard = [each for each in again.nbest if not (once and _is_echo(each.text, once))]
     best: dict[str, Hypothesis] = {}
-    for each in (*again.nbest, *first.nbest):
+    for each in (*heard, *first.nbest):
         known = best.get(each.text)
         if known is None or (known.confidence is None and each.confidence is not None):
             best[each.text] = each
     return Heard(tuple(best.values()))
+
+
+def _is_echo(text: str, most: int) -> bool:
+    """Is it the same words twice, `most` at a time?"""
+    words = _words(text)
+    half = len(words) // 2
+    return 0 < half <= most and words == words[:half] * 2 and len(words) > most
+
+
+def _words(text: str) -> list[str]:
+    return "".join(c if c.isalnum() or c == "'" else " " for c in text.lower()).split()
 
 
 class ListenerReports(Protocol):
@@ -87,6 +106,16 @@ class ListenerReports(Protocol):
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
         """The recogniser failed; `fatal` when no other stream could be opened."""
+
+
+def as_answer(meant: Understanding) -> Completeness:
+    """How far these unfinished words are, for turn-taking.
+
+    Words that stand by themselves but answer nothing ("well", "oh gosh", what a recogniser makes
+    of half a date) only lead up to an answer: a reply that came at once could but ask again.
+    """
+    answers = any(each.confidence >= _ANSWERS for each in meant.readings)
+    return meant.completeness if answers or meant.completeness == "complete" else "incomplete"
 
 
 def says_nothing(meant: Understanding) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from callwright.call.heard_turn import HeardTurn, ListenerReports, joined, says_nothing
+from callwright.call.heard_turn import HeardTurn, ListenerReports, as_answer, joined, says_nothing
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen
@@ -255,7 +255,7 @@ class Listener:
             at_ms,
             words=bool(text.strip()),
             backchannel=meant.backchannel or (short and says_nothing(meant)),
-            completeness=meant.completeness,
+            completeness=as_answer(meant),
             hesitating=meant.hesitating,
         )
         self._decided(decisions)

@@ -44,6 +44,10 @@ class TurnPolicy:
     start_over_prompt_ms: int = 200  # and over a prompt
     decide_ms: int = 700  # from onset: voice that is over by then was a false start, or was not
     grace_ms: int = 250  # after a complete answer
+    # A voice this short may be an "uh" that was heard as a "yeah": its grace is the state's
+    # silence. With the embedded voices "uh", "um" and "hmm" are 224 to 288 ms, the shortest words
+    # that answer 288 to 416 (docs/explanation/endpointing.md).
+    word_ms: int = 300
     backchannel_ms: int = 100  # after a back-channel that lasts beyond the decision
     # After "um", "hold on", "let me see": who says so asks for time. A guess, twice the pauses of
     # speech that go unannounced (docs/explanation/endpointing.md).
@@ -347,7 +351,7 @@ class Turns:
         match "could_continue" if stale else voice.completeness:
             case _ if voice.hesitating and not stale:
                 return voice.last_ms + max(policy.hesitation_ms, incomplete_ms), "silence"
-            case "complete":
+            case "complete" if voice.voiced_ms >= policy.word_ms:
                 return voice.last_ms + policy.grace_ms, "complete"
             case "incomplete":
                 return voice.last_ms + incomplete_ms, "silence"

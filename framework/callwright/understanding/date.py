@@ -336,8 +336,12 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     # "the nineteenth" may go on with a month, "June fourth nineteen" with "eighty"; a recogniser
     # writes that "19", or "2019", which is no year that a borrower was born in.
     last = tokens.texts[-1]
+    behind = lies_behind(slot, context.today)
     if last in _HALF_A_YEAR:
-        return "incomplete" if lies_behind(slot, context.today) else "could_continue"
+        return "incomplete" if behind else "could_continue"
+    if behind and str(longest.value)[3:4] == "0":
+        # "Nineteen ninety" may go on with "one", and so may a "ninety" that was a "nineteen".
+        return "could_continue"
     return "complete"
 
 

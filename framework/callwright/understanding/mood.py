@@ -22,6 +22,7 @@ _BACKCHANNEL = words_in("""
     aha gotcha ya si aja bueno ok claro fine good well cool mm
 """)
 _FILLERS = words_in("uh um uhm er erm eh em este hmm hm mm mmm")
+_OPENERS = words_in("well so oh okay ok and but then hmm yeah right")
 # Said to keep the floor while looking for the answer, and nothing after them yet.
 _STALLING = by_first_word(
     phrases_in(
@@ -56,6 +57,8 @@ def is_hesitation(tokens: Tokens) -> bool:
     texts = tokens.texts
     if not texts:
         return False
+    if texts[-1] == "huh" and len(texts) > 1 and all(text in _OPENERS for text in texts[:-1]):
+        return True  # "well, um" as a recogniser writes it
     if texts[-1] in _FILLERS:
         return not is_backchannel(tokens) or texts[-1] in ("uh", "um", "uhm", "er", "erm")
     for start in range(max(0, len(texts) - _LONGEST - _STALLED), len(texts)):

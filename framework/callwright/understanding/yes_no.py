@@ -149,6 +149,7 @@ _DOUBTS = by_first_word(
     not a hundred percent | have to check | dunno
 """)
 )
+_OPINIONS = words_in("think guess suppose believe reckon creo supongo pienso")  # want what it is
 # A yes or a no with so little behind it is all that will be said: "yes, that's fine".
 _MOST_BEHIND = 3
 
@@ -291,7 +292,11 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     found = read(tokens, slot, context)
     behind = len(tokens) - found[0].end if found and found[0].weight >= 850 else -1
     # "I think so" ends in a word that elsewhere leads on.
-    if last in HESITATIONS or (last in TRAILING and behind != 0):
+    if (
+        last in HESITATIONS
+        or (last in _OPINIONS and behind < 0)
+        or (last in TRAILING and behind != 0)
+    ):
         return "incomplete"
     rest = tokens.texts[found[0].end :] if found and found[0].weight >= 850 else ("",)
     bare_not = last == "not" and not (found and found[0].start == 0 and found[0].end == 1)

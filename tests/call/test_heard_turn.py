@@ -1,0 +1,46 @@
+"""What two passes heard, put together, and what unfinished words are worth."""
+
+import pytest
+
+from callwright.call.heard_turn import as_answer, joined
+from callwright.understanding.reading import Heard, Hypothesis, MeantIntent, Understanding
+
+
+def heard(*texts: str) -> Heard:
+    return Heard(tuple(Hypothesis(text) for text in texts))
+
+
+def texts(found: Heard) -> list[str]:
+    return [each.text for each in found.nbest]
+
+
+@pytest.mark.parametrize("echo", ["5 1 5 1", "5 1. 5 1."])
+def test_what_the_second_pass_says_twice_and_the_first_once_was_said_once(echo):
+    assert texts(joined(heard(echo, "5 1."), heard("Five, one."))) == ["5 1.", "Five, one."]
+
+
+def test_what_both_passes_hear_twice_was_said_twice():
+    first = "Five one, five one."
+    assert texts(joined(heard("5 1 5 1"), heard(first))) == ["5 1 5 1", first]
+
+
+def test_where_the_first_pass_heard_nothing_the_second_is_believed():
+    assert texts(joined(heard("Yes. Yes."), heard())) == ["Yes. Yes."]
+
+
+@pytest.mark.parametrize(
+    ("confidence", "completeness", "verdict"),
+    [
+        (None, "could_continue", "incomplete"),
+        (300, "could_continue", "incomplete"),
+        (800, "could_continue", "could_continue"),
+        (800, "incomplete", "incomplete"),
+        (None, "complete", "complete"),
+    ],
+)
+def test_words_that_answer_nothing_so_far_are_waited_for(confidence, completeness, verdict):
+    readings = () if confidence is None else (
+        MeantIntent(name="affirm", confidence=confidence, span=(0, 1)),
+    )  # fmt: skip
+    meant = Understanding(readings=readings, completeness=completeness)
+    assert as_answer(meant) == verdict
