@@ -110,7 +110,7 @@ def test_energy_tells_a_tone_from_line_noise_at_any_level() -> None:
 
 
 def test_pre_roll_keeps_the_last_300_ms() -> None:
-    roll = PreRoll(300, 8_000)
+    roll = PreRoll(300)
     for n in range(100):
         roll.push(bytes([n]) * 320)
     assert roll.take() == b"".join(bytes([n]) * 320 for n in range(85, 100))

@@ -86,7 +86,7 @@ class Listener:
         self._give_up_ms = transcript_ms - _REPORT_BEFORE_MS
         self._turns = turns or Turns()
         self._vote = vote
-        self._pre_roll = PreRoll(_PRE_ROLL_MS, format.rate_hz)
+        self._pre_roll = PreRoll(_PRE_ROLL_MS)
         self._loop = asyncio.get_running_loop()
         self._listen: Listen | None = None
         self._speaking: _Turn | None = None
@@ -98,7 +98,6 @@ class Listener:
         self._reopened = False
         self._stream: SpeechStream | None = recogniser.open(format, self)
         self._voice = detector.open(format, self._window)
-        self._keep, self._judge = self._pre_roll.push, self._voice.feed  # for every frame
         self._closed = False
 
     # --- what the session says -------------------------------------------------------------------
@@ -125,8 +124,8 @@ class Listener:
         if self._speaking is not None:
             self._feed(self._speaking, pcm)
         else:
-            self._keep(pcm)
-        self._judge(pcm, at_ms)
+            self._pre_roll.push(pcm)
+        self._voice.feed(pcm, at_ms)
 
     def lost(self, lost_ms: int) -> None:
         """So much of the caller's sound never came: a link that knows says so."""
@@ -154,9 +153,12 @@ class Listener:
     # --- turn-taking -----------------------------------------------------------------------------
 
     def _window(self, probability: float, at_ms: int, window_ms: int) -> None:
-        if not self._closed:
-            level_db = level_dbfs(self._latest, every=_LEVEL_EVERY) if probability >= 0.2 else None
-            self._decided(self._turns.window(probability, at_ms, window_ms, level_db))
+        if self._closed:
+            return
+        level_db = level_dbfs(self._latest, every=_LEVEL_EVERY) if probability >= 0.2 else None
+        decisions = self._turns.window(probability, at_ms, window_ms, level_db)
+        if decisions:
+            self._decided(decisions)
 
     def _decided(self, decisions: tuple[Decision, ...]) -> None:
         for decision in decisions:

@@ -104,9 +104,7 @@ class CallSession:
         )
         self._speaker = make_speaker(plan, link, engines, self.values, self, self._spawn)
         self._listener = make_listener(plan, link, engines, self)
-        # Found once: every frame of every call passes here.
-        self._record = plan.recording.caller if plan.recording is not None else None
-        self._hear = self._listener.hear if self._listener is not None else None
+        self._recording = plan.recording
         self._performer = Performer(
             link=link,
             speaker=self._speaker,
@@ -181,10 +179,10 @@ class CallSession:
 
     def on_audio(self, pcm: bytes, at_ms: int) -> None:
         """One frame of the caller's sound."""
-        if self._record is not None:
-            self._record(pcm, at_ms)
-        if self._hear is not None:
-            self._hear(pcm, at_ms)
+        if self._recording is not None:
+            self._recording.caller(pcm, at_ms)
+        if self._listener is not None:
+            self._listener.hear(pcm, at_ms)
 
     def on_lost(self, lost_ms: int, at_ms: int) -> None:
         """Some of the caller's sound never came."""
@@ -335,13 +333,13 @@ class CallSession:
 
     def on_sound(self, pcm: bytes, start_ms: int) -> None:
         """Sound was handed to the link."""
-        if self._plan.recording is not None:
-            self._plan.recording.agent(pcm, start_ms)
+        if self._recording is not None:
+            self._recording.agent(pcm, start_ms)
 
     def on_flushed(self, at_ms: int) -> None:
         """Sound was taken back."""
-        if self._plan.recording is not None:
-            self._plan.recording.cut(at_ms)
+        if self._recording is not None:
+            self._recording.cut(at_ms)
 
     def on_voice_lost(self, error: EngineError) -> None:
         """The synthesizer failed at a `Say`."""

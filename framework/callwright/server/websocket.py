@@ -143,10 +143,12 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
 
     def on_ws_frame(self, transport: Any, frame: Any) -> None:
         kind = frame.msg_type
-        if kind is _TEXT and frame.fin and not self._parts and self._socket is not None:
+        socket = self._socket
+        if kind is _TEXT and frame.fin and not self._parts and socket is not None:
             # The path of every frame of sound: `_guarded`, without its call.
+            message = socket.message
             try:
-                self._socket.message(frame.get_payload_as_bytes())
+                message(frame.get_payload_as_bytes())
             except CallError as error:
                 self._refuse(BAD_MESSAGE, str(error))
             except Exception:  # noqa: BLE001 - logged there

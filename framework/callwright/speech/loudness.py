@@ -1,11 +1,11 @@
 """How loud a turn was, over what noise, and how clean: for telling whose voice it is."""
 
+import math
 from collections import deque
 from dataclasses import dataclass, field
-from operator import mul
 from typing import Literal
 
-from callwright.speech.pcm import SILENT_DBFS, dbfs, decimated, samples
+from callwright.speech.pcm import SILENT_DBFS, dbfs, one_in
 
 __all__ = ["Loudness", "Quality", "Usual", "judged", "measured"]
 
@@ -13,7 +13,7 @@ Quality = Literal["good", "fair", "poor"]
 
 _FRAME_MS = 20
 _STEP = 4  # only every fourth sample is looked at: the same power for a quarter of the work
-_VOICED_DB = 20.0  # frames within this of the loudest ones are the voice
+_VOICED_SHARE = 0.01  # of the loudest frames' power, 20 dB below it: such frames are the voice
 _FLAT = 32_000  # mu-law reaches 32,124: a sample at the rail
 # What recognition can bear, from our figures on 8 kHz mu-law: at 10 dB it hears one word in 24
 # otherwise, at 5 dB one in ten (docs/explanation/engines.md). Loss is concealed and costs less.
@@ -43,24 +43,24 @@ class Loudness:
 def measured(pcm: bytes, rate_hz: int) -> Loudness:
     """Return the loudness of one turn's sound, mono s16le, silence before and after included."""
     # Of a turn in one go: a reply waits for this.
-    few = samples(decimated(pcm, _STEP))
-    size = _FRAME_MS * rate_hz // 1000 // _STEP
-    frames = [few[at : at + size] for at in range(0, len(few) - size + 1, size)]
+    format = one_in(_STEP, _FRAME_MS * rate_hz // 1000 * 2)
+    frames = list(format.iter_unpack(pcm[: len(pcm) // format.size * format.size]))
     if not frames:
         return Loudness()
-    powers = [sum(map(mul, frame, frame)) / size for frame in frames]
-    levels = [dbfs(power) for power in powers]
-    ranked = sorted(levels)
-    loudest = ranked[-max(1, len(ranked) // 20)]
-    voiced = [number for number, level in enumerate(levels) if level >= loudest - _VOICED_DB]
+    roots = [math.hypot(*frame) for frame in frames]  # of a sum of squares
+    size = len(frames[0])
+    powers = [root * root / size for root in roots]
+    ranked = sorted(powers)
+    least = ranked[-max(1, len(ranked) // 20)] * _VOICED_SHARE
+    voiced = [number for number, power in enumerate(powers) if power >= least]
     flat = sum(
         sum(value >= _FLAT or value <= -_FLAT for value in frames[number])
         for number in voiced
-        if max(frames[number]) >= _FLAT or min(frames[number]) <= -_FLAT
+        if roots[number] >= _FLAT  # else no sample is
     )
     return Loudness(
         voice_dbfs=dbfs(sum(powers[number] for number in voiced) / len(voiced)),
-        noise_dbfs=ranked[len(ranked) // 10],
+        noise_dbfs=dbfs(ranked[len(ranked) // 10]),
         clipped=flat / (len(voiced) * size),
     )
 

@@ -3,20 +3,19 @@
 import math
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import mul
 from struct import Struct, pack, unpack
 
 __all__ = [
     "SILENT_DBFS",
     "dbfs",
-    "decimated",
     "duration_ms",
-    "every_third",
     "from_samples",
     "gain",
     "level_dbfs",
     "mix",
+    "one_in",
     "peak",
+    "power",
     "samples",
     "silence",
 ]
@@ -24,7 +23,7 @@ __all__ = [
 SILENT_DBFS = -96.0
 """What `level_dbfs` says of nothing: the floor of 16 bits."""
 
-_FULL_SCALE = 32_768.0
+_FULL_SCALE_DB = 20.0 * math.log10(32_768.0)
 
 
 def samples(pcm: bytes) -> tuple[int, ...]:
@@ -59,28 +58,29 @@ def level_dbfs(pcm: bytes, every: int = 1) -> float:
 
     every: look at one sample in so many, where a piece is long.
     """
-    values = samples(decimated(pcm, every) if every > 1 else pcm)
-    return dbfs(sum(map(mul, values, values)) / len(values)) if values else SILENT_DBFS
+    return dbfs(power(pcm, every))
+
+
+def power(pcm: bytes, every: int = 1) -> float:
+    """Return the mean square of the samples, or of one in so many of them; 0.0 of none."""
+    few = one_in(every, len(pcm)).unpack_from(pcm)
+    # `hypot` squares and sums in C, in a fifth of the time of a sum of products.
+    return math.hypot(*few) ** 2 / len(few) if few else 0.0
 
 
 def dbfs(power: float) -> float:
     """Return the level of a mean square of samples."""
-    if power < 1.0:
-        return SILENT_DBFS
-    return 10.0 * math.log10(power) - 20.0 * math.log10(_FULL_SCALE)
-
-
-def decimated(pcm: bytes, every: int) -> bytes:
-    """Return one sample in so many, unfiltered: for sums, not for ears."""
-    few = bytearray(-(-(len(pcm) // 2) // every) * 2)
-    few[0::2], few[1::2] = pcm[0 :: 2 * every], pcm[1 :: 2 * every]
-    return bytes(few)
+    return SILENT_DBFS if power < 1.0 else 10.0 * math.log10(power) - _FULL_SCALE_DB
 
 
 @lru_cache(maxsize=16)
-def every_third(size: int) -> Struct:
-    """Return a format that takes every third sample of `size` bytes of PCM."""
-    return Struct("<" + "h4x" * (size // 6) + ("h" if size % 6 >= 2 else ""))
+def one_in(every: int, size: int) -> Struct:
+    """Return a format that takes one sample in `every` out of `size` bytes of PCM.
+
+    Unfiltered: for sums, not for ears.
+    """
+    whole, rest = divmod(size, every * 2)
+    return Struct("<" + f"h{every * 2 - 2}x" * whole + ("h" if rest >= 2 else ""))
 
 
 def gain(pcm: bytes, decibels: float) -> bytes:

@@ -215,8 +215,11 @@ class Turns:
             self._held_db, self._held_ms = max(level_db, self._held_db - fallen_db), at_ms
         if not voiced or (level_db is not None and self._is_far(at_ms)):
             return self.advance(at_ms)
-        before = self.advance(at_ms - window_ms)  # a gap in the frames is silence
         voice = self._voice
+        before: tuple[Decision, ...] = ()
+        if voice is not None and at_ms - window_ms > voice.last_ms:
+            before = self.advance(at_ms - window_ms)  # a gap in the frames is silence
+            voice = self._voice
         if voice is None:
             voice = _Voice(
                 onset_ms=at_ms - window_ms,

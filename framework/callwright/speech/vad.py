@@ -3,13 +3,16 @@
 Probabilities come per window of a detector (32 ms for Silero, 20 ms for energy), 0.0 to 1.0.
 """
 
-import math
+from collections import deque
 from dataclasses import dataclass
-from operator import mul
+from math import hypot, log10
 
-from callwright.speech.pcm import SILENT_DBFS, every_third
+from callwright.speech.pcm import SILENT_DBFS, one_in
 
 __all__ = ["EnergyVoice", "Hysteresis", "PreRoll"]
+
+_FRAME_MS = 20
+_EVERY = 3  # samples, of which one is looked at
 
 
 @dataclass(slots=True)
@@ -49,7 +52,7 @@ class EnergyVoice:
 
     def __init__(self) -> None:
         self._size = 0
-        self._take = every_third(0).unpack_from
+        self._take = one_in(_EVERY, 0).unpack_from
         self._floor = _power(self.floor_dbfs)
         self._least = _power(self.least_dbfs)
         self._lowest = _power(self.lowest_floor_dbfs)
@@ -58,9 +61,10 @@ class EnergyVoice:
     def push(self, pcm: bytes) -> float:
         """Take one window of s16le PCM; return a probability of voice."""
         if len(pcm) != self._size:
-            self._size, self._take = len(pcm), every_third(len(pcm)).unpack_from
-        few = self._take(pcm)
-        power = sum(map(mul, few, few)) / len(few) if few else 0.0
+            self._size, self._take = len(pcm), one_in(_EVERY, len(pcm)).unpack_from
+        take = self._take
+        few = take(pcm)
+        power = hypot(*few) ** 2 / len(few) if few else 0.0
         floor = self._floor
         if power < floor:
             self._floor = floor = max(power, self._lowest)
@@ -68,7 +72,7 @@ class EnergyVoice:
             self._floor = floor = min(floor * self._rise, power)
         if power < self._least:
             return 0.0
-        return min(10.0 * math.log10(power / floor) / self.sure_db, 1.0)
+        return min(10.0 * log10(power / floor) / self.sure_db, 1.0)
 
 
 def _power(dbfs: float) -> float:
@@ -78,18 +82,15 @@ def _power(dbfs: float) -> float:
 class PreRoll:
     """The last `keep_ms` of sound, given to the recogniser when voice has begun before it."""
 
-    def __init__(self, keep_ms: int, rate_hz: int) -> None:
-        self._keep_bytes = keep_ms * rate_hz // 1000 * 2
-        self._kept = bytearray()
+    def __init__(self, keep_ms: int) -> None:
+        self._frames: deque[bytes] = deque(maxlen=keep_ms // _FRAME_MS)
 
-    def push(self, pcm: bytes) -> None:
-        """Keep a piece; what is older than the window is forgotten now and then, in one go."""
-        self._kept += pcm
-        if len(self._kept) > 2 * self._keep_bytes:
-            del self._kept[: -self._keep_bytes]
+    def push(self, frame: bytes) -> None:
+        """Keep a frame, and forget the one that is too old."""
+        self._frames.append(frame)
 
     def take(self) -> bytes:
         """Return all kept sound, oldest first, and forget it."""
-        kept = bytes(self._kept[-self._keep_bytes :])
-        self._kept.clear()
+        kept = b"".join(self._frames)
+        self._frames.clear()
         return kept

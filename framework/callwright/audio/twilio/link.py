@@ -69,14 +69,13 @@ class TwilioLink:
         self.start = start
         self._wire = wire
         self._loop = asyncio.get_running_loop()
-        self._time = self._loop.time
-        self._answered_s = self._time()
+        self._answered_s = self._loop.time()
         self._told_ms = 0
         self._sink: AudioSink | None = None
         self._hears: Callable[[bytes, int], None] | None = None  # once the call runs
         self._down = False
         self._early: deque[tuple[bytes | str, int]] = deque(maxlen=_EARLY)
-        self._time_of = Arrivals().time_of
+        self._arrivals = Arrivals()
         self._framer = Framer(self.format.frame_bytes)
         self._pending_ms = 0  # of an unfinished frame
         self._next_stamp_ms = _NEVER_MS  # where the next piece of sound belongs
@@ -105,11 +104,11 @@ class TwilioLink:
         length_ms = len(sound) // 8
         lost_ms = stamp_ms - self._next_stamp_ms
         self._next_stamp_ms = stamp_ms + length_ms if stamp_ms >= 0 else _NEVER_MS
-        now_ms = round((self._time() - self._answered_s) * 1000)
-        at_ms = self._time_of(length_ms, now_ms, stamp_ms)
+        at_ms = self._arrivals.time_of(length_ms, self.now_ms(), stamp_ms)
         if lost_ms >= _FRAME_MS:
             self._mend(lost_ms, at_ms - length_ms)
-        if self._hears is None or len(sound) != _FRAME_BYTES or self._pending_ms or self._hole:
+        hears = self._hears
+        if hears is None or len(sound) != _FRAME_BYTES or self._pending_ms or self._hole:
             self._cut(g711.decode(sound), at_ms)
             return
         # The path of every frame: what `_cut` and `_deliver` would do.
@@ -117,7 +116,7 @@ class TwilioLink:
             at_ms = self._told_ms
         self._told_ms = at_ms
         self._before, self._latest = self._latest, g711.decode(sound)
-        self._hears(self._latest, at_ms)
+        hears(self._latest, at_ms)
 
     def _take(self, message: Message) -> None:
         match message:
@@ -147,7 +146,7 @@ class TwilioLink:
 
     def now_ms(self) -> int:
         """Milliseconds since answer."""
-        return round((self._time() - self._answered_s) * 1000)
+        return round((self._loop.time() - self._answered_s) * 1000)
 
     def attach(self, sink: AudioSink) -> None:
         """Say who is told."""

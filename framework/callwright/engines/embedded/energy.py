@@ -31,14 +31,15 @@ class _Stream:
         self._bytes_a_s = rate_hz * 2
         self._size = self._window_ms = 0
         self._on_window = on_window
-        self._judge = EnergyVoice().push
+        self._voice = EnergyVoice()
 
     def feed(self, pcm: bytes, at_ms: int) -> None:
         """Take sound whose last sample arrived at `at_ms`."""
         if len(pcm) != self._size:
             self._size, self._window_ms = len(pcm), len(pcm) * 1000 // self._bytes_a_s
         if self._window_ms:
-            self._on_window(self._judge(pcm), at_ms, self._window_ms)
+            on_window = self._on_window
+            on_window(self._voice.push(pcm), at_ms, self._window_ms)
 
     def close(self) -> None:
         """There is nothing to give back."""
