@@ -9,7 +9,7 @@ silence is. `python -m benchmarks.endpointing FILE.svg` draws the result.
 import asyncio
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +56,13 @@ class Notes:
         return BEFORE_MS + self.spoken.ends_ms[(utterance.needed or len(utterance.parts)) - 1]
 
     def ended_ms(self, silence_ms: int, *, blind: bool) -> int:
-        """Return when turn-taking ends the turn. Noted interims are those of an endless turn."""
-        turns = Turns()
+        """Return when turn-taking ends the turn. Noted interims are those of an endless turn.
+
+        silence_ms: of the state. The grace after a whole answer is as patient: it keeps its share.
+        """
+        usual = TurnPolicy()
+        grace_ms = usual.grace_ms * silence_ms // Wait().end_of_speech_ms
+        turns = Turns(replace(usual, grace_ms=grace_ms))
         turns.listen(end_of_speech_ms=silence_ms, longest_ms=20_000)
         for kind, at_ms, what in self.told:
             made: tuple[Decision, ...] = ()
