@@ -171,6 +171,27 @@ def test_a_back_channel_over_a_prompt_needs_no_transcript() -> None:
     )
 
 
+def test_a_long_back_channel_holds_the_prompt_no_longer_than_a_short_one() -> None:
+    line = Line()
+    line.turns.prompt("interruptible")
+    line.hear("#" * 40)  # "oh, okay", 800 ms so far: the prompt has been held since 200 ms
+    line.say(backchannel=True)
+    assert line.hear("#" * 5)[-1] == Ended(
+        turn=1, at_ms=860, voiced_ms=860, why="backchannel", settled=True
+    )
+
+
+def test_who_goes_on_after_an_okay_interrupts_again() -> None:
+    line = Line()
+    line.turns.prompt("interruptible")
+    line.hear("#" * 40)
+    line.say(backchannel=True)
+    line.hear("#" * 5)
+    assert line.hear("#" * 10)[-1] == Began(
+        turn=2, at_ms=1_060, onset_ms=860, over_prompt=True, pause=True
+    )
+
+
 def test_uh_huh_to_a_yes_or_no_question_is_an_answer() -> None:
     line = Line(yes_or_no=True)
     line.turns.prompt("interruptible")

@@ -49,6 +49,9 @@ class TurnPolicy:
     # that answer 288 to 416 (docs/explanation/endpointing.md).
     word_ms: int = 300
     backchannel_ms: int = 100  # after a back-channel that lasts beyond the decision
+    # A prompt is held no longer than this for what is only a back-channel so far, voice or no
+    # voice. Nothing is lost where more follows: that is a turn of its own, with its pre-roll.
+    hold_ms: int = 660
     # After "um", "hold on", "let me see": who says so asks for time. A guess, twice the pauses of
     # speech that go unannounced (docs/explanation/endpointing.md).
     hesitation_ms: int = 2_000
@@ -138,6 +141,7 @@ class _Voice:
     voiced_ms: int
     floor: _Floor
     turn: int = 0
+    began_ms: int = 0
     pausing: bool = False
     paused: bool = False
     words: bool = False
@@ -324,6 +328,7 @@ class Turns:
             return ()
         self._turns += 1
         voice.turn = self._turns
+        voice.began_ms = at_ms
         voice.floor = self._floor
         voice.pausing = self._prompt == "interruptible"
         return (
@@ -348,8 +353,8 @@ class Turns:
             if not voice.words:
                 return decide_ms, "silence"
         elif voice.pausing and voice.backchannel and not stale:
-            # Nothing is lost where more follows: that is a turn of its own, with its pre-roll.
-            return voice.last_ms + policy.backchannel_ms, "backchannel"
+            over_ms = voice.last_ms + policy.backchannel_ms
+            return min(over_ms, voice.began_ms + policy.hold_ms), "backchannel"
         incomplete_ms = floor.end_of_speech_ms * 3 // 2
         match "could_continue" if stale else voice.completeness:
             case _ if voice.hesitating and not stale:
