@@ -7,6 +7,7 @@ from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
 from callwright.understanding.spelling import spelled
 from callwright.understanding.tokens import Tokens, fold
+from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import phrases_in, words_in
 
 __all__ = ["completeness", "read"]
@@ -24,7 +25,7 @@ _NOT_NAMES = words_in("""
     sure right wrong number account si senor senora es el la los las un una yo mi su que de por
     para como gracias hola first last middle spelled spelling full dollars just dont say said tell
     again stop wait hold really talk speak person agent human someone speaking mister mrs miss mr
-    ms doctor
+    ms doctor soy llamo nombre apellido habla
 """)
 _TITLES = words_in("""
     mister mrs miss mr ms doctor dr senor senora don dona sir
@@ -92,8 +93,11 @@ def _may_be_name(text: str) -> bool:
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
-    """Of unfinished words: one part of a name may have another."""
+    """Of unfinished words: one part of a name may have another, and "John" more letters."""
     found = read(tokens, slot, context)
     if not found:
-        return None
+        return ending(tokens, context.locale)
+    spelt = spelled(tokens)
+    if spelt and spelt[2] == len(tokens):
+        return "could_continue"
     return "complete" if found[0].end - found[0].start >= 2 else "could_continue"

@@ -69,7 +69,7 @@ COMPLETENESS: Mapping[str, Completable] = {
 }
 # These know which of their last words lead on: "o" is a digit, "it is" ends a yes. Of the other
 # types, words that end on a little word are unfinished.
-JUDGE_ENDINGS = frozenset(COMPLETENESS) - {"choice", "date", "name", "postcode", "zip"}
+JUDGE_ENDINGS = frozenset(COMPLETENESS) - {"choice", "date", "name", "zip"}
 _KEYED: Mapping[str, Callable[[str, ExpectedSlot, Context], Value | None]] = {
     "date": date.keyed,
     "digits": digits.keyed,

@@ -13,8 +13,8 @@ _LEADS = words_in("""
     is are am was be my the a an at on in by to for of with from about around between like its
     it's i and but or so because that your his her our their this it would will can could i'll
     minus negative plus point dollar
-    es son mi el la los las un una en de del con por para sobre entre como y o pero que menos mas
-    punto su
+    es soy llamo son mi el la los las un una en de del con por para sobre entre como y o pero que
+    menos mas punto su
 """)
 
 
