@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from callwright.understanding.candidate import Candidate
+from callwright.understanding.clause import clause_at, is_written_question
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.framing import clause_at, is_written_question
 from callwright.understanding.ranking import Read
 from callwright.understanding.slot_readers import READERS
 from callwright.understanding.slot_type import SlotType

@@ -9,12 +9,12 @@ many of its words have nothing to do with such a value.
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from callwright.understanding import framing_words as words
 from callwright.understanding.calendar_words import CALENDARS
 from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.clause import Clause, clause_at, is_supposed, is_written_question
 from callwright.understanding.concepts import weight
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import is_numeral
@@ -22,49 +22,16 @@ from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import phrase_end
 
-__all__ = [
-    "NAMED",
-    "Clause",
-    "asks_outright",
-    "clause_at",
-    "framed",
-    "goes_with",
-    "is_idle",
-    "is_written_question",
-]
+__all__ = ["NAMED", "framed", "goes_with", "is_idle"]
 
 # A value that is only named is worth this much at most, thousandths: asked back in the normal band.
 NAMED = 700
 _VALUE = 2.0  # content words that a value is worth beside those that have nothing to do with it
 _UNRELATED = 0.5  # this share of a clause unexplained, and its value is only named
 _LONGEST_IDLE = 5
-_LONGEST_CLAUSE = 40  # tokens to either side; bounds the work on a hostile text
-_SHORTEST_QUESTION = 2  # words after its first
 _NEAR = 3  # words within which a number is put right
 
 Framing = Literal["given", "named"]
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The tokens from `start` up to, not with, `end`. asks: it is put as a question."""
-
-    start: int
-    end: int
-    asks: bool
-
-
-def clause_at(tokens: Tokens, start: int, end: int) -> Clause:
-    """The clause around the tokens from `start` up to, not with, `end`."""
-    a, b = start, end
-    least, most = max(0, start - _LONGEST_CLAUSE), min(len(tokens), end + _LONGEST_CLAUSE)
-    while a > least and not tokens.items[a].pause and tokens.texts[a - 1] not in words.JOINING:
-        a -= 1
-    while b < most and not tokens.items[b].pause and tokens.texts[b] not in words.JOINING:
-        b += 1
-    while a < start and tokens.texts[a] in words.OPENING:
-        a += 1
-    return Clause(a, b, _asks(tokens, a, b, start))
 
 
 def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
@@ -96,7 +63,10 @@ def framed(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> Fram
     language = "es" if locale.lower().startswith("es") else "en"
     named = (
         (clause.asks and not _offers(tokens, clause, candidate))
-        or _of_others(tokens.texts, clause, candidate.start, words.OTHERS[language])
+        or is_supposed(tokens, clause.start)
+        or _of_others(tokens.texts, clause, candidate.start, kind, words.OTHERS[language])
+        or _of_a_thing(tokens.texts, clause, candidate, kind)
+        or _elsewhen(tokens.texts, clause, candidate, kind)
         or _denied(tokens.texts, clause, candidate.start, language, number_words(locale))
         or _of_another_kind(tokens.texts, candidate, kind, number_words(locale))
         or _unrelated(tokens, clause, candidate, kind, locale)
@@ -104,46 +74,9 @@ def framed(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> Fram
     return "named" if named else "given"
 
 
-def asks_outright(tokens: Tokens) -> bool:
-    """Is the whole turn a question, such as "what's my rate?", "is this a scam?"; no offer?"""
-    texts = tokens.texts
-    at = next((n for n, text in enumerate(texts) if text not in words.OPENING), len(texts))
-    first, *rest = texts[at:] or ("",)
-    if len(rest) < _SHORTEST_QUESTION or any(texts[at : at + len(o)] == o for o in words.OFFERS):
-        return False
-    topic = any(weight(text, "en") >= _UNRELATED and text not in words.FRAME for text in rest)
-    if not topic:
-        return False  # "is that okay?", "does that work?": about the open question itself
-    if first in words.ASKING and rest[0] in words.AUXILIARY:
-        return True
-    if first in words.ASKING_OF_THINGS and rest[0] in words.SUBJECTS - words.MINE:
-        return True
-    whole = clause_at(tokens, at, len(texts))
-    asks = bool(words.ASKING_WRITTEN & {first, rest[0]})
-    return asks and "¿" in "".join(tokens.words[:2]) and is_written_question(tokens, whole)
-
-
 def goes_with(text: str, kind: str) -> bool:
     """Is it a word that people say around such a value, "pay" beside an amount?"""
     return text in words.FRAMES.get(kind, ()) or text in words.FRAME
-
-
-def _asks(tokens: Tokens, a: int, b: int, value: int) -> bool:
-    """Is the clause a question: by its first words, or by the marks of a written text?"""
-    texts = tokens.texts[a:b]
-    if not texts:
-        return False
-    written = tokens.words[tokens.items[a].word]
-    if texts[0] in words.ASKING:
-        # "What's past due", "what I can do": named by its own words, not asked for.
-        return value > a + 2 and texts[1] not in words.SUBORDINATE
-    if texts[0] in words.ASKING_ES and any(mark in written for mark in "áéíóúÁÉÍÓÚ¿"):
-        return True
-    if texts[0] in words.AUXILIARY and len(texts) > 1:
-        at = 1 + (texts[1] == "not")
-        return texts[at : at + 1] != () and texts[at] in words.SUBJECTS
-    marked = tokens.words[tokens.items[b - 1].word].endswith("?")
-    return marked and "¿" in "".join(tokens.words) and a < value
 
 
 def _offers(tokens: Tokens, clause: Clause, candidate: Candidate) -> bool:
@@ -157,7 +90,55 @@ def _offers(tokens: Tokens, clause: Clause, candidate: Candidate) -> bool:
                for t, u in itertools.pairwise(texts))  # fmt: skip
 
 
-def _of_others(texts: Sequence[str], clause: Clause, start: int, others: frozenset[str]) -> bool:
+def _of_a_thing(texts: Sequence[str], clause: Clause, candidate: Candidate, kind: str) -> bool:
+    """Tell "the bus comes at four", "Thanksgiving is coming up": said of something else."""
+    at = clause.start
+    if clause.asks or candidate.start < at + 2 or texts[at] not in words.POINTING:
+        return False
+    thing = texts[at + 1]
+    if goes_with(thing, kind) or thing in words.OPENING | words.UNITS or is_numeral(thing):
+        return False
+    if any(thing in days for one in CALENDARS.values() for days in (one.weekdays, one.months)):
+        return False  # "el jueves a las tres"
+    between = texts[at + 2 : candidate.start]
+    return bool(between) and not (words.MINE | words.TO_ME | words.POSSESSED) & {*between}
+
+
+def _elsewhen(texts: Sequence[str], clause: Clause, candidate: Candidate, kind: str) -> bool:
+    """Is it when something else is, or how often: "sick since Sunday", "every two weeks", "I have
+    a meeting at three"?
+    """
+    before = texts[clause.start : candidate.start]
+    if candidate.start and texts[candidate.start - 1] in words.SINCE and kind != "duration":
+        return True
+    if kind == "date" and _is_spoken_of(texts, clause, candidate):
+        return True
+    if kind in ("date", "time") and before[-1:] and before[-1] in words.WAS:
+        return True
+    if kind in ("date", "time") and words.ENGAGED & {*before}:
+        return True
+    if kind == "date" and texts[candidate.end - 1] in words.WEEKLY:
+        return True
+    if words.FORMER & {*before}:
+        return True
+    return kind in ("date", "time", "duration") and bool(words.EVERY & {*before})
+
+
+def _is_spoken_of(texts: Sequence[str], clause: Clause, candidate: Candidate) -> bool:
+    """Tell "is Monday a holiday", "Monday is a holiday" from "is Monday okay", "Monday is best"."""
+    asked = texts[clause.start] in words.ASKING_OF_THINGS and candidate.start == clause.start + 1
+    start = clause.start + (texts[clause.start] in ("el", "la"))
+    told = candidate.start == start and texts[candidate.end : candidate.end + 1] != ()
+    behind = texts[candidate.end : clause.end]
+    if not asked and not (told and behind and behind[0] in words.BEING):
+        return False
+    said = [text for text in behind if weight(text, "en") >= _UNRELATED]
+    return bool(said) and not any(goes_with(text, "date") for text in behind if text in said)
+
+
+def _of_others(
+    texts: Sequence[str], clause: Clause, start: int, kind: str, others: frozenset[str]
+) -> bool:
     """Whose value is it: the nearest subject before it tells."""
     told, begin = False, clause.start
     while begin > 1 and texts[begin - 1] in words.AND:
@@ -166,11 +147,16 @@ def _of_others(texts: Sequence[str], clause: Clause, start: int, others: frozens
         text, after = texts[at], texts[at + 1 : start]
         told = told or text in words.TELLING
         if text in words.MINE:
-            return False
+            # "They told me I had till Friday": theirs, whoever it is about.
+            said = texts[at - 1] if at > begin else ""
+            said = texts[at - 2] if said in words.TO_ME and at - 1 > begin else said
+            able = texts[at + 1] in words.ABLE  # "my wife says we can do fifty"
+            return said in words.TELLING | words.PROMISED and not able
         if text in others or (text in words.YOU and at == begin):
             if after and after[0] in words.ABLE:
                 return False  # "my brother can pay fifty"
-            return told or not words.TO_ME & {*after}  # "they pay me on Friday"
+            paid = words.TO_ME & {*after} and words.PAID & {*after}
+            return told or not paid or kind not in ("date", "time")  # "they pay me on Friday"
     return told
 
 
@@ -211,15 +197,23 @@ def _of_another_kind(
     ruled_out = "not" in texts[max(0, candidate.start - _NEAR) : candidate.start]
     counted = _counts(before, numbers) and not again and not ruled_out
     if kind == "duration":
-        return before in words.RATED or counted  # "nineteen ninety nine a month"
+        return before in words.RATED | words.PER or counted  # "nineteen ninety nine a month"
     if kind == "date":
         return before in words.WISHED
     if kind not in ("number", "money", "percent", "time"):
         return False
+    if texts[candidate.end : candidate.end + 2] in words.OF_US and kind != "number":
+        return True  # "five of us"
+    if before in words.THAT and after in words.CHARGED:
+        return True  # "take off the thirty dollar charge"
     if after == "off" and texts[candidate.end - 1] in words.PERCENT:
         return True  # "thirty percent off"
     if before in words.LABELS and texts[candidate.start] not in words.LABELS:
         return True
+    if texts[candidate.end : candidate.end + 2] in words.AN_HOUR:
+        return True  # "I make fifteen an hour"
+    if kind == "money" and before in words.EARNING and texts[candidate.start - 2] in words.MINE:
+        return True  # "I get eight hundred every two weeks"
     if kind in ("number", "percent"):
         counted = counted or _counts(after, numbers) or after in numbers.digits
         timed = kind == "number" and before in words.AT_TIMES
@@ -239,6 +233,8 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
     for text in texts[candidate.start : candidate.end]:
         if text in words.PARTICLES:
             continue
+        if text in words.OTHERS[language] or text in words.NOT[language]:
+            return True  # "my brother Juan signed", "my check never came"
         ordinary = weight(text, language) < _UNRELATED and text not in CALENDARS[language].months
         if ordinary or text in words.NO_NAMES[language]:
             return True
@@ -246,13 +242,6 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
             return True
     outside = [*texts[: candidate.start], *texts[candidate.end :]]
     return not all(text in words.OPENING | words.AROUND_NAMES for text in outside)
-
-
-def is_written_question(tokens: Tokens, clause: Clause) -> bool:
-    """Do the marks of a written text make the clause a question?"""
-    first, last = tokens.items[clause.start].word, tokens.items[clause.end - 1].word
-    ends = clause.end == len(tokens) or tokens.items[clause.end].word != last
-    return tokens.words[first].startswith("¿") or (ends and tokens.words[last].endswith("?"))
 
 
 def _unrelated(

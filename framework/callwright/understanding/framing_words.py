@@ -9,6 +9,7 @@ __all__ = [
     "ABOUT_IT",
     "ADVERBS",
     "AND",
+    "AN_HOUR",
     "AROUND_NAMES",
     "ASKING",
     "ASKING_ES",
@@ -16,34 +17,52 @@ __all__ = [
     "ASKING_WRITTEN",
     "AT_TIMES",
     "AUXILIARY",
+    "BEING",
     "BUT",
+    "CHARGED",
+    "EARNING",
+    "ENGAGED",
+    "EVERY",
     "FRAME",
     "FRAMES",
     "HANDING_ON",
     "IDLE",
+    "IF",
     "JOINING",
     "LABELS",
+    "LEAVE",
     "MINE",
     "NOT",
     "NO_NAMES",
     "OFFERS",
+    "OF_US",
     "OPENING",
     "OTHERS",
+    "PAID",
     "PARTICLES",
     "PASSING",
     "PER",
     "PERCENT",
+    "POINTING",
+    "POSSESSED",
+    "PROMISED",
     "RANKED",
     "RATED",
+    "SINCE",
     "STREETS",
     "SUBJECTS",
     "SUBORDINATE",
     "TELLING",
+    "THAT",
     "TO_ME",
     "UNITS",
     "UNTIL",
+    "WAS",
     "WISHED",
     "YOU",
+    "_DAY",
+    "_NUMBER",
+    "_PAYING",
 ]
 
 # --- clauses -------------------------------------------------------------------------------------
@@ -112,7 +131,38 @@ OTHERS = {
 }
 ABLE = words_in("can could will would may might should puede pueden podria va van")
 TO_ME = frozenset({"me", "us", "nos"})
-TELLING = words_in("says told tells dice dicen dijo dijeron reads dated")
+TELLING = words_in("says said told tells dice dicen dijo dijeron decia reads dated")
+PROMISED = words_in("promised promises offered gave heard")
+PAID = words_in("pay pays paid paying pagan paga deposit deposits send sends give gives call calls")
+IF = frozenset({"if", "si"})
+# Who asks leave with "if" gives what is supposed: "is it okay if I pay fifty?"
+LEAVE = words_in("""
+    ok okay alright fine possible good great work works better bien posible puedo can could
+""")
+POINTING = words_in("the that this those these el la los las ese esa")
+POSSESSED = words_in("my our mi mis nuestro nuestra")
+SINCE = frozenset({"since", "desde"})
+WAS = frozenset({"was", "were", "era", "fue"})
+EVERY = words_in("every each cada")
+# What a day or an hour is taken by.
+ENGAGED = words_in("""
+    meeting appointment class classes shift game party court flight church wedding funeral interview
+    junta cita reunion clase turno fiesta misa vuelo partido
+""")
+OF_US = frozenset(
+    {("of", "us"), ("of", "them"), ("of", "you"), ("of", "those"), ("de", "nosotros")}
+)
+BEING = frozenset({"is", "was", "es", "fue", "era"})
+AN_HOUR = frozenset({("an", "hour"), ("per", "hour"), ("la", "hora"), ("por", "hora")})
+EARNING = words_in("make get earn draw gano recibo")
+IS_THERE = "hay"
+CHARGING = words_in("cobran cobra cobrarian cobraran")
+WEEKLY = words_in("""
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos
+""")
+FORMER = words_in("old former previous viejo vieja anterior")
+THAT = words_in("the that this those your el la ese esa")
+CHARGED = words_in("charge charges fee fees bill penalty late discount limit minimum cargo recargo")
 NOT = {"en": frozenset({"not", "never"}), "es": frozenset({"no", "nunca"})}
 UNTIL = words_in("""
     until till til before than only except less least hasta antes mas menos solo over
@@ -134,7 +184,7 @@ UNITS = words_in("""
 """)
 AT_TIMES = words_in("at until till las")
 PERCENT = words_in("percent % pct")
-PER = frozenset({"a", "per", "al", "cada"})
+PER = frozenset({"a", "an", "per", "al", "la", "cada", "every"})
 WISHED = frozenset({"happy", "feliz", "every", "each", "cada"})
 RATED = words_in("dollars dollar bucks percent % cents dolares pesos")
 STREETS = words_in("""
@@ -232,6 +282,7 @@ NO_NAMES = {
         just got home work working driving let put see get getting excuse bless long story moment
         time thing days day week part boy goodness correct about anyway called called told talk
         robbery scam service honey dinner kids dog happens know mean think guess line letter page
+        god lord jesus heaven stimulus refund
         phone number card money bill account eggs cost worst busy eating sleeping cooking back
         down sick tired happy one two three four five six seven eight nine ten minute second
     """),

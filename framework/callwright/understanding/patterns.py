@@ -57,11 +57,12 @@ class PatternIndex:
 
     def __init__(self, written: Mapping[str, str], lists: Mapping[str, str]) -> None:
         """written: intent to its patterns, one a line. lists: what `<name>` stands for."""
+        known = _Lists(lists)
         self._by_word: dict[str, list[Pattern]] = {}
         self._by_stem: dict[str, list[Pattern]] = {}
         for name, lines in written.items():
             for line in _whole_lines(lines):
-                pattern = _pattern(name, line, lists)
+                pattern = _pattern(name, line, known)
                 for word in pattern.leads:
                     self._by_word.setdefault(word, []).append(pattern)
                 for stem in pattern.stems:
@@ -110,13 +111,27 @@ def _whole_lines(written: str) -> list[str]:
     return found
 
 
-def _pattern(name: str, line: str, lists: Mapping[str, str]) -> Pattern:
+class _Lists:
+    """What each `<name>` stands for, worked out once however many patterns name it."""
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        self._written = written
+        self._known: dict[str, tuple[str, frozenset[str]]] = {}
+
+    def __call__(self, name: str) -> tuple[str, frozenset[str]]:
+        if name not in self._known:
+            parts = _PART.findall(f"({self._written[name]})")
+            self._known[name] = _choice(parts, [1], self)
+        return self._known[name]
+
+
+def _pattern(name: str, line: str, lists: _Lists) -> Pattern:
     score = 1_000
     head, _, rest = line.partition(" ")
     if head == "!" or head.isdecimal():
         score, line = 0 if head == "!" else int(head), rest
-    parts = _PART.findall(_spread(line, lists))
-    expression, leads = _sequence(parts, [0])
+    parts = _PART.findall(line)
+    expression, leads = _sequence(parts, [0], lists)
     words = {lead for lead in leads if not lead.endswith("*")}
     stems = {lead[:-1] for lead in leads if lead.endswith("*")}
     begin = _BEGIN if parts[0] == "^" else "(?<![^ ,])"
@@ -126,18 +141,11 @@ def _pattern(name: str, line: str, lists: Mapping[str, str]) -> Pattern:
     )  # fmt: skip
 
 
-def _spread(line: str, lists: Mapping[str, str]) -> str:
-    """The line with every `<name>` written out."""
-    while "<" in line:
-        line = re.sub(r"<(\w+)>", lambda match: f"({lists[match[1]]})", line)
-    return line
-
-
 def _cost(leads: frozenset[str]) -> int:
     return sum(_MANY if lead in _COMMON else 1 for lead in leads) if leads else _MANY * _MANY
 
 
-def _sequence(parts: list[str], at: list[int]) -> tuple[str, frozenset[str]]:
+def _sequence(parts: list[str], at: list[int], lists: _Lists) -> tuple[str, frozenset[str]]:
     """A sequence up to its `|` or closing mark, and the rarest words of which it holds one."""
     expression, best = "", frozenset[str]()
     while at[0] < len(parts) and parts[at[0]] not in ("|", ")", "]"):
@@ -145,9 +153,12 @@ def _sequence(parts: list[str], at: list[int]) -> tuple[str, frozenset[str]]:
         at[0] += 1
         leads = frozenset[str]()
         if part in ("(", "["):
-            inside, leads = _choice(parts, at)
+            inside, leads = _choice(parts, at, lists)
             expression += inside + ("?" if part == "[" else "")
             leads = frozenset() if part == "[" else leads
+        elif part[0] == "<":
+            inside, leads = lists(part[1:-1])
+            expression += inside
         elif part == "...":
             expression += _ANY
         elif part == "$":
@@ -162,13 +173,13 @@ def _sequence(parts: list[str], at: list[int]) -> tuple[str, frozenset[str]]:
     return expression, best
 
 
-def _choice(parts: list[str], at: list[int]) -> tuple[str, frozenset[str]]:
+def _choice(parts: list[str], at: list[int], lists: _Lists) -> tuple[str, frozenset[str]]:
     """What stands in brackets. Leads are known only when every way through has one."""
     ways: list[str] = []
     leads: frozenset[str] = frozenset()
     certain = True
     while True:
-        way, words = _sequence(parts, at)
+        way, words = _sequence(parts, at, lists)
         ways.append(way)
         certain = certain and bool(words)
         leads |= words

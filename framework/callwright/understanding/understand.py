@@ -11,27 +11,21 @@ from dataclasses import replace
 from typing import Literal
 
 from callwright.understanding import date
-from callwright.understanding.affirmation import STRONG, answered_before, yes_or_no
+from callwright.understanding.affirmation import STRONG, answered_before
 from callwright.understanding.attempts import digits_in, likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.framing import (
-    NAMED,
-    asks_outright,
-    framed,
-    goes_with,
-    is_idle,
-)
+from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
 from callwright.understanding.lexicon_index import Lexicon
 from callwright.understanding.mood import (
     is_backchannel,
     is_correction,
-    is_question,
     without_oaths,
 )
+from callwright.understanding.phrases_said import phrases_said
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
     Heard,
@@ -50,8 +44,6 @@ from callwright.understanding.tokens import (
     tokenise,
 )
 from callwright.understanding.upset import upset
-from callwright.understanding.word_lists import words_in
-from callwright.understanding.yes_no import doubtful
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 
@@ -64,16 +56,6 @@ _RANK_DECAY = 0.85
 MARGIN = 100
 # Unexplained words lower a value's confidence by at most this much.
 _UNEXPLAINED = 0.25
-# Takes a full score into the band where an alarm is asked back.
-_DOUBTFUL = 0.55
-_PART = 0.4
-_OUTRIGHT = 850  # a question in form, whatever it is about
-_BEING = words_in("is are es son")
-_EARLY = 4  # words in which a question says what it asks
-_IF_NEAR = 3  # words between "if" and what it supposes
-_CHOSEN = 800  # a choice made in words of its examples
-# "I forgot my pin": somebody does not know, whatever else is told.
-_DOUBTED = 850
 # Below this a whole date put together is less worth than the part that was heard.
 _LIKELY = 510
 # Kinds of which talk is full: whether such a value is given, the words around it tell.
@@ -220,46 +202,7 @@ def _readings(
             values += [(slot, best)] if best else []
     taken = frozenset(n for slot, c in values if slot.type.kind != "yes_no"
                       for n in range(c.start, c.end))  # fmt: skip
-    phrases: list[Read] = []
-    for slot in expected.slots:
-        if slot.type.kind == "choice":
-            phrases += _chosen(tokens, slot, lexicon, taken)
-    names = frozenset(expected.intents)
-    asked = expected.slots[0] if expected.slots else None
-    if asked and asked.may_be:
-        also = {"unknown": "dont_know", "refused": "refuse"}
-        names |= {also[why] for why in asked.may_be if why in also}
-    yes_no_live = expected.phase in ("confirming", "checking", "choosing")
-    outright = asks_outright(tokens)
-    for match in lexicon.intents(tokens, names, taken):
-        if match.name == "asks_something" and not is_question(tokens):
-            continue
-        wonders = outright and "not" not in tokens.texts and _BEING & {*tokens.texts[:_EARLY]}
-        if match.name == "dispute" and wonders:
-            continue  # "is this a scam?" wants to know; "why am I charged twice?" disputes
-        phrases.append(
-            Read("intent", match.name, match.name, match.score, tokens.span(match.start, match.end))
-        )
-    phrases = [_outdone(read, phrases) for read in phrases]
-    phrases = [_asked_about(read, phrases) for read in phrases]
-    if "dont_know" in names and all(p.name != "dont_know" for p in phrases):
-        phrases += [
-            Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
-            for at in list(doubtful(tokens.texts))[:1]
-        ]
-    if yes_no_live or {"affirm", "deny"} & names:
-        phrases = [p for p in phrases if p.name not in ("affirm", "deny")] + yes_or_no(
-            tokens, context, [p for p in phrases if p.name in ("affirm", "deny")]
-        )
-    for match in lexicon.answers(tokens, frozenset(expected.answers), taken):
-        phrases.append(
-            Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
-        )
-    told = any(p.score >= STRONG and p.name != "asks_something" for p in phrases)
-    if outright and "asks_something" in names and not told and not taken:
-        phrases = [p for p in phrases if p.name != "asks_something"]
-        whole = tokens.span(0, len(tokens))
-        phrases.append(Read("intent", "asks_something", "asks_something", _OUTRIGHT, whole))
+    phrases = phrases_said(tokens, expected, lexicon, context, taken)
     strong = any(p.score >= STRONG for p in phrases)
     explained = taken | {n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)}
     spans = [p.span for p in phrases]
@@ -287,43 +230,6 @@ def _readings(
         yield Read("slot", slot.name, c.value, round(c.weight * share),
                     tokens.span(c.start, c.end), rivals, c.precise, c.unit)  # fmt: skip
     yield from phrases
-
-
-def _chosen(
-    tokens: Tokens, slot: ExpectedSlot, lexicon: Lexicon, taken: frozenset[int]
-) -> Iterable[Read]:
-    found = lexicon.choice(slot.type.choice, tokens, taken)
-    if not found:
-        return
-    best, *rest = found
-    # "What happens if I don't pay?" chooses nothing.
-    before = tokens.texts[max(0, best.start - _IF_NEAR) : best.start + 1]
-    share = NAMED / 1_000 if {"if", "si"} & {*before} and is_question(tokens) else 1.0
-    rivals = tuple((match.name, round(match.score * share)) for match in rest)
-    yield Read(
-        "slot", slot.name, best.name, round(best.score * share),
-        tokens.span(best.start, best.end), rivals,
-    )  # fmt: skip
-
-
-def _outdone(read: Read, others: Sequence[Read]) -> Read:
-    """An intent whose words another one says letter by letter is doubtful: it is asked back."""
-    a, b = read.span
-    for other in others:
-        covers = other.span[0] <= a and b <= other.span[1]
-        better = read.score < 975 or other.span != read.span
-        if other.score == 1_000 and covers and better and other.name != read.name:
-            share = _DOUBTFUL if other.span == read.span else _PART
-            return replace(read, score=round(read.score * share))
-    return read
-
-
-def _asked_about(read: Read, others: Sequence[Read]) -> Read:
-    """A choice whose words are only near its examples is not made by who asks about something."""
-    asks = any(o.name == "asks_something" and o.score > read.score for o in others)
-    if read.kind == "slot" and read.score < _CHOSEN and asks:
-        return replace(read, score=round(read.score * _PART))
-    return read
 
 
 def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from callwright.understanding.candidate import Candidate
+from callwright.understanding.clause import clause_at, is_written_question
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.framing import clause_at, is_written_question
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
@@ -14,6 +14,7 @@ from callwright.understanding.yes_no_meant import (
     AUXILIARIES,
     EARLY,
     ECHOED,
+    HEDGES,
     NEGATIONS,
     TOLD,
     TRAILING,
@@ -114,12 +115,14 @@ _NOT_MEANT = {
     good evening | good day | good bye | not only | not just | who knows | not positive |
     i am not certain | am not aware | all right | no matter | hard to say | nothing else |
     no rest | no wonder | no kidding | no offense | no telling | no joke | no sense |
-    could not tell | i have to | i am going | i can do | i can pay | i did pay
+    it is not that i | it is not like i | could not tell | i have to | i am going | i can do |
+    i can pay | i did pay
 """),
     "es": phrases_in("""
     no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |
     no hay problema | no tengo idea | no sabria | no sabe | por que no | buenos dias |
-    bueno pues | primero que nada | antes que nada | mas que nada | no mas
+    bueno pues | no es que | por cierto | si dios quiere | primero que nada | antes que nada |
+    mas que nada | no mas
 """),
 }
 _BEGINS = {
@@ -277,8 +280,10 @@ def _denial(tokens: Tokens) -> Candidate | None:
                 continue
             if is_trouble(texts, i + 1, clause.end):
                 continue
-            return Candidate(value="no", start=max(0, i - 1), end=i + 1,
-                            weight=850 if i + 1 == clause.end else TOLD)  # fmt: skip
+            sure = i + 1 == clause.end and not HEDGES & {*texts[:i]}
+            return Candidate(
+                value="no", start=max(0, i - 1), end=i + 1, weight=850 if sure else TOLD
+            )
         if text in ("can", "could", "would", "will", "do", "does", "is", "are") and i == 0:
             return None
     return None

@@ -7,7 +7,9 @@
 from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import Candidate
-from callwright.understanding.framing import clause_at, is_written_question
+from callwright.understanding.clause import clause_at, is_written_question
+from callwright.understanding.framing_words import JOINING, OPENING
+from callwright.understanding.mood import is_question
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
@@ -15,6 +17,7 @@ __all__ = [
     "AUXILIARIES",
     "EARLY",
     "ECHOED",
+    "HEDGES",
     "NEGATIONS",
     "TOLD",
     "TRAILING",
@@ -48,6 +51,10 @@ ECHOED = words_in("""
     it is am i do did does was he she that this they are have has can will would not sir maam please
     thanks thank you right correct yes yeah no si senor senora gracias es asi claro
 """)
+# These open a turn as often as they agree: "okay, so what are my options".
+_OPENING = words_in("ok okay okey alright right sure well fine claro bueno")
+_FIRST = frozenset({"first", "primero"})
+HEDGES = words_in("probably likely possibly probablemente")
 EARLY = 6  # a no that is told stands within the first words
 TRAILING = frozenset({"but", "and", "because", "so", "pero", "y", "porque", "i", "the", "uh", "um"})
 
@@ -67,6 +74,14 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
     behind = texts[mark.end : clause.end]
     closed = all(text in ECHOED for text in behind)
     first = texts[mark.start]
+    if first == "si" and behind and _supposes(tokens, mark):
+        return
+    if not plain and first in _OPENING and mark.end == mark.start + 1 and mark.value == "yes":
+        rest = Tokens(tokens.words, tokens.items[mark.end :], texts[mark.end :])
+        if is_question(rest) or ("but" in texts and _FIRST & {*rest.texts}):
+            mark = mark.lowered(min(1.0, TOLD / mark.weight))
+    if mark.start and texts[mark.start - 1] in HEDGES:
+        mark = mark.lowered(min(1.0, TOLD / mark.weight))
     if first in _ORDERING and not closed:
         return  # "dale dos dólares a tu hermano"
     if mark.value == "yes":
@@ -81,6 +96,13 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
     elif not is_trouble(texts, verb, clause.end) and clause.start <= mark.start:
         sure = language == "es" and (len(behind) == 1 or behind[0] in _OWN_WILL)
         yield mark if sure else mark.lowered(min(1.0, TOLD / mark.weight))
+
+
+def _supposes(tokens: Tokens, mark: Candidate) -> bool:
+    """Tell "hay descuento si pago todo" from "pues sí": an "if", by its accent and its place."""
+    before = tokens.texts[mark.start - 1] if mark.start else ""
+    accented = "\u00ed" in tokens.words[tokens.items[mark.start].word].casefold()
+    return bool(before) and not accented and before not in ECHOED | OPENING | JOINING | {"que"}
 
 
 def _is_tag(before: Sequence[str]) -> bool:
