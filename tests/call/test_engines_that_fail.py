@@ -1,6 +1,6 @@
 """An engine that dies or stalls costs a call one turn or one prompt; the next call knows nothing.
 
-The recogniser's processes are real ones, killed by what is said to them.
+The processes are real ones, killed by what is said to them, or by what they are to say.
 """
 
 from dataclasses import replace
@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from callwright.engines.embedded.recogniser import EmbeddedSpeechToText
+from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
 from callwright.engines.embedded.workers import Workers
 from callwright.testing.fake_link import FakeLink
 from callwright.testing.fakes import FakeTextToSpeech, MemoryJournal
 
-TINY = Path(__file__).parents[1] / "engines" / "tiny_recogniser.py"
+ENGINES = Path(__file__).parents[1] / "engines"
+TINY, TINY_VOICE = ENGINES / "tiny_recogniser.py", ENGINES / "tiny_voice.py"
 
 
 def scripted(script) -> FakeLink:
@@ -64,3 +66,31 @@ async def test_a_voice_that_stalls_in_a_call_takes_the_declared_exit(stage, scri
     stage.synthesizer = replace(stage.synthesizer, stalls=())
     stage.journal = MemoryJournal()
     assert (await stage.run(scripted(script))).disposition == "promise_to_pay"
+
+
+@pytest.fixture
+async def voice():
+    made = EmbeddedTextToSpeech()
+    made.workers = Workers(TINY_VOICE, name="tiny voice")
+    yield made
+    await made.close()
+
+
+async def test_a_voice_process_that_dies_takes_the_declared_exit(stage, script, voice):
+    stage.synthesizer = voice
+    record = await stage.run(scripted(script))
+    assert record.snapshot.done is not None
+    assert record.disposition not in ("worker_lost", "promise_to_pay")
+    assert any("tiny voice" in fault for fault in record.faults)
+    assert record.entries == len(stage.journal.entries)
+
+
+async def test_the_next_call_has_its_voice_back(stage, script, voice):
+    stage.synthesizer = voice
+    await stage.run(scripted(script))
+    stage.journal = MemoryJournal()
+    link = FakeLink()
+    link.answer("May I speak with", "she is not here")
+    record = await stage.run(link)
+    assert (record.faults, record.snapshot.done is not None) == ((), True)
+    assert any(line.who == "agent" for line in record.lines)
