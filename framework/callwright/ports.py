@@ -387,8 +387,8 @@ class Journal(Protocol):
     def append(self, envelope: Envelope) -> None:
         """Keep one entry; returns at once, order kept."""
 
-    async def barrier(self) -> None:
-        """Return when everything appended so far is on disk: before irrevocable effects."""
+    async def barrier(self, call_id: str) -> None:
+        """Return when everything appended so far of a call is on disk: before irrevocable effects."""
 
     async def close(self) -> None:
         """Write what is left."""

@@ -119,7 +119,7 @@ class Office:
             raise
         await asyncio.to_thread(_keep, folder, record, keeper, recording)
         try:
-            await self.engines.journal.barrier()
+            await self.engines.journal.barrier(call_id)
         except JournalError as error:
             return replace(record, faults=(*record.faults, str(error)))
         return record

@@ -29,7 +29,7 @@ class FullDisk(MemoryJournal):
     def __post_init__(self) -> None:
         super().__init__()
 
-    async def barrier(self) -> None:
+    async def barrier(self, call_id: str) -> None:
         raise JournalError("The journal cannot be written (No space left on device).")
 
 

@@ -244,7 +244,7 @@ async def test_closing_the_server_ends_its_call_with_a_record(server, office):
     async with page(server):
         await asyncio.sleep(3)
         await server.close()
-    await office.engines.journal.barrier()
+    await office.engines.journal.close()
     assert records(office) == ["worker_lost"]
 
 

@@ -55,7 +55,7 @@ async def test_entries_come_back_whole_and_in_order(kept):
 async def test_what_stood_before_a_barrier_can_be_read(kept):
     journal, read = kept
     journal.append(entry(1))
-    await journal.barrier()
+    await journal.barrier("c1")
     assert read("c1") == [entry(1)]
     await journal.close()
 
@@ -115,10 +115,10 @@ async def test_a_full_disk_is_told_at_the_barrier_and_loses_nothing(tmp_path):
         for each in entries:
             journal.append(each)
         with pytest.raises(JournalError, match=r"cannot be written \(File too large\)"):
-            await journal.barrier()
+            await journal.barrier("c1")
     path = tmp_path / "c1" / JOURNAL_FILE
     assert 0 < len(list(read_journal(path))) < 300
-    await journal.barrier()
+    await journal.barrier("c1")
     assert list(read_journal(path)) == entries
     await journal.close()
 
@@ -129,9 +129,44 @@ async def test_one_call_that_cannot_be_written_leaves_the_others_safe(tmp_path):
         journal.append(entry(1, "long", words="x" * 2_000))
         journal.append(entry(1, "short"))
         with pytest.raises(JournalError):
-            await journal.barrier()
-    assert list(read_journal(tmp_path / "short" / JOURNAL_FILE)) == [entry(1, "short")]
+            await journal.barrier("long")
+        await journal.barrier("short")
+    assert read_back(tmp_path, "short") == [entry(1, "short")]
     await journal.close()
+
+
+async def test_a_call_that_ended_on_a_full_disk_is_written_when_another_can_be(tmp_path):
+    journal = JsonLinesJournal(tmp_path)
+    ended = replace(entry(1, "ended", words="x" * 2_000), kind="ended")
+    with full_disk(after_bytes=1_000):
+        journal.append(ended)
+        with pytest.raises(JournalError):
+            await journal.barrier("ended")
+    journal.append(entry(1, "next"))
+    await journal.barrier("next")
+    assert read_back(tmp_path, "ended") == [ended]
+    await journal.close()
+
+
+async def test_a_barrier_waits_for_its_own_call_alone(tmp_path):
+    journal = JsonLinesJournal(tmp_path)
+    for call_id in ("c1", "c2"):
+        journal.append(entry(1, call_id))
+    await journal.barrier("c1")
+    assert (read_back(tmp_path, "c1"), read_back(tmp_path, "c2")) == ([entry(1)], [])
+    await journal.close()
+    assert read_back(tmp_path, "c2") == [entry(1, "c2")]
+
+
+async def test_a_text_that_is_no_unicode_comes_back_as_it_was(tmp_path):
+    journal = JsonLinesJournal(tmp_path)
+    journal.append(entry(1, words="half a pair: \ud83d"))
+    await journal.close()
+    assert read_back(tmp_path, "c1") == [entry(1, words="half a pair: \ud83d")]
+
+
+def read_back(calls: Path, call_id: str) -> list[Envelope]:
+    return list(read_journal(calls / call_id / JOURNAL_FILE))
 
 
 def open_files() -> int:
@@ -143,5 +178,6 @@ async def test_a_call_that_has_ended_holds_no_file(tmp_path):
     before = open_files()
     for number in range(20):
         journal.append(replace(entry(1, f"c{number}"), kind="ended"))
-    await journal.barrier()
+    for number in range(20):
+        await journal.barrier(f"c{number}")
     assert open_files() == before

@@ -6,8 +6,10 @@ byte; what it costs no longer grows with all that was said before.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import lru_cache
+from operator import attrgetter, is_
 
 from callwright.machine.codec import dumps
 from callwright.machine.snapshot import Snapshot
@@ -15,6 +17,7 @@ from callwright.machine.snapshot import Snapshot
 __all__ = ["Digests", "digest"]
 
 _NAMES = tuple(sorted(field.name for field in fields(Snapshot)))
+_values_of: Callable[[Snapshot], tuple[object, ...]] = attrgetter(*_NAMES)
 
 
 def digest(snapshot: Snapshot) -> str:
@@ -26,34 +29,44 @@ class Digests:
     """The digests of one call."""
 
     def __init__(self) -> None:
-        self._texts: dict[str, tuple[object, bytes]] = {}  # by field: its value, and its text
+        self._values: tuple[object, ...] = (object(),) * len(_NAMES)  # of the fields, at last
+        self._texts: list[bytes] = [b""] * len(_NAMES)
         self._entries: dict[str, dict[str, tuple[object, bytes]]] = {}
 
     def of(self, snapshot: Snapshot) -> str:
         """Return what `digest` returns."""
-        texts = []
-        for name in _NAMES:
-            value = getattr(snapshot, name)
-            known = self._texts.get(name)
-            if known is None or known[0] is not value:
-                known = self._texts[name] = (value, self._field(name, value))
-            texts.append(known[1])
-        return _short(b"{%b}" % b",".join(texts))
+        before, self._values = self._values, _values_of(snapshot)
+        for at, same in enumerate(map(is_, self._values, before)):
+            if not same:
+                self._texts[at] = self._field(_NAMES[at], self._values[at])
+        return _short(b"{%b}" % b",".join(self._texts))
 
     def _field(self, name: str, value: object) -> bytes:
-        if type(value) is int:  # the most that changes are times and counts
-            return b'"%b":%d' % (name.encode(), value)
-        if not isinstance(value, Mapping):
-            return b'"%b":%b' % (name.encode(), dumps(value))
+        if isinstance(value, Mapping):
+            return b"%b:{%b}" % (_quoted(name), b",".join(self._inside(name, value)))
+        return b"%b:%b" % (_quoted(name), _text(value))
+
+    def _inside(self, name: str, value: Mapping[object, object]) -> list[bytes]:
+        """The entries of a mapping, in order; those that are the same as before as they were."""
         before, entries = self._entries.get(name, {}), {}
         for key, item in value.items():
-            known = before.get(str(key))
+            written = str(key)
+            known = before.get(written)
             if known is None or known[0] is not item:
-                known = (item, b"%b:%b" % (dumps(str(key)), dumps(item)))
-            entries[str(key)] = known
+                known = (item, b"%b:%b" % (_quoted(written), _text(item)))
+            entries[written] = known
         self._entries[name] = entries
-        inside = b",".join(entries[key][1] for key in sorted(entries))
-        return b'"%b":{%b}' % (name.encode(), inside)
+        return [entries[written][1] for written in sorted(entries)]
+
+
+def _text(value: object) -> bytes:
+    # The most that changes are times and counts.
+    return b"%d" % value if type(value) is int else dumps(value)
+
+
+@lru_cache(maxsize=1024)  # names of fields, of waits, of states: the same in all calls
+def _quoted(name: str) -> bytes:
+    return dumps(name)
 
 
 def _short(text: bytes) -> str:

@@ -149,7 +149,7 @@ class Recorder:
 
     async def barrier(self) -> None:
         """Return when everything so far is on disk."""
-        await self._journal.barrier()
+        await self._journal.barrier(self._answered.call_id)
 
     # --- what is said ----------------------------------------------------------------------------
 

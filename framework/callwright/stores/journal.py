@@ -31,7 +31,7 @@ class MemoryJournal:
         """Keep one entry."""
         self.entries.append(envelope)
 
-    async def barrier(self) -> None:
+    async def barrier(self, call_id: str) -> None:
         """Everything is kept already."""
         self.barriers.append(len(self.entries))
 
@@ -41,57 +41,76 @@ class MemoryJournal:
 
 class JsonLinesJournal:
     """Writes `CALLS/CALL_ID/journal.jsonl`. One entry a line, so a torn last line is all that a
-    crash can cost; what stood before a barrier is on disk.
+    crash can cost; what stood before a barrier of its call is on disk.
 
-    `append` costs microseconds and, once a call's file is there, never fails: lines wait in memory
-    until a barrier, or until enough of them are there. What a full disk refused is tried again at
-    the next barrier, which raises JournalError while it fails. A call's file is closed by the first
-    barrier after its last entry, whose kind is `ended`.
+    `append` costs a microsecond and, once a call's file is there, never fails: entries wait in
+    memory until a barrier of their call, or until enough of them are there to be written in one go.
+    What a full disk refused is tried again at the next barrier, which raises JournalError while it
+    fails. A call's file is closed by the first barrier after its last entry, whose kind is `ended`.
     """
 
     def __init__(self, calls: Path) -> None:
         self._calls = calls
         self._open: dict[str, _CallFile] = {}
-        self._disk = asyncio.Lock()  # one writer at a time keeps a file's lines in order
+        self._refused: set[str] = set()  # calls that have ended, and were not written
 
     def append(self, envelope: Envelope) -> None:
         """Keep one entry; the file is made with the call's first, or JournalError says why not."""
         file = self._open.get(envelope.call_id)
         if file is None:
             file = self._open[envelope.call_id] = _CallFile(self._calls / envelope.call_id)
-        file.lines.append(_line(envelope))
+        file.entries.append(envelope)
         file.ended = file.ended or envelope.kind == "ended"
-        if len(file.lines) >= _LINES_AT_ONCE and not self._disk.locked():
+        if len(file.entries) >= _LINES_AT_ONCE and not file.disk.locked():
             with contextlib.suppress(OSError):  # the next barrier tries again, and tells
                 file.write()
 
-    async def barrier(self) -> None:
-        """Return when everything appended so far is on disk. Raises JournalError."""
-        async with self._disk:
-            files = tuple(self._open.items())
-            try:
-                await asyncio.to_thread(_sync, tuple(file for _, file in files))
-            except OSError as error:
-                raise JournalError(
-                    f"The journal in {self._calls} cannot be written ({error.strerror})."
-                ) from error
-            for call_id, file in files:
-                if file.ended and not file.lines:
-                    del self._open[call_id]
-                    file.close()
+    async def barrier(self, call_id: str) -> None:
+        """Return when everything appended so far of this call is on disk. Raises JournalError.
+
+        Calls do not wait for each other's disk; one that ended while the disk was full is written
+        as soon as another's barrier holds.
+        """
+        try:
+            await self._sync(call_id)
+        except OSError as error:
+            raise JournalError(
+                f"The journal in {self._calls} cannot be written ({error.strerror})."
+            ) from error
+        for other in tuple(self._refused):
+            with contextlib.suppress(OSError):  # told at its own barrier
+                await self._sync(other)
 
     async def close(self) -> None:
-        """Write what is left. Raises JournalError."""
-        try:
-            await self.barrier()
-        finally:
-            for file in self._open.values():
+        """Write what is left, of each call as much as can be. Raises JournalError."""
+        done = await asyncio.gather(*map(self.barrier, tuple(self._open)), return_exceptions=True)
+        for file in self._open.values():
+            file.close()
+        self._open.clear()
+        for failure in done:
+            if failure is not None:
+                raise failure
+
+    async def _sync(self, call_id: str) -> None:
+        file = self._open.get(call_id)
+        if file is None:
+            return  # it has ended, and is on disk
+        async with file.disk:
+            if self._open.get(call_id) is not file:
+                return
+            if file.ended:
+                self._refused.add(call_id)
+            await asyncio.to_thread(file.sync)
+            if file.ended and not file.entries:
+                self._refused.discard(call_id)
+                del self._open[call_id]
                 file.close()
-            self._open.clear()
 
 
 class _CallFile:
-    """One call's file. lines: what is not written yet."""
+    """One call's file. entries: what is not written yet, the last of all among them or written once
+    it has `ended`. disk: held by who syncs, because one writer at a time keeps the lines in order.
+    """
 
     def __init__(self, folder: Path) -> None:
         path = folder / JOURNAL_FILE
@@ -104,28 +123,34 @@ class _CallFile:
                 f"The journal {path} cannot be created ({error.strerror}). "
                 "Give a calls folder that can be written."
             ) from error
-        self.lines: deque[bytes] = deque()
+        self.entries: deque[Envelope] = deque()
+        self.disk = asyncio.Lock()
         self.ended = False
+        self._unwritten = b""  # of lines that the system did not take whole
+        self._unsynced = False
 
     def write(self) -> None:
-        """Hand the lines to the system, those that come meanwhile left for later.
+        """Hand the entries to the system, those that come meanwhile left for later.
 
         What it refuses stays, to the byte. Raises OSError.
         """
-        count = len(self.lines)
-        waiting = b"".join(self.lines.popleft() for _ in range(count))
+        # Lines are made here, in one go: one by one, between other work, they cost thrice as much.
+        entries = [self.entries.popleft() for _ in range(len(self.entries))]
+        waiting = self._unwritten + b"".join(map(_line, entries))
         written = 0
         try:
             while written < len(waiting):
+                self._unsynced = True
                 written += os.write(self._file, waiting[written:])
         finally:
-            if rest := waiting[written:]:
-                self.lines.appendleft(rest)
+            self._unwritten = waiting[written:]
 
     def sync(self) -> None:
         """Write, and wait until it is on disk. Raises OSError."""
         self.write()
-        os.fsync(self._file)
+        if self._unsynced:
+            os.fsync(self._file)
+            self._unsynced = False
 
     def close(self) -> None:
         """Give the file back."""
@@ -154,16 +179,5 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys
 
 def _line(envelope: Envelope) -> bytes:
     text = _ENCODER.encode({name: getattr(envelope, name) for name in _FIELDS})
-    return f"{text}\n".encode()
-
-
-def _sync(files: tuple[_CallFile, ...]) -> None:
-    """Sync all files, and raise the first failure after all were tried."""
-    failure: OSError | None = None
-    for file in files:
-        try:
-            file.sync()
-        except OSError as error:
-            failure = failure or error
-    if failure is not None:
-        raise failure
+    # Half a surrogate pair, which no UTF-8 holds, becomes the escape that JSON has for it.
+    return f"{text}\n".encode(errors="backslashreplace")
