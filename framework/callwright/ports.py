@@ -388,7 +388,7 @@ class Journal(Protocol):
         """Keep one entry; returns at once, order kept."""
 
     async def barrier(self, call_id: str) -> None:
-        """Return when everything appended so far of a call is on disk: before irrevocable effects."""
+        """Return when all of a call so far is on disk: before irrevocable effects."""
 
     async def close(self) -> None:
         """Write what is left."""

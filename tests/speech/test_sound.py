@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from callwright.speech import g711, pcm
 from callwright.speech.framing import Framer
 from callwright.speech.resampling import Resampler, resample
-from callwright.speech.vad import EnergyVoice, Hysteresis, PreRoll
+from callwright.speech.vad import EnergyVoice, Hysteresis
 
 PCM = st.lists(st.integers(-32_768, 32_767), max_size=200).map(pcm.from_samples)
 
@@ -107,11 +107,3 @@ def test_energy_tells_a_tone_from_line_noise_at_any_level() -> None:
     hush = [detector.push(tone(300, 8_000, 20, 40)) for _ in range(100)]
     loud = [detector.push(tone(300, 8_000, 20, 4_000)) for _ in range(20)]
     assert (max(hush), min(loud)) == (0.0, 1.0)
-
-
-def test_pre_roll_keeps_the_last_300_ms() -> None:
-    roll = PreRoll(300)
-    for n in range(100):
-        roll.push(bytes([n]) * 320)
-    assert roll.take() == b"".join(bytes([n]) * 320 for n in range(85, 100))
-    assert roll.take() == b""

@@ -8,6 +8,7 @@ handed over, exactly once, even when nothing was recognised.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -26,7 +27,6 @@ from callwright.ports import (
 from callwright.speech.loudness import Loudness, Quality, Usual, judged, measured
 from callwright.speech.pcm import level_dbfs
 from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
-from callwright.speech.vad import PreRoll
 from callwright.understanding.reading import Heard, Hypothesis, Understanding
 
 __all__ = ["Listener"]
@@ -34,6 +34,7 @@ __all__ = ["Listener"]
 # Kept of the sound before a turn begins. A voice is noticed up to 200 ms after its onset, later
 # where a short first word ("I …") was followed by a gap; a soft first consonant comes before it.
 _PRE_ROLL_MS = 700
+_FRAME_MS = 20
 _BEFORE_ONSET_MS = 300
 _NOTHING = Heard(())
 _LEVEL_BYTES = 48_000  # of a turn's end, for its loudness: three seconds at 8 kHz
@@ -86,7 +87,7 @@ class Listener:
         self._give_up_ms = transcript_ms - _REPORT_BEFORE_MS
         self._turns = turns or Turns()
         self._vote = vote
-        self._pre_roll = PreRoll(_PRE_ROLL_MS)
+        self._before: deque[bytes] = deque(maxlen=_PRE_ROLL_MS // _FRAME_MS)
         self._loop = asyncio.get_running_loop()
         self._listen: Listen | None = None
         self._speaking: _Turn | None = None
@@ -124,7 +125,7 @@ class Listener:
         if self._speaking is not None:
             self._feed(self._speaking, pcm)
         else:
-            self._pre_roll.push(pcm)
+            self._before.append(pcm)
         self._voice.feed(pcm, at_ms)
 
     def lost(self, lost_ms: int) -> None:
@@ -180,7 +181,8 @@ class Listener:
         if self._stream is not None:
             self._stream.start_turn(turn.number)
         kept_ms = began.at_ms - began.onset_ms + _BEFORE_ONSET_MS
-        before = self._pre_roll.take()[-kept_ms * self._format.rate_hz // 1000 * 2 :]
+        before = b"".join(self._before)[-kept_ms * self._format.rate_hz // 1000 * 2 :]
+        self._before.clear()
         # The prompt must stop before anything else takes time: the recogniser gets its sound after.
         self._reports.on_speech_started(turn.number, began.at_ms, began.pause)
         self._feed(turn, before)

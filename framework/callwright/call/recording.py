@@ -6,7 +6,6 @@ seconds it goes to disk in one piece, in a thread, so that a call holds seconds 
 long it lasts, and a crash costs no more than those.
 """
 
-import array
 import asyncio
 import threading
 import wave
@@ -41,7 +40,7 @@ class Recording:
         self._unsettled = rate_hz * _UNSETTLED_MS // 1000 * 2
         self._next_ms = 0  # when a frame comes that lies behind the latest
         self._pauses: list[list[int]] = []  # from, until (open: -1), in ms
-        self._due: deque[bytes] = deque()  # interleaved, for the disk
+        self._due: deque[bytearray] = deque()  # interleaved, for the disk
         self._disk = threading.Lock()
         self._file: wave.Wave_write | None = None
         self._failure: OSError | None = None
@@ -97,14 +96,16 @@ class Recording:
 
     def _settle(self, length: int) -> None:
         """Take the first `length` bytes of both legs out of memory, towards the disk."""
-        both = array.array("h", bytes(2 * length))
-        for channel, leg in enumerate((self._caller, self._agent)):
-            sound = leg[:length].ljust(length, b"\0")
+        both = bytearray(2 * length)
+        for place, leg in ((0, self._caller), (2, self._agent)):
+            sound = leg[:length]
             del leg[:length]
             self._silence_pauses(sound)
-            both[channel::2] = array.array("h", bytes(sound))
+            # Low bytes, then high ones: bytearrays are laid into each other faster than arrays.
+            both[place : 2 * len(sound) : 4] = sound[0::2]
+            both[place + 1 : 2 * len(sound) : 4] = sound[1::2]
         self._written += length
-        self._due.append(both.tobytes())
+        self._due.append(both)
 
     def _silence_pauses(self, sound: bytearray) -> None:
         for from_ms, until_ms in self._pauses:

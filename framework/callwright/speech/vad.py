@@ -1,17 +1,15 @@
-"""From voice probabilities to voice: hysteresis, an energy detector, and kept sound from before.
+"""From voice probabilities to voice: hysteresis, and an energy detector.
 
 Probabilities come per window of a detector (32 ms for Silero, 20 ms for energy), 0.0 to 1.0.
 """
 
-from collections import deque
 from dataclasses import dataclass
 from math import hypot, log10
 
 from callwright.speech.pcm import SILENT_DBFS, one_in
 
-__all__ = ["EnergyVoice", "Hysteresis", "PreRoll"]
+__all__ = ["EnergyVoice", "Hysteresis"]
 
-_FRAME_MS = 20
 _EVERY = 3  # samples, of which one is looked at
 
 
@@ -77,20 +75,3 @@ class EnergyVoice:
 
 def _power(dbfs: float) -> float:
     return float(10.0 ** (dbfs / 10.0) * 32_768.0**2)
-
-
-class PreRoll:
-    """The last `keep_ms` of sound, given to the recogniser when voice has begun before it."""
-
-    def __init__(self, keep_ms: int) -> None:
-        self._frames: deque[bytes] = deque(maxlen=keep_ms // _FRAME_MS)
-
-    def push(self, frame: bytes) -> None:
-        """Keep a frame, and forget the one that is too old."""
-        self._frames.append(frame)
-
-    def take(self) -> bytes:
-        """Return all kept sound, oldest first, and forget it."""
-        kept = b"".join(self._frames)
-        self._frames.clear()
-        return kept

@@ -104,7 +104,8 @@ class TwilioLink:
         length_ms = len(sound) // 8
         lost_ms = stamp_ms - self._next_stamp_ms
         self._next_stamp_ms = stamp_ms + length_ms if stamp_ms >= 0 else _NEVER_MS
-        at_ms = self._arrivals.time_of(length_ms, self.now_ms(), stamp_ms)
+        now_ms = round((self._loop.time() - self._answered_s) * 1000)
+        at_ms = self._arrivals.time_of(length_ms, now_ms, stamp_ms)
         if lost_ms >= _FRAME_MS:
             self._mend(lost_ms, at_ms - length_ms)
         hears = self._hears
