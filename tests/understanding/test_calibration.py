@@ -1,9 +1,11 @@
 """A confidence is a chance of being right."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from callwright.understanding.calibration import calibrated, shared
+from callwright.understanding.lines import answer
 
 scores = st.floats(0, 1)
 
@@ -30,3 +32,9 @@ def test_two_close_readings_share_their_chance_evenly():
 def test_what_the_recogniser_doubts_is_doubted():
     assert calibrated("money", 0.85, 0.85) > 0.98
     assert calibrated("money", 0.5, 0.85, 0.5) < 0.5
+
+
+@pytest.mark.parametrize("said", ["a couple hundred", "a few hundred dollars", "several hundred"])
+def test_a_vague_amount_is_not_a_sure_amount(said):
+    assert answer({"type": "money", "nbest": [{"text": said}]})["confidence"] <= 0.6
+    assert answer({"type": "money", "nbest": [{"text": "two hundred"}]})["confidence"] > 0.95

@@ -10,9 +10,10 @@ from bisect import bisect_right
 
 __all__ = ["calibrated", "shared"]
 
-# Score, and the share of readings that are right there; straight lines between. Below 0.6 half of
-# what few there were, since nothing was seen to fail there is no reason to trust it.
-_CURVE = ((0.0, 0.0), (0.4, 0.8), (0.55, 0.93), (0.7, 0.975), (0.85, 0.99), (1.0, 0.995))
+# Score, and the share of readings that are right there; straight lines between. Up to 0.52 lies
+# what the grammar itself doubts, such as "a couple hundred": two replies of 491 were there, which
+# tells nothing, so that the score stands. A value only named scores 0.6: of 160, 157 were right.
+_CURVE = ((0.0, 0.0), (0.52, 0.52), (0.55, 0.93), (0.7, 0.975), (0.85, 0.99), (1.0, 0.995))
 _SCORES = [score for score, _ in _CURVE]
 _MEASURED = frozenset(
     {"date", "digits", "duration", "money", "number", "percent", "time", "time_range", "yes_no"}

@@ -228,7 +228,7 @@ FRAME = words_in("""
     perfect great yes please thank creo quiza talvez quiero puedo seria mejor gracias bien favor
     digamos pienso segun voy podria quisiera necesito exactly exact correct actually something um
     uh er well see about not no never after before until till by since from which around roughly
-    approximately casi unos unas aproximadamente better
+    answer approximately casi unos unas aproximadamente better
 """)
 _PAYING = """
     pay paid pays paying payment payments afford send sending give giving manage put spare swing

@@ -99,5 +99,5 @@ ENGLISH = NumberWords(
         "fives": "5",
     },
     repeats={"double": 2, "triple": 3, "treble": 3, "quadruple": 4},
-    vague={"couple": 2, "few": 3},
+    vague={"couple": 2, "few": 3, "several": 3},
 )
