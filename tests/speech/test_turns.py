@@ -174,17 +174,29 @@ def test_a_back_channel_over_a_prompt_needs_no_transcript() -> None:
 def test_a_long_back_channel_holds_the_prompt_no_longer_than_a_short_one() -> None:
     line = Line()
     line.turns.prompt("interruptible")
-    line.hear("#" * 40)  # "oh, okay", 800 ms so far: the prompt has been held since 200 ms
+    line.hear("#" * 25)  # "oh, okay": the prompt has been held since 200 ms
+    line.say(backchannel=True)
+    line.hear("#" * 15)
     line.say(backchannel=True)
     assert line.hear("#" * 5)[-1] == Ended(
         turn=1, at_ms=860, voiced_ms=860, why="backchannel", settled=True
     )
 
 
+def test_a_voice_that_was_once_heard_as_okay_may_yet_say_more() -> None:
+    line = Line()
+    line.turns.prompt("interruptible")
+    line.hear("#" * 40)  # "I can pay ..." begins like an "okay"
+    line.say(backchannel=True)
+    assert line.hear("#" * 9) == ()
+
+
 def test_who_goes_on_after_an_okay_interrupts_again() -> None:
     line = Line()
     line.turns.prompt("interruptible")
-    line.hear("#" * 40)
+    line.hear("#" * 25)
+    line.say(backchannel=True)
+    line.hear("#" * 15)
     line.say(backchannel=True)
     line.hear("#" * 5)
     assert line.hear("#" * 10)[-1] == Began(

@@ -49,7 +49,7 @@ class TurnPolicy:
     # that answer 288 to 416 (docs/explanation/endpointing.md).
     word_ms: int = 300
     backchannel_ms: int = 100  # after a back-channel that lasts beyond the decision
-    # A prompt is held no longer than this for what is only a back-channel so far, voice or no
+    # A prompt is held no longer than this for what was twice heard as a back-channel, voice or no
     # voice. Nothing is lost where more follows: that is a turn of its own, with its pre-roll.
     hold_ms: int = 660
     # After "um", "hold on", "let me see": who says so asks for time. A guess, twice the pauses of
@@ -146,6 +146,7 @@ class _Voice:
     paused: bool = False
     words: bool = False
     backchannel: bool = False
+    repeated: bool = False  # twice in a row: words would have come by now
     completeness: Completeness = "could_continue"
     hesitating: bool = False
     vote: bool | None = None
@@ -265,7 +266,8 @@ class Turns:
             return ()
         voice.words = words
         # R3: on a floor that expects a yes or a no, "uh-huh" is an answer.
-        voice.backchannel = words and backchannel and not voice.floor.yes_or_no
+        only = words and backchannel and not voice.floor.yes_or_no
+        voice.repeated, voice.backchannel = only and voice.backchannel, only
         voice.completeness = completeness if words else "could_continue"
         voice.hesitating = words and hesitating
         voice.vote = None
@@ -354,7 +356,8 @@ class Turns:
                 return decide_ms, "silence"
         elif voice.pausing and voice.backchannel and not stale:
             over_ms = voice.last_ms + policy.backchannel_ms
-            return min(over_ms, voice.began_ms + policy.hold_ms), "backchannel"
+            held_ms = voice.began_ms + policy.hold_ms
+            return min(over_ms, held_ms) if voice.repeated else over_ms, "backchannel"
         incomplete_ms = floor.end_of_speech_ms * 3 // 2
         match "could_continue" if stale else voice.completeness:
             case _ if voice.hesitating and not stale:
