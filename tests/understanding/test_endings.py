@@ -22,7 +22,8 @@ def of(text: str, slot: SlotType, phase: str = "asking") -> Understanding:
         slots=(ExpectedSlot(name="it", type=slot),),
         intents=("affirm", "deny", "hold_on"),
     )
-    return understand(Heard((Hypothesis(text),)), expected, LEXICON, Context(today=TODAY))
+    heard = Heard((Hypothesis(text),), final=False)
+    return understand(heard, expected, LEXICON, Context(today=TODAY))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ handed over, exactly once, even when nothing was recognised.
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from callwright.call.heard_turn import HeardTurn, ListenerReports, as_answer, joined, says_nothing
@@ -296,7 +296,7 @@ class Listener:
         if looked.first is not None:
             self._hand_over(looked, joined(heard, looked.first), again_ms=self._now_ms())
         elif looked is self._speaking and heard.nbest:
-            self._heard_better(looked, joined(heard, looked.so_far))
+            self._heard_better(looked, replace(joined(heard, looked.so_far), final=False))
 
     def _heard_better(self, turn: _Turn, heard: Heard) -> None:
         """The second pass of a caller who may be done: what it makes whole need not be awaited."""

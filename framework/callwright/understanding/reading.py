@@ -96,9 +96,10 @@ class Understanding:
 
     readings: best first; spans may overlap, the machine resolves that (SEMANTICS.md section 6).
     status: of the asked slot alone: match, ambiguous (two readings close), partial (could
-    continue), no_match. completeness: for endpointing. correction: the words carry a mark of
-    correction ("no, I said", "actually"). upset: 0..1000. backchannel: only "mm-hm", "okay" and
-    the like. hesitating: the words end by keeping the floor ("um", "let me see").
+    continue), no_match. completeness: of unfinished words, for endpointing. correction: the words
+    carry a mark of correction ("no, I said", "actually"). upset: 0..1000. backchannel: only
+    "mm-hm", "okay" and the like. hesitating: the words end by keeping the floor ("um", "let me
+    see").
     """
 
     readings: tuple[Meant, ...] = ()

@@ -87,7 +87,10 @@ def understand(
     return Understanding(
         readings=readings,
         status=_status(readings, expected),
-        completeness=completeness_of(tokens, expected, context, readings),
+        # Nobody waits for more of a final text.
+        completeness="complete"
+        if heard.final
+        else completeness_of(tokens, expected, context, readings),
         correction=correction,
         upset=upset(tokens),
         backchannel=is_backchannel(tokens),
