@@ -95,8 +95,8 @@ async def _interruptions(rig: Rig, count: int) -> Iterator[tuple[str, str]]:
             late += 1
             continue
         yielded.append(flushed[0] - began_ms)
-        # The voice is known to have lasted when the frame that says so is there: every 20 ms.
-        late += flushed[0] - -(-start.at_ms // 20) * 20 > 5
+        # That the voice has lasted is known when its frame is there, 20 ms after it began.
+        late += flushed[0] - start.at_ms > 20 + 5
         values = [
             r.value for e in watch.events if isinstance(e, UserTurn) and e.turn == start.turn
             for r in e.readings if isinstance(r, ValueReading)

@@ -63,11 +63,16 @@ def joined(again: Heard, first: Heard) -> Heard:
     return Heard(tuple(best.values()))
 
 
-def _is_echo(text: str, most: int) -> bool:
-    """Is it the same words twice, `most` at a time?"""
+def _is_echo(text: str, once: int) -> bool:
+    """Does it begin again ("6 0 6", "3 3 3 3"), and is longer than the `once` words that were?
+
+    One word more of the same is no echo: "5 5 5 5" may well have been heard as three.
+    """
     words = _words(text)
-    half = len(words) // 2
-    return 0 < half <= most and words == words[:half] * 2 and len(words) > most
+    return any(
+        words[size:] == words[:-size] and len(words) >= once + (2 if size == 1 else 1)
+        for size in range(1, min(once, len(words) - 1) + 1)
+    )
 
 
 def _words(text: str) -> list[str]:
