@@ -69,10 +69,9 @@ def _is_echo(text: str, once: int) -> bool:
     One word more of the same is no echo: "5 5 5 5" may well have been heard as three.
     """
     words = _words(text)
-    return any(
-        words[size:] == words[:-size] and len(words) >= once + (2 if size == 1 else 1)
-        for size in range(1, min(once, len(words) - 1) + 1)
-    )
+    sizes = range(1, min(once, len(words) - 1) + 1)
+    size = next((size for size in sizes if words[size:] == words[:-size]), 0)
+    return size > 0 and len(words) >= once + (2 if size == 1 else 1)
 
 
 def _words(text: str) -> list[str]:
