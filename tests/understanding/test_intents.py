@@ -75,6 +75,12 @@ SCOPES = [
     ("why y'all keep calling me", "stop_calling", "acts"),
     ("there ain't no robert here", "wrong_number", "acts"),
     ("this was in the bank ruptcy", "bankruptcy", "acts"),
+    # by the kinds of its words alone
+    ("all communication should be in writing", "stop_calling", "asked back"),
+    ("there's no reason for you to keep calling me", "stop_calling", "asked back"),
+    ("I want my life to be over", "self_harm", "asked back"),
+    ("my balance shouldn't be that high", "dispute", "asked back"),
+    ("she hasn't had this number in a long time", "wrong_number", "asked back"),
     # told by others
     ("my attorney said I should not pay", "attorney", "acts"),
     ("they told me to stop calling", "stop_calling", "silent"),

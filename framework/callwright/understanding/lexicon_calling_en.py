@@ -220,5 +220,10 @@ PATTERNS: Mapping[str, str] = {
         (no|not any) (more|further) (contacting|phoning|ringing|bothering|harassing|texting)
         ! not need to (call|contact) (me|you) (back|today|first)
         (nobody|no one) ... (wants|want) (your calls|you to call|you calling|calls|these calls)
+        ! not call (me|us) (mister|sir|maam|names|that|a|an|the|by|mrs|miss|stupid|crazy)
+        ! not [need to] (call|phone|contact) (me|us|here) ... (before|until|till|after|between|this
+            week|so early|so late|yet)
+        ! not (call|use|dial|text) (my|the|that) (old|other|previous) (number|phone|cell)
+        ! no need to (call|phone|contact) (me|us) (before|until|till|after|today|tomorrow|back)
     """,
 }

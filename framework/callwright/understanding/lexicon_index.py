@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from callwright.understanding.concepts import concept
+from callwright.understanding.hints import hints
 from callwright.understanding.lexicon import shipped
 from callwright.understanding.lexicon_patterns import patterns_of
 from callwright.understanding.phrases import PhraseIndex, PhraseMatch
@@ -99,6 +100,11 @@ class Lexicon:
             other = best.get(name, _NOTHING)
             if (worth, match.end - match.start) > (other.score, other.end - other.start):
                 best[name] = match
+        missed = known - {name for name, match in best.items() if match.score}
+        for hint in hints(plain, missed - {name for name, *_ in meant}, self._language):
+            if not any(b.name == hint.name and b.start < hint.end for b in barred):
+                start, end = plain.tokens[hint.start], plain.tokens[hint.end - 1] + 1
+                best[hint.name] = PhraseMatch(hint.name, _DOUBTFUL, start, end)
         return tuple(sorted(best.values(), key=lambda m: (-m.score, m.start, m.name)))
 
     def _concepts(self, plain: PlainWords) -> tuple[str, ...]:

@@ -184,7 +184,7 @@ PATTERNS: Mapping[str, str] = {
             |information|thing|way)
         ! (he|she|husband|wife|they) (is|are) not (here|home|in|available|around) (right now|now
             |at the moment|today|yet|can|but|until|he|she)
-        500 ^ that is not me $
+        560 ^ that is not me $
         (this|that|it) (is|was) not _ (is|s) (phone|number|phone number|cell|cell phone)
         (used to|previously) (be|belong to|belonged to) (his|hers|theirs|someone|somebody|her|him
             |another|them)

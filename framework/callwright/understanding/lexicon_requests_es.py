@@ -102,6 +102,7 @@ PATTERNS: Mapping[str, str] = {
         (esta|es|esto esta) [pre] (grabado|grabada|pregrabado|pregrabada) (o|verdad|$)
         (grabado|grabada|grabacion|<machine>) o (hay|es|una|un) [alguien|una|un] [persona|humano]
         (no es|no eres|no es usted) [una] (persona|humano|humana|real) (verdad|o|$)
+        ! grabacion de (mi|la|su|un|una|el)
         ! es real (la|el|lo|esta|este|esa|eso)
         ! no soy [un|una] <machine>
         ! no [quiero|deseo] hablar con [un|una] <machine>

@@ -19,7 +19,7 @@ PATTERNS: Mapping[str, str] = {
             |are|has|have|will|wants|handles|takes|does|did|can|name|number|already|should|and
             |about|now|office|sent|wrote|would|filed]
         (the|our|these|those|them|them two|his|her|some) <lawyer> (said|says|told|sent|wrote|has
-            |have|got|took|is|are|was|were|will|handles|knows|advised|already|filed)
+            |have|got|is|are|was|were|will|handles|knows|advised|already|filed)
         (advice|through|via|per|orders) [of|from] [my|our|the|legal] (counsel|attorney|lawyer)
         (my|our) council (said|says|told|is|has|not)
         (talk|speak|talking|speaking) (to|with) (my|our) council
@@ -78,6 +78,7 @@ PATTERNS: Mapping[str, str] = {
         ! (my|our) [divorce|immigration|injury] <lawyer> (is|are|was|were) (expensive|costing
             |bill|fee|fees)
         ! divorce <lawyer>
+        ! <lawyer> (friend|buddy|brother|sister|cousin|neighbor|uncle|son|daughter|client|jokes)
         ! <lawyer> (is|was|are|has) (not|no longer|never) [been] (involved|part|handling
             |representing|dealing|helping|needed|necessary|mine)
         ! <lawyer> [is|who is|that is] [doing|handling|with|for|in|on] [for] [the|my|our|a|this|his
@@ -211,5 +212,6 @@ PATTERNS: Mapping[str, str] = {
         ! (hospital|army|military|navy|honorable|doctor|er) ... discharge ...
         ! discharge (papers|order) (at|from) the (hospital|army|doctor|er)
         ! (work|works|worked|working) (for|at|in|with) ... (<bankrupt>|bankrupt)
+        ! (near|close to|almost|practically) (bankrupt|bankruptcy)
     """,
 }

@@ -157,6 +157,7 @@ PATTERNS: Mapping[str, str] = {
             <lawyer>
         mi <lawyer>
         ! mi <lawyer> (de divorcio|del divorcio)
+        ! mi <lawyer> no (tiene|esta|sabe|interviene|lo|la)
         (me|nos) (represente|represente|ayude|defienda) [un|una] <lawyer>
     """,
     "bankruptcy": """
