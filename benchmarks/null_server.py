@@ -169,7 +169,9 @@ def null_office(calls: Path, *, vad: str, bot_secs: float, record: bool = True) 
         synthesizer=NullTextToSpeech(bot_secs),
         detector=detector(vad),
     )
-    return Office(load_application(DIALOG), Settings(calls=calls, record_sound=record), engines)
+    office = Office(load_application(DIALOG), Settings(calls=calls, record_sound=record), engines)
+    office.warm_up()
+    return office
 
 
 async def answer(options: argparse.Namespace) -> None:

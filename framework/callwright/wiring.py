@@ -21,7 +21,7 @@ from callwright.call.prompt_sound import PromptCache
 from callwright.call.record import CallRecord, write_record
 from callwright.call.recorder import CallWatcher
 from callwright.call.recording import RECORDING_FILE, Recording
-from callwright.call.rendering import Rendering, lexicons_of
+from callwright.call.rendering import Rendering, lexicons_of, warm_words
 from callwright.call.services import LenderServices
 from callwright.call.session import CallSession
 from callwright.errors import JournalError, SettingsError
@@ -75,6 +75,10 @@ class Office:
         self.engines = engines
         self._rendering = Rendering(application)
         self._lexicons = lexicons_of(application)
+
+    def warm_up(self) -> None:
+        """Make ready what the first spoken turn of a process would wait for: half a second."""
+        warm_words(self._lexicons)
 
     def folder_of(self, call_id: str) -> Path:
         """Return where a call's journal, record, recording and packet are kept."""
@@ -175,7 +179,10 @@ async def open_office(
     parts = [engines.recogniser, engines.synthesizer, engines.detector, engines.model]
     try:
         await asyncio.gather(*(part.warm_up() for part in parts if part is not None))
-        yield Office(application, settings, engines)
+        office = Office(application, settings, engines)
+        if sound:
+            office.warm_up()
+        yield office
     finally:
         for part in (*parts, services, engines.journal):
             if part is not None:
