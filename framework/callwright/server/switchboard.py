@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
 
+from callwright.audio.twilio import mulaw
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Connected, Other, PeerError, Start, parse
 from callwright.call.record import CallRecord
@@ -44,6 +45,7 @@ class Switchboard:
         most_calls: int = 100,
         ended: Callable[[CallRecord], None] = lambda _: None,
     ) -> None:
+        mulaw.load()  # here and not at the first prompt of the first call
         self.path = path
         self.most_calls = most_calls
         self._office = office
