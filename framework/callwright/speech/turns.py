@@ -48,7 +48,9 @@ class TurnPolicy:
     # silence. With the embedded voices "uh", "um" and "hmm" are 224 to 288 ms, the shortest words
     # that answer 288 to 416 (docs/explanation/endpointing.md).
     word_ms: int = 300
-    backchannel_ms: int = 100  # after a back-channel that lasts beyond the decision
+    # After a back-channel that lasts beyond the decision: two windows, since whoever goes on has a
+    # turn of their own.
+    backchannel_ms: int = 60
     # A prompt is held no longer than this for what was twice heard as a back-channel, voice or no
     # voice. Nothing is lost where more follows: that is a turn of its own, with its pre-roll.
     hold_ms: int = 660
