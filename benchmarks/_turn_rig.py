@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from callwright.call.call_engines import CallEngines
+from callwright.call.lexicons import lexicons_of
 from callwright.call.plan import CallPlan
 from callwright.call.record import CallRecord, Line, TurnTiming
-from callwright.call.rendering import Rendering, lexicons_of
+from callwright.call.rendering import Rendering
 from callwright.call.session import CallSession
 from callwright.dialog.compiler import load_application
 from callwright.engines.embedded.recogniser import EmbeddedSpeechToText

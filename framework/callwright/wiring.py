@@ -16,12 +16,13 @@ from typing import Literal
 
 from callwright.call.call_engines import CallEngines
 from callwright.call.clock import is_virtual, outstanding
+from callwright.call.lexicons import lexicons_of, warm_words
 from callwright.call.plan import CallPlan
 from callwright.call.prompt_sound import PromptCache
 from callwright.call.record import CallRecord, write_record
 from callwright.call.recorder import CallWatcher
 from callwright.call.recording import RECORDING_FILE, Recording
-from callwright.call.rendering import Rendering, lexicons_of, warm_words
+from callwright.call.rendering import Rendering
 from callwright.call.services import LenderServices
 from callwright.call.session import CallSession
 from callwright.errors import JournalError, SettingsError

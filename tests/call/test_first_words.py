@@ -5,7 +5,7 @@ import sys
 
 SCRIPT = """
 import datetime, re
-from callwright.call.rendering import lexicons_of, warm_words
+from callwright.call.lexicons import lexicons_of, warm_words
 from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
 from callwright.understanding.expected import Context, Expected

@@ -8,6 +8,7 @@ from callwright.errors import EngineError
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import Quality
 from callwright.understanding.reading import Completeness, Heard, Hypothesis, Understanding
+from callwright.understanding.tokens import tokenise
 
 __all__ = ["HeardTurn", "ListenerReports", "as_answer", "joined", "says_nothing"]
 
@@ -53,7 +54,7 @@ def joined(again: Heard, first: Heard) -> Heard:
     The second pass is apt to say a short turn twice ("5 1 5 1"): where the first pass heard it
     once, so did the caller.
     """
-    once = len(_words(first.best))
+    once = len(tokenise(first.best))
     heard = [each for each in again.nbest if not (once and _is_echo(each.text, once))]
     best: dict[str, Hypothesis] = {}
     for each in (*heard, *first.nbest):
@@ -68,14 +69,10 @@ def _is_echo(text: str, once: int) -> bool:
 
     One word more of the same is no echo: "5 5 5 5" may well have been heard as three.
     """
-    words = _words(text)
+    words = tokenise(text).texts
     sizes = range(1, min(once, len(words) - 1) + 1)
     size = next((size for size in sizes if words[size:] == words[:-size]), 0)
     return size > 0 and len(words) >= once + (2 if size == 1 else 1)
-
-
-def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() or c == "'" else " " for c in text.lower()).split()
 
 
 class ListenerReports(Protocol):

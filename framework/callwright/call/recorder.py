@@ -153,9 +153,7 @@ class Recorder:
 
     # --- what is said ----------------------------------------------------------------------------
 
-    def agent_said(
-        self, say: Say, text: str, at_ms: int, snapshot: Snapshot, due_ms: int | None = None
-    ) -> None:
+    def agent_said(self, say: Say, text: str, at_ms: int, snapshot: Snapshot, due_ms: int) -> None:
         """A prompt began to sound; the caller waits no longer. due_ms: when it was its turn."""
         masked = self._values.stored(say.label) != "plain"
         line = Line(
@@ -167,7 +165,7 @@ class Recorder:
             of=f"{say.prompt}.{say.entry}",
         )
         self._line(line, text)
-        self._timing(self._reply.replied(at_ms, at_ms if due_ms is None else due_ms))
+        self._timing(self._reply.replied(at_ms, due_ms))
 
     def caller_said(self, turn: UserTurn, text: str, snapshot: Snapshot) -> None:
         """The caller's words, understood."""

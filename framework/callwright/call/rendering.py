@@ -1,20 +1,13 @@
 """From a `Say` to words, and where in them its last filled-in value ends."""
 
-import datetime
-from collections.abc import Mapping
-
 from callwright.call.utterance import Spoken
 from callwright.dialog.fixed_phrases import fixed_runs
 from callwright.dialog.prompts import Renderer
 from callwright.machine.effects import Say
 from callwright.machine.tables import Application
 from callwright.privacy.sealed import Vault
-from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.reading import Heard, Hypothesis
-from callwright.understanding.slot_type import SlotType
-from callwright.understanding.understand import Lexicon, understand
 
-__all__ = ["Rendering", "lexicons_of", "warm_words"]
+__all__ = ["Rendering"]
 
 
 class Rendering:
@@ -46,23 +39,3 @@ class Rendering:
             runs = fixed_runs(self._renderer, say)
             found = self._fixed[where] = frozenset(phrase for run in runs for phrase in run)
         return found
-
-
-def lexicons_of(application: Application) -> Mapping[str, Lexicon]:
-    """Return the words of each locale, made ready to match: once for an application."""
-    return {locale: Lexicon(words) for locale, words in application.words.items()}
-
-
-def warm_words(lexicons: Mapping[str, Lexicon]) -> None:
-    """Understand an example of every intent in each locale, for nobody.
-
-    Patterns are compiled and lists indexed when they are first matched: half a second that the
-    first caller of a process would wait for.
-    """
-    asked = ExpectedSlot(name="answer", type=SlotType("yes_no"))
-    for locale, lexicon in lexicons.items():
-        expected = Expected(phase="asking", slots=(asked,), intents=tuple(lexicon.words.intents))
-        context = Context(today=datetime.date(2026, 1, 1), locale=locale)
-        for examples in lexicon.words.intents.values():
-            for said in examples[:1]:
-                understand(Heard((Hypothesis(said),)), expected, lexicon, context)

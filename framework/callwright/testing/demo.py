@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Protocol
 
 from callwright.call.interpreter import Interpreter
+from callwright.call.lexicons import lexicons_of
 from callwright.call.record import CallRecord
 from callwright.call.recorder import CallWatcher
-from callwright.call.rendering import lexicons_of
 from callwright.call.sealing import CallValues
 from callwright.call.services import LenderServices
 from callwright.dialog.compiler import load_application

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from callwright.call.call_engines import CallEngines
+from callwright.call.lexicons import lexicons_of
 from callwright.call.plan import CallPlan
 from callwright.call.record import CallRecord
-from callwright.call.rendering import Rendering, lexicons_of
+from callwright.call.rendering import Rendering
 from callwright.call.session import CallSession
 from callwright.engines.embedded.energy import EnergyVoiceDetector
 from callwright.machine.events import Answered

@@ -1,7 +1,9 @@
 """The words of a machine's locales, indexed once for all calls of a test run."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
+from callwright.call.lexicons import lexicons_of
 from callwright.machine.machine import Machine
 from callwright.understanding.lexicon_index import Lexicon
 
@@ -9,6 +11,6 @@ __all__ = ["lexicons"]
 
 
 @lru_cache(maxsize=8)
-def lexicons(machine: Machine) -> dict[str, Lexicon]:
+def lexicons(machine: Machine) -> Mapping[str, Lexicon]:
     """By locale."""
-    return {locale: Lexicon(words) for locale, words in machine.application.words.items()}
+    return lexicons_of(machine.application)

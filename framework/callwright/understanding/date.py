@@ -339,7 +339,8 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     behind = lies_behind(slot, context.today)
     if last in _HALF_A_YEAR:
         return "incomplete" if behind else "could_continue"
-    if behind and str(longest.value)[3:4] == "0":
+    year = fields_of(str(longest.value))[0]
+    if behind and year is not None and year % 10 == 0:
         # "Nineteen ninety" may go on with "one", and so may a "ninety" that was a "nineteen".
         return "could_continue"
     return "complete"

@@ -1,0 +1,32 @@
+"""An application's words, ready to match: made once, shared by its calls."""
+
+import datetime
+from collections.abc import Mapping
+
+from callwright.machine.tables import Application
+from callwright.understanding.expected import Context, Expected, ExpectedSlot
+from callwright.understanding.reading import Heard, Hypothesis
+from callwright.understanding.slot_type import SlotType
+from callwright.understanding.understand import Lexicon, understand
+
+__all__ = ["lexicons_of", "warm_words"]
+
+
+def lexicons_of(application: Application) -> Mapping[str, Lexicon]:
+    """Return the words of each locale, made ready to match: once for an application."""
+    return {locale: Lexicon(words) for locale, words in application.words.items()}
+
+
+def warm_words(lexicons: Mapping[str, Lexicon]) -> None:
+    """Understand an example of every intent in each locale, for nobody.
+
+    Patterns are compiled and lists indexed when they are first matched: half a second that the
+    first caller of a process would wait for.
+    """
+    asked = ExpectedSlot(name="answer", type=SlotType("yes_no"))
+    for locale, lexicon in lexicons.items():
+        expected = Expected(phase="asking", slots=(asked,), intents=tuple(lexicon.words.intents))
+        context = Context(today=datetime.date(2026, 1, 1), locale=locale)
+        for examples in lexicon.words.intents.values():
+            for said in examples[:1]:
+                understand(Heard((Hypothesis(said),)), expected, lexicon, context)
