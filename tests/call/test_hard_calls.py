@@ -99,6 +99,17 @@ async def test_words_over_a_prompt_stop_it_and_are_taken(stage, script):
     ]
 
 
+async def test_who_goes_on_after_a_drawn_out_okay_is_heard_from_the_beginning(stage, script):
+    del script["take care of"]
+    link = scripted(script)
+    link.interrupt("take care of", "okay okay okay okay I can pay", after_ms=900)
+    record = await finished(stage, link)
+    assert "backchannel" in [e.kind for e in events(stage, UserTurn)]
+    said = [line.text for line in record.lines if line.who == "caller"]
+    assert "okay okay okay okay I can pay" in said
+    assert record.disposition == "promise_to_pay"
+
+
 async def test_sound_stops_within_the_same_moment_as_the_voice_is_noticed(stage, script):
     link = scripted(script)
     link.interrupt("take care of", "well I can pay you some of it", after_ms=900)

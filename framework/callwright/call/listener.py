@@ -32,10 +32,12 @@ from callwright.understanding.reading import Heard, Hypothesis, Understanding
 __all__ = ["Listener"]
 
 # Kept of the sound before a turn begins. A voice is noticed up to 200 ms after its onset, later
-# where a short first word ("I …") was followed by a gap; a soft first consonant comes before it.
-_PRE_ROLL_MS = 700
+# where a short first word ("I …") was followed by a gap; a soft first consonant comes before it. A
+# back-channel over a prompt that turns out to be the beginning of more reaches back 900 ms further.
+_PRE_ROLL_MS = 1_600
 _FRAME_MS = 20
 _BEFORE_ONSET_MS = 300
+_GOES_ON_MS = 120  # behind a back-channel: a gap inside words, so it was the beginning of them
 _NOTHING = Heard(())
 _LEVEL_BYTES = 48_000  # of a turn's end, for its loudness: three seconds at 8 kHz
 _LEVEL_EVERY = 4  # samples, where the level of one frame is measured
@@ -94,6 +96,7 @@ class Listener:
         self._awaited: dict[int, _Turn] = {}
         self._usual = Usual()
         self._latest = b""
+        self._let_go = (0, -_GOES_ON_MS)  # the latest back-channel: its onset, and when it ended
         self._quality: Quality = "good"
         self._lost_ms = 0
         self._reopened = False
@@ -122,10 +125,9 @@ class Listener:
     def hear(self, pcm: bytes, at_ms: int) -> None:
         """One frame of the caller's sound."""
         self._latest = pcm
+        self._before.append(pcm)
         if self._speaking is not None:
             self._feed(self._speaking, pcm)
-        else:
-            self._before.append(pcm)
         self._voice.feed(pcm, at_ms)
 
     def lost(self, lost_ms: int) -> None:
@@ -180,9 +182,11 @@ class Listener:
         self._speaking = turn
         if self._stream is not None:
             self._stream.start_turn(turn.number)
-        kept_ms = began.at_ms - began.onset_ms + _BEFORE_ONSET_MS
+        onset_ms, until_ms = self._let_go
+        if began.onset_ms - until_ms > _GOES_ON_MS:
+            onset_ms = began.onset_ms
+        kept_ms = began.at_ms - onset_ms + _BEFORE_ONSET_MS
         before = b"".join(self._before)[-kept_ms * self._format.rate_hz // 1000 * 2 :]
-        self._before.clear()
         # The prompt must stop before anything else takes time: the recogniser gets its sound after.
         self._reports.on_speech_started(turn.number, began.at_ms, began.pause)
         self._feed(turn, before)
@@ -231,6 +235,10 @@ class Listener:
         if turn is None:
             return
         turn.ended = ended
+        if ended.settled:
+            self._let_go = turn.onset_ms, ended.at_ms
+        else:
+            self._before.clear()  # its words are not heard again
         self._awaited[turn.number] = turn
         self._reports.on_speech_ended(turn.number, ended.at_ms, ended.voiced_ms, ended.why)
         if ended.settled or self._stream is None:
