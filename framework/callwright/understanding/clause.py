@@ -86,8 +86,10 @@ def _asks(tokens: Tokens, a: int, b: int, value: int) -> bool:
         return False
     written = tokens.words[tokens.items[a].word]
     if texts[0] in words.ASKING:
-        # "What's past due", "what I can do": named by its own words, not asked for.
-        return value > a + 2 and texts[1] not in words.SUBORDINATE
+        # "What's past due", "what I can do": named by its own words, not asked for, as "what's the
+        # late fee" is.
+        pointed = tokens.texts[value] in words.POINTING | words.POSSESSED
+        return (value > a + 2 or pointed) and texts[1] not in words.SUBORDINATE
     if texts[0] in words.ASKING_ES and any(mark in written for mark in "áéíóúÁÉÍÓÚ¿"):
         return True
     if texts[0] in words.AUXILIARY and len(texts) > 1:
