@@ -22,7 +22,7 @@ from callwright.ports import AudioFormat, Voice
 from callwright.speech import g711, pcm
 from callwright.testing.caller_voice import caller_sound
 from callwright.understanding.expected import Context, Expected, ExpectedSlot, Value
-from callwright.understanding.lexicon import shipped
+from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.reading import Heard, MeantIntent, MeantValue
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import Lexicon, understand

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.lexicon import shipped
+from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.reading import (
     Heard,
     Hypothesis,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from callwright.understanding.expected import Context, Expected
-from callwright.understanding.lexicon import shipped
+from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.reading import Heard, Hypothesis
 from callwright.understanding.understand import Lexicon, understand
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.lexicon import SHIPPED_LOCALES, shipped
+from callwright.understanding.lexicon.shipped import SHIPPED_LOCALES, shipped
 from callwright.understanding.lines import answer
 from callwright.understanding.reading import Heard, Hypothesis
 from callwright.understanding.slot_readers import READERS, keyed

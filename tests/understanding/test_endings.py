@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.lexicon import shipped
+from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.reading import Heard, Hypothesis, Understanding
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import Lexicon, understand

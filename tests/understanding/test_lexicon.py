@@ -1,4 +1,4 @@
-from callwright.understanding.lexicon import shipped
+from callwright.understanding.lexicon.shipped import shipped
 
 NAMES = """
 affirm deny dont_know refuse wants_agent are_you_a_robot say_again slower hold_on help

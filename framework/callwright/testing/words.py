@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from callwright.call.lexicons import lexicons_of
 from callwright.machine.machine import Machine
-from callwright.understanding.lexicon_index import Lexicon
+from callwright.understanding.lexicon.index import Lexicon
 
 __all__ = ["lexicons"]
 

@@ -7,7 +7,7 @@ from callwright.understanding.affirmation import STRONG, yes_or_no
 from callwright.understanding.clause import asks_outright, clause_at, is_supposed
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import NAMED
-from callwright.understanding.lexicon_index import Lexicon
+from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.mood import is_question
 from callwright.understanding.ranking import Read
 from callwright.understanding.tokens import Tokens

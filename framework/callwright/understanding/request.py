@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from callwright.errors import SettingsError
 from callwright.understanding.expected import Context, Expected, ExpectedSlot, Value
-from callwright.understanding.lexicon import SHIPPED_LOCALES, shipped
+from callwright.understanding.lexicon.shipped import SHIPPED_LOCALES, shipped
 from callwright.understanding.money_relative import owed_name
 from callwright.understanding.number import as_value
 from callwright.understanding.reading import Heard, Hypothesis

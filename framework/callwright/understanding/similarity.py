@@ -7,7 +7,7 @@ it would add nothing there and false alarms on one ordinary line in ten), and as
 
 from collections.abc import Mapping
 
-from callwright.understanding.lexicon_index import COVERED
+from callwright.understanding.lexicon.index import COVERED
 from callwright.understanding.phrases import GUESSED
 from callwright.understanding.reading import MeantIntent
 

@@ -19,7 +19,7 @@ from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
-from callwright.understanding.lexicon_index import Lexicon
+from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.mood import (
     is_backchannel,
     is_correction,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from callwright.understanding import lexicon_upset_en, lexicon_upset_es
+from callwright.understanding.lexicon import upset_en, upset_es
 from callwright.understanding.patterns import PatternIndex
 from callwright.understanding.plain_words import plain_words
 from callwright.understanding.scope import scope
@@ -49,9 +49,9 @@ class Tone:
 @lru_cache(maxsize=1)
 def _index() -> PatternIndex:
     # One for both languages: callers of one swear in the other.
-    english, spanish = lexicon_upset_en.PATTERNS, lexicon_upset_es.PATTERNS
+    english, spanish = upset_en.PATTERNS, upset_es.PATTERNS
     return PatternIndex(
-        {name: english[name] + spanish.get(name, "") for name in english}, lexicon_upset_en.LISTS
+        {name: english[name] + spanish.get(name, "") for name in english}, upset_en.LISTS
     )
 
 

@@ -4,7 +4,7 @@ from callwright.dialog.findings import Finding, closest, finding
 from callwright.dialog.schema.prompts import IntentMap, WordsFile
 from callwright.dialog.sources import Sources
 from callwright.errors import Mark
-from callwright.understanding.lexicon import shipped
+from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.words import ChoiceValue, Words
 
 __all__ = [

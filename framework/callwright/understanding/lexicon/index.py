@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from callwright.understanding.concepts import concept
 from callwright.understanding.hints import hints
-from callwright.understanding.lexicon import shipped
-from callwright.understanding.lexicon_patterns import patterns_of
+from callwright.understanding.lexicon.intent_patterns import patterns_of
+from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.phrases import PhraseIndex, PhraseMatch
 from callwright.understanding.plain_words import PlainWords, plain_words
 from callwright.understanding.scope import Scope, scope

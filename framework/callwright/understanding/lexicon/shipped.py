@@ -1,6 +1,6 @@
 """The shipped words: examples for the intents that every application starts with."""
 
-from callwright.understanding import lexicon_en, lexicon_es
+from callwright.understanding.lexicon import examples_en, examples_es
 from callwright.understanding.words import Words
 
 __all__ = ["SHIPPED_LOCALES", "shipped"]
@@ -50,8 +50,8 @@ _SAYS_ES = {
     "refuse": "no contestar eso",
 }
 _SHIPPED = {
-    "en": Words(locale="en-US", intents=lexicon_en.INTENTS, says=_SAYS_EN),
-    "es": Words(locale="es-US", intents=lexicon_es.INTENTS, says=_SAYS_ES),
+    "en": Words(locale="en-US", intents=examples_en.INTENTS, says=_SAYS_EN),
+    "es": Words(locale="es-US", intents=examples_es.INTENTS, says=_SAYS_ES),
 }
 
 

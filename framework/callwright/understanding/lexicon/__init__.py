@@ -1,0 +1,1 @@
+"""The words every application starts with, by what they are about, and the index over them."""

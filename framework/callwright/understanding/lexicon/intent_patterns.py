@@ -1,0 +1,40 @@
+"""The shipped patterns of each language: how people say what an application must never miss."""
+
+from functools import lru_cache
+
+from callwright.understanding.lexicon import (
+    calling_en,
+    dispute_en,
+    harm_en,
+    harm_es,
+    lists_en,
+    lists_es,
+    party_en,
+    requests_en,
+    requests_es,
+    rights_en,
+    rights_es,
+)
+from callwright.understanding.patterns import PatternIndex
+
+__all__ = ["patterns_of"]
+
+_WRITTEN = {
+    "en": (
+        requests_en,
+        party_en,
+        calling_en,
+        rights_en,
+        dispute_en,
+        harm_en,
+    ),
+    "es": (requests_es, rights_es, harm_es),
+}
+_LISTS = {"en": lists_en.LISTS, "es": lists_es.LISTS}
+
+
+@lru_cache(maxsize=2)
+def patterns_of(language: str) -> PatternIndex:
+    """The patterns of a language, made ready once. language: `en` or `es`."""
+    written = {name: lines for part in _WRITTEN[language] for name, lines in part.PATTERNS.items()}
+    return PatternIndex(written, _LISTS[language])
