@@ -9,16 +9,7 @@ SILENCE = 0xFF
 
 # ITU-T G.711, table 2a: a bias of 33 on 14-bit samples is 132 on 16-bit ones.
 _BIAS = 132
-_CLIP = 32_635
-
-
-def _compress(sample: int) -> int:
-    """Return the mu-law byte of one 16-bit sample."""
-    sign = 0x80 if sample < 0 else 0
-    magnitude = min(abs(sample), _CLIP) + _BIAS
-    exponent = magnitude.bit_length() - 8
-    mantissa = (magnitude >> (exponent + 3)) & 0x0F
-    return ~(sign | exponent << 4 | mantissa) & 0xFF
+_SMALLEST = 128  # the least that has an exponent: a zero sample lies four above it
 
 
 def _expand(code: int) -> int:
@@ -28,8 +19,14 @@ def _expand(code: int) -> int:
     return -magnitude if code & 0x80 else magnitude
 
 
-# Four samples in a row share a code; below zero it is the code of the magnitude, with its sign bit.
-_ABOVE = b"".join(bytes([_compress(sample)]) * 4 for sample in range(0, 32_768, 4))
+# A code stands for a run of samples that is twice as long with each exponent. What is louder than
+# the last run has its code; below zero it is the code of the magnitude, with its sign bit.
+_RUNS = b"".join(
+    bytes([~(exponent << 4 | mantissa) & 0xFF]) * (8 << exponent)
+    for exponent in range(8)
+    for mantissa in range(16)
+)
+_ABOVE = _RUNS[_BIAS - _SMALLEST :].ljust(32_768, _RUNS[-1:])
 _BELOW = (_ABOVE[1:] + _ABOVE[-1:])[::-1].translate(bytes(code & 0x7F for code in range(256)))
 ENCODED = _ABOVE + _BELOW
 """The mu-law byte of each sample, read as unsigned 16-bit, so that no sign is handled."""
