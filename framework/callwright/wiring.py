@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from callwright.call.call_engines import CallEngines
 from callwright.call.clock import is_virtual, outstanding
@@ -38,10 +38,12 @@ from callwright.ports import (
     TextToSpeech,
     VoiceDetector,
 )
-from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
 from callwright.stores.prompt_sounds import PromptSounds, cache_folder
 from callwright.stores.sealed_values import SealedValues, new_key
+
+if TYPE_CHECKING:
+    from callwright.settings import Settings
 
 __all__ = [
     "CallRequest",
@@ -70,7 +72,9 @@ class CallRequest:
 class Office:
     """One application with its engines and systems, warmed up: it runs calls."""
 
-    def __init__(self, application: Application, settings: Settings, engines: CallEngines) -> None:
+    def __init__(
+        self, application: Application, settings: "Settings", engines: CallEngines
+    ) -> None:
         self.machine = Machine(application)
         self.settings = settings
         self.engines = engines
@@ -133,7 +137,7 @@ class Office:
 @asynccontextmanager
 async def open_office(
     application: Application,
-    settings: Settings,
+    settings: "Settings",
     *,
     sound: bool,
     rate_hz: int = 8_000,
@@ -218,7 +222,7 @@ def open_link(uri: str, *, pace: Literal["turns", "timeline"] = "turns") -> Audi
 
 
 async def open_prompt_sounds(
-    settings: Settings, environment: Mapping[str, str] | None = None
+    settings: "Settings", environment: Mapping[str, str] | None = None
 ) -> PromptSounds | None:
     """Return the folder of prompts' sound, within its bounds; None when none are to be kept."""
     if not settings.prompt_cache_mb:
@@ -240,7 +244,7 @@ def prompt_cache(synthesizer: TextToSpeech | None, sounds: PromptSounds | None) 
     return PromptCache(store=sounds, engine=f"{synthesizer.name} {synthesizer.version}")
 
 
-def _recogniser(settings: Settings) -> SpeechToText | None:
+def _recogniser(settings: "Settings") -> SpeechToText | None:
     match settings.recogniser:
         case "embedded":
             from callwright.engines.embedded.recogniser import EmbeddedSpeechToText
@@ -250,7 +254,7 @@ def _recogniser(settings: Settings) -> SpeechToText | None:
             return None
 
 
-def open_synthesizer(settings: Settings, rate_hz: int = 8_000) -> TextToSpeech | None:
+def open_synthesizer(settings: "Settings", rate_hz: int = 8_000) -> TextToSpeech | None:
     """Return the voice that the settings name, not yet warmed up."""
     match settings.synthesizer:
         case "embedded":
@@ -261,7 +265,7 @@ def open_synthesizer(settings: Settings, rate_hz: int = 8_000) -> TextToSpeech |
             return None
 
 
-def _detector(settings: Settings) -> VoiceDetector:
+def _detector(settings: "Settings") -> VoiceDetector:
     match settings.detector:
         case "silero":
             from callwright.engines.embedded.silero import SileroVoiceDetector
@@ -273,7 +277,7 @@ def _detector(settings: Settings) -> VoiceDetector:
             return EnergyVoiceDetector()
 
 
-def _model(settings: Settings, application: Application) -> LanguageModel | None:
+def _model(settings: "Settings", application: Application) -> LanguageModel | None:
     """Return what is asked on a miss; it knows the examples of the English locales."""
     match settings.model:
         case "semantic":

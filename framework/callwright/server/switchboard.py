@@ -14,7 +14,7 @@ from callwright.dialog.literals import LiteralError, stored
 from callwright.errors import CallwrightError
 from callwright.machine.tables import Application
 from callwright.machine.values import Value
-from callwright.server.websocket import GOING_AWAY, Endpoint, Request, Socket
+from callwright.server.endpoint import GOING_AWAY, Endpoint, Request, Socket
 from callwright.wiring import CallRequest, Office
 
 __all__ = ["Switchboard", "campaign_data"]
@@ -61,7 +61,7 @@ class Switchboard:
         """How many calls are running."""
         return len(self._calls)
 
-    def answer(self, request: Request) -> "Endpoint | int":
+    def answer(self, request: Request) -> Endpoint | int:
         """Return what answers a connection, or the HTTP status of a refusal."""
         if request.path != self.path:
             return HTTPStatus.NOT_FOUND

@@ -19,8 +19,9 @@ from importlib.resources import files
 from callwright.audio.browser import BrowserLink, TransferResult
 from callwright.call.record import CallRecord
 from callwright.errors import CallwrightError
+from callwright.server.endpoint import FINE, Endpoint, Page, Request, Socket
 from callwright.server.page_view import PageView
-from callwright.server.websocket import FINE, Endpoint, Page, Request, Socket, listen
+from callwright.server.websocket import listen
 from callwright.wiring import CallRequest, Office
 
 __all__ = ["TalkServer"]
@@ -160,7 +161,7 @@ class _Caller:
         if self._socket is not None:
             self._socket.close(FINE, "")
 
-    # --- the socket (server.websocket.SoundEndpoint) ---------------------------------------------
+    # --- the socket (server.endpoint.SoundEndpoint) ---------------------------------------------
 
     def opened(self, socket: Socket) -> None:
         self._socket = socket

@@ -9,85 +9,33 @@ import asyncio
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 import picows
 
 from callwright.errors import CallError, SettingsError
+from callwright.server.endpoint import (
+    BAD_MESSAGE,
+    FINE,
+    NOT_TEXT,
+    OUR_FAULT,
+    TOO_LONG,
+    Answer,
+    Endpoint,
+    Page,
+    Request,
+    SoundEndpoint,
+)
 
-__all__ = [
-    "BAD_MESSAGE",
-    "FINE",
-    "GOING_AWAY",
-    "OUR_FAULT",
-    "Endpoint",
-    "Page",
-    "Request",
-    "Socket",
-    "SoundEndpoint",
-    "listen",
-]
+__all__ = ["listen"]
 
 log = logging.getLogger(__name__)
-
-# RFC 6455, section 7.4.1.
-FINE = 1000
-GOING_AWAY = 1001
-BAD_MESSAGE = 1002
-_NOT_TEXT = 1003
-_TOO_LONG = 1009
-OUR_FAULT = 1011
 
 # A carrier's message is 400 bytes; a start message holds up to 500 characters a parameter.
 _LONGEST_BYTES = 256 * 1024
 _HANDSHAKE_S = 5.0
 _TEXT = picows.WSMsgType.TEXT
-
-
-class Endpoint(Protocol):
-    """What a connection is for. Callbacks come from the socket, on the loop's thread."""
-
-    def opened(self, socket: "Socket") -> None:
-        """The connection is open."""
-
-    def message(self, text: bytes) -> None:
-        """A text message came, as UTF-8. Raises CallError when it is none of the protocol's."""
-
-    def closed(self) -> None:
-        """The connection is gone. The last callback."""
-
-
-@runtime_checkable
-class SoundEndpoint(Endpoint, Protocol):
-    """One that takes binary messages too; to any other they are an error."""
-
-    def sound(self, message: bytes) -> None:
-        """A binary message came."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is asked for. host, origin: the headers, empty when they were not sent."""
-
-    path: str
-    query: str = ""
-    host: str = ""
-    origin: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What answers a plain request."""
-
-    body: bytes
-    content_type: str
-    status: int = HTTPStatus.OK
-
-
-Answer = Callable[[Request], Endpoint | Page | int]
-"""Returns what answers a request, or the HTTP status of a refusal."""
 
 # A page of ours needs nothing from anywhere else, so it may load nothing from anywhere else.
 _PAGE_HEADERS = {
@@ -98,11 +46,8 @@ _PAGE_HEADERS = {
 }
 
 
-class Socket:
-    """Our side of one open connection.
-
-    message: takes what comes; an endpoint may replace it. left: the far end has said that it goes.
-    """
+class _Socket:
+    """A socket of picows'."""
 
     def __init__(self, transport: Any, message: Callable[[bytes], None]) -> None:
         self._transport = transport  # Any: picows comes with an extra
@@ -110,15 +55,12 @@ class Socket:
         self.left = False
 
     def send(self, message: bytes) -> None:
-        """Send one text message; never blocks. After `close` it is dropped."""
         self._transport.send(_TEXT, message)
 
     def send_sound(self, message: bytes) -> None:
-        """Send one binary message; never blocks. After `close` it is dropped."""
         self._transport.send(picows.WSMsgType.BINARY, message)
 
     def close(self, code: int, reason: str) -> None:
-        """Close in good order: what was sent still leaves."""
         if not self._transport.is_close_frame_sent:
             # RFC 6455, section 5.5: a control frame holds 125 bytes, two of them the code.
             self._transport.send_close(code, reason.encode()[:120])
@@ -133,12 +75,12 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
         self._endpoint = endpoint
         self._sound = endpoint.sound if isinstance(endpoint, SoundEndpoint) else None
         self._transport: Any = None
-        self._socket: Socket | None = None
+        self._socket: _Socket | None = None
         self._parts: list[bytes] = []
 
     def on_ws_connected(self, transport: Any) -> None:
         self._transport = transport
-        self._socket = Socket(transport, self._endpoint.message)
+        self._socket = _Socket(transport, self._endpoint.message)
         self._guarded(self._endpoint.opened, self._socket)
 
     def on_ws_frame(self, transport: Any, frame: Any) -> None:
@@ -158,7 +100,7 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
         elif kind is picows.WSMsgType.BINARY and self._sound is not None and frame.fin:
             self._guarded(self._sound, frame.get_payload_as_bytes())
         elif kind is picows.WSMsgType.BINARY:
-            self._refuse(_NOT_TEXT, "A binary message came where only text belongs.")
+            self._refuse(NOT_TEXT, "A binary message came where only text belongs.")
         elif kind is picows.WSMsgType.CLOSE:
             if self._socket is not None:
                 self._socket.left = True
@@ -182,7 +124,7 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
         """A message in parts: rare, and held to the length of one in a piece."""
         self._parts.append(frame.get_payload_as_bytes())
         if sum(map(len, self._parts)) > _LONGEST_BYTES:
-            self._refuse(_TOO_LONG, "A message is too long.")
+            self._refuse(TOO_LONG, "A message is too long.")
         elif frame.fin:
             whole = b"".join(self._parts)
             self._parts.clear()
