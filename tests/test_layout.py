@@ -50,3 +50,18 @@ def test_no_tracked_file_names_a_machine_or_a_registry() -> None:
             text = content.decode("utf-8", "replace")
             found += [f"{path.relative_to(ROOT)}: {m.group()}" for m in STRANGERS.finditer(text)]
     assert found == []
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="an unpacked archive has no git")
+def test_no_tracked_link_leads_out_of_the_repository() -> None:
+    links = [path for path in tracked() if path.is_symlink()]
+    assert [str(p) for p in links if not p.resolve().is_relative_to(ROOT)] == []
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="an unpacked archive has no git")
+def test_an_environment_is_never_tracked_not_even_as_a_link() -> None:
+    ignored = subprocess.run(
+        ["git", "check-ignore", "--no-index", ".venv"], cwd=ROOT, capture_output=True, check=False
+    )
+    assert ignored.returncode == 0
+    assert ROOT / ".venv" not in tracked()
