@@ -8,6 +8,7 @@ from callwright.machine.events import (
     PlaybackFinished,
     Resumed,
     SpeakerChanged,
+    SpeechStarted,
 )
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import INITIAL, Done
@@ -126,6 +127,15 @@ def test_a_new_speaker_changes_nothing_where_nothing_is_lost(small: Machine) -> 
     line.post(SpeakerChanged(at_ms=line.at()))
     assert line.effects == ()
     assert line.state == "incomes.ask_count"
+
+
+def test_a_new_speaker_after_a_hang_up_takes_nothing_from_what_was_begun(dialogs: Machine) -> None:
+    line = Line(dialogs, at="reminder_call.ask_plan", facts=("verified",))
+    line.post(SpeechStarted(at_ms=line.at(), turn=1))
+    line.hangs_up()
+    line.post(SpeakerChanged(at_ms=line.at()))
+    assert line.now.done is None
+    assert (line.now.facts, line.now.call.speaker) == (("verified",), 2)
 
 
 def test_a_machine_that_answers_where_nobody_catches_it_is_hung_up_on(small: Machine) -> None:

@@ -113,13 +113,13 @@ def _person(d: Draft) -> None:
 def speaker_changed(d: Draft) -> None:
     """Somebody else is on the phone (section 9)."""
     d.call = replace(d.call, speaker=d.call.speaker + 1)
+    if d.call.mute != "no":
+        return  # nobody hears anything: what was begun ends with the facts that it was begun with
     specs = d.machine.application.facts
     lost = tuple(
         fact for fact in d.facts if fact in specs and "new_speaker" in specs[fact].lost_when
     )
     d.facts = tuple(fact for fact in d.facts if fact not in lost)
-    if d.call.mute != "no":
-        return
     pending = d.pending
     ending = pending is not None and pending.kind == "hang_up"
     if isinstance(d.place.state, TransferState) or ending:

@@ -25,7 +25,9 @@ from callwright.machine.events import (
     PlaybackFinished,
     Reading,
     ServiceReplied,
+    SpeakerChanged,
     SpeechEnded,
+    SpeechStarted,
     TimerFired,
     TransferChanged,
     UserTurn,
@@ -190,6 +192,10 @@ def _told(event: Event, values: CallValues) -> str:
             return f"{engine} fails"
         case HungUp():
             return "caller hangs up"
+        case SpeakerChanged():
+            return "somebody else is on the phone"
+        case SpeechStarted():
+            return "caller begins to speak"
         case PlaybackFinished() | SpeechEnded():
             return ""
         case _:
