@@ -61,8 +61,11 @@ class Notes:
         silence_ms: of the state. The grace after a whole answer is as patient: it keeps its share.
         """
         usual = TurnPolicy()
-        grace_ms = usual.grace_ms * silence_ms // Wait().end_of_speech_ms
-        turns = Turns(replace(usual, grace_ms=grace_ms))
+        grace_ms, grow_ms = (
+            each_ms * silence_ms // Wait().end_of_speech_ms
+            for each_ms in (usual.grace_ms, usual.grow_ms)
+        )
+        turns = Turns(replace(usual, grace_ms=grace_ms, grow_ms=grow_ms))
         turns.listen(end_of_speech_ms=silence_ms, longest_ms=20_000)
         for kind, at_ms, what in self.told:
             made: tuple[Decision, ...] = ()
@@ -81,7 +84,7 @@ class _NotedTurns(Turns):
     """Turn-taking that never ends a turn, and notes what it is told."""
 
     def __init__(self, notes: Notes) -> None:
-        super().__init__(TurnPolicy(grace_ms=60_000, hesitation_ms=60_000))
+        super().__init__(TurnPolicy(grace_ms=60_000, grow_ms=60_000, hesitation_ms=60_000))
         self._notes = notes
 
     def listen(self, **_: object) -> None:

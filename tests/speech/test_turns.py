@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
 
 WINDOW_MS = 20
+HOW_FAR = ["complete", "may_grow", "could_continue", "incomplete"]
 
 
 class Line:
@@ -81,6 +82,13 @@ def test_an_answer_known_to_be_complete_late_ends_at_once() -> None:
     )
 
 
+def test_an_answer_that_one_more_word_would_change_waits_for_half_a_second() -> None:
+    line = Line(end_of_speech_ms=1_500)
+    line.hear("#" * 15)
+    line.say(completeness="may_grow")
+    assert line.hear("." * 60)[-1] == Ended(turn=1, at_ms=800, voiced_ms=300, why="complete")
+
+
 def test_an_answer_that_could_go_on_waits_for_the_silence_of_its_state() -> None:
     line = Line()
     line.hear("##########")
@@ -95,7 +103,7 @@ def test_a_date_without_its_year_waits_half_as_long_again() -> None:
     assert line.hear("." * 60)[-1] == Ended(turn=1, at_ms=1_260, voiced_ms=200, why="silence")
 
 
-@pytest.mark.parametrize("completeness", ["complete", "could_continue", "incomplete"])
+@pytest.mark.parametrize("completeness", HOW_FAR)
 def test_who_says_um_or_hold_on_is_given_two_seconds(completeness) -> None:
     line = Line()
     line.hear("##########")
@@ -305,7 +313,10 @@ HAPPENINGS = st.lists(
         st.tuples(st.just("silence"), st.integers(1, 60)),
         st.tuples(st.just("gap"), st.integers(1, 3_000)),
         st.tuples(st.just("prompt"), st.sampled_from(["", "interruptible", "plays_on"])),
-        st.tuples(st.just("words"), st.sampled_from(["complete", "could_continue", "incomplete"])),
+        st.tuples(
+            st.just("words"),
+            st.sampled_from(["complete", "may_grow", "could_continue", "incomplete"]),
+        ),
         st.tuples(st.just("backchannel"), st.just("could_continue")),
         st.tuples(st.just("listen"), st.integers(300, 2_000)),
     ),

@@ -7,7 +7,7 @@ from callwright.call.record import TurnTiming
 from callwright.errors import EngineError
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import Quality
-from callwright.understanding.reading import Completeness, Heard, Hypothesis, Understanding
+from callwright.understanding.reading import WHOLE, Completeness, Heard, Hypothesis, Understanding
 from callwright.understanding.tokens import tokenise
 
 __all__ = ["HeardTurn", "ListenerReports", "as_answer", "joined", "says_nothing"]
@@ -116,7 +116,7 @@ def as_answer(meant: Understanding) -> Completeness:
     of half a date) only lead up to an answer: a reply that came at once could but ask again.
     """
     answers = any(each.confidence >= _ANSWERS for each in meant.readings)
-    return meant.completeness if answers or meant.completeness == "complete" else "incomplete"
+    return meant.completeness if answers or meant.completeness in WHOLE else "incomplete"
 
 
 def says_nothing(meant: Understanding) -> bool:

@@ -27,7 +27,7 @@ from callwright.ports import (
 from callwright.speech.loudness import Loudness, Quality, Usual, judged, measured
 from callwright.speech.pcm import level_dbfs
 from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
-from callwright.understanding.reading import Heard, Hypothesis, Understanding
+from callwright.understanding.reading import WHOLE, Heard, Hypothesis, Understanding
 
 __all__ = ["Listener"]
 
@@ -258,7 +258,7 @@ class Listener:
             return
         heard = speaking.so_far = Heard((Hypothesis(text),) if text else (), final=False)
         meant = speaking.meant = self._reports.understand(heard, speaking.listen)
-        if meant.completeness == "complete":
+        if meant.completeness in WHOLE:
             self._reports.on_words_so_far(turn, speaking.listen, heard)
         at_ms = self._now_ms()
         short = speaking.over_prompt and at_ms - speaking.onset_ms <= _SHORT_MS
@@ -310,11 +310,10 @@ class Listener:
         """The second pass of a caller who may be done: what it makes whole need not be awaited."""
         meant = self._reports.understand(heard, turn.listen)
         self._reports.on_words_so_far(turn.number, turn.listen, heard)
-        if meant.completeness == "complete" and not meant.hesitating:
+        far = meant.completeness
+        if far in WHOLE and not meant.hesitating:
             at_ms = self._now_ms()
-            self._decided(
-                self._turns.interim(turn.number, at_ms, words=True, completeness="complete")
-            )
+            self._decided(self._turns.interim(turn.number, at_ms, words=True, completeness=far))
 
     def on_failed(self, error: EngineError) -> None:
         """The stream is lost: another one is opened once, then the call goes on by keys."""

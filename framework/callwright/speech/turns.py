@@ -4,13 +4,14 @@ Theory of operation. `Turns` is fed with the voice probability of each window, w
 interim transcripts say, and with time; it returns decisions, small frozen values, and never looks
 at a clock. Between turns it counts voice until there is enough of it (more over a prompt than in
 silence), then says `Began`. During a turn the end is due a while after the last voice: a short
-grace when the words so far are a complete answer, the state's silence when they could continue,
-half as much again when something is surely missing, longer still when the caller keeps the floor
-("um", "let me see"). Over a prompt that may be interrupted, voice
-that stopped early with no words, or with only a back-channel, is ended at the decision point, so
-that the prompt can go on. Where levels are told, a voice far softer than the caller's is somebody
-else's: it neither keeps a turn open, nor interrupts a prompt. Whoever owns the timer asks `due_ms`
-and calls `advance`; windows of silence do the same, so on a healthy line no timer is needed.
+grace when the words so far are a complete answer, twice that when one more word would make another
+answer, the state's silence when they could continue, half as much again when something is surely
+missing, longer still when the caller keeps the floor ("um", "let me see"). Over a prompt that may
+be interrupted, voice that stopped early with no words, or with only a back-channel, is ended at the
+decision point, so that the prompt can go on. Where levels are told, a voice far softer than the
+caller's is somebody else's: it neither keeps a turn open, nor interrupts a prompt. Whoever owns the
+timer asks `due_ms` and calls `advance`; windows of silence do the same, so on a healthy line no
+timer is needed.
 """
 
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ __all__ = [
     "Turns",
 ]
 
-Completeness = Literal["complete", "could_continue", "incomplete"]
+Completeness = Literal["complete", "may_grow", "could_continue", "incomplete"]
 """What the words so far are, as an answer to what is asked: the grammar's own verdict."""
 
 
@@ -44,6 +45,9 @@ class TurnPolicy:
     start_over_prompt_ms: int = 200  # and over a prompt
     decide_ms: int = 700  # from onset: voice that is over by then was a false start, or was not
     grace_ms: int = 250  # after a complete answer
+    # After a whole answer that one more word would make another: "nineteen eighty", "four". Words
+    # of one number are closer together than what the profile of a question waits for.
+    grow_ms: int = 500
     # A voice this short may be an "uh" that was heard as a "yeah": its grace is the state's
     # silence. With the embedded voices "uh", "um" and "hmm" are 224 to 288 ms, the shortest words
     # that answer 288 to 416 (docs/explanation/endpointing.md).
@@ -366,6 +370,8 @@ class Turns:
                 return voice.last_ms + max(policy.hesitation_ms, incomplete_ms), "silence"
             case "complete" if voice.voiced_ms >= policy.word_ms:
                 return voice.last_ms + policy.grace_ms, "complete"
+            case "may_grow" if voice.voiced_ms >= policy.word_ms:
+                return voice.last_ms + min(policy.grow_ms, floor.end_of_speech_ms), "complete"
             case "incomplete":
                 return voice.last_ms + incomplete_ms, "silence"
             case _ if voice.vote is not None:

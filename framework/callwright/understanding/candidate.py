@@ -44,7 +44,7 @@ Reader = Callable[[Tokens, ExpectedSlot, Context], tuple[Candidate, ...]]
 order in which they were said. Pure; never raises."""
 
 Completable = Callable[[Tokens, ExpectedSlot, Context], Completeness | None]
-"""Says `complete`, `could_continue` or `incomplete` of unfinished words, or None: no opinion."""
+"""Says of unfinished words how far they are as an answer, or None: no opinion."""
 
 
 def number_words(locale: str) -> NumberWords:

@@ -342,7 +342,7 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     year = fields_of(str(longest.value))[0]
     if behind and year is not None and year % 10 == 0:
         # "Nineteen ninety" may go on with "one", and so may a "ninety" that was a "nineteen".
-        return "could_continue"
+        return "may_grow"
     return "complete"
 
 

@@ -114,8 +114,9 @@ def _read(request: Request, understood: Understanding) -> dict[str, Json]:
     else:
         reply = _value(understood, request)
     if not heard.final:
-        reply["completeness"] = understood.completeness
-        if kind != "intent" and heard.best.strip() and understood.completeness != "complete":
+        whole = understood.completeness
+        reply["completeness"] = "could_continue" if whole == "may_grow" else whole
+        if kind != "intent" and heard.best.strip() and whole != "complete":
             reply["status"] = "partial"  # the best value so far, if any; more may come
     return reply
 

@@ -10,6 +10,7 @@ from typing import Literal
 from callwright.understanding.expected import Value
 
 __all__ = [
+    "WHOLE",
     "Completeness",
     "Heard",
     "Hypothesis",
@@ -23,7 +24,9 @@ __all__ = [
 
 Span = tuple[int, int]
 Source = Literal["grammar", "nbest", "model", "keys"]
-Completeness = Literal["complete", "could_continue", "incomplete"]
+Completeness = Literal["complete", "may_grow", "could_continue", "incomplete"]
+"""How far unfinished words are as an answer. may_grow: whole, but one more word makes another."""
+WHOLE = frozenset({"complete", "may_grow"})
 
 
 @dataclass(frozen=True, slots=True)
