@@ -81,3 +81,17 @@ def test_words_that_keep_the_floor_are_told(text, hesitating) -> None:
 
 def test_an_um_before_the_answer_is_no_hesitation() -> None:
     assert not of("Let me think. Yes, that's fine.", YES_NO).hesitating
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("What is the late fee?", "complete"),
+        ("How much is the late fee?", "complete"),
+        ("Is there a late fee?", "complete"),
+        ("What is the late fee on", "incomplete"),
+        ("Well, the late fee", "could_continue"),
+    ],
+)
+def test_a_question_that_an_answer_covers_is_whole(ask, text, verdict) -> None:
+    assert ask("plan", text, final=False).completeness == verdict

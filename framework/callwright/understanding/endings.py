@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.mood import is_hesitation
+from callwright.understanding.mood import is_hesitation, is_question
 from callwright.understanding.reading import (
     Completeness,
     Meant,
+    MeantAnswer,
     MeantIntent,
     MeantValue,
     Span,
@@ -82,17 +83,20 @@ def _ends(reading: Meant, asked: ExpectedSlot | None, whole: Span) -> bool:
 
 
 def _asked_outright(tokens: Tokens, readings: Sequence[Meant], locale: str) -> bool:
-    """Do the words end with an intent, and is all before it only how it is put?"""
+    """Do the words end with an intent or a question, and is all before it only how it is put?"""
     language = "es" if locale.lower().startswith("es") else "en"
     last = len(tokens.words)
     ends = [
-        r.span[0]
+        r
         for r in readings
-        if isinstance(r, MeantIntent) and r.confidence >= 500 and r.span[1] == last
+        if not isinstance(r, MeantValue) and r.confidence >= 500 and r.span[1] == last
     ]
+    if any(isinstance(r, MeantAnswer) for r in ends) and is_question(tokens):
+        return True
+    starts = [r.span[0] for r in ends if isinstance(r, MeantIntent)]
     return any(
         all(word_weight(item.text, language) < 0.9 for item in tokens.items if item.word < start)
-        for start in ends
+        for start in starts
     )
 
 
