@@ -6,7 +6,7 @@ from dataclasses import dataclass
 __all__ = ["CALENDARS", "CalendarWords"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class CalendarWords:
     """months: 1..12. weekdays: 0 is Monday. days: offset from today. units: in days or months."""
 

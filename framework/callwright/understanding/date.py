@@ -7,6 +7,7 @@ the rest. Any other date is the next one of that name.
 
 import datetime
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
@@ -14,6 +15,7 @@ from callwright.understanding.date_channel import fields_of
 from callwright.understanding.date_parts import (
     Part,
     Reading,
+    may_count,
     named_dates,
     numeric_dates,
     ord_day,
@@ -54,6 +56,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
 
 
+@lru_cache(maxsize=32)
 def _how(locale: str, behind: bool, asked: bool) -> Reading:
     language = locale.lower().partition("-")[0]
     calendar = CALENDARS.get(language, CALENDARS["en"])
@@ -113,6 +116,9 @@ def _resolved(
 def _said_last(found: Iterable[Candidate], tokens: Tokens) -> Iterator[Candidate]:
     """Two dates in one breath with nothing between them: the caller has put the first one right."""
     dated = list(found)
+    if len(dated) < 2:
+        yield from dated
+        return
     for one in dated:
         again = any(
             two.start >= one.end
@@ -209,6 +215,9 @@ def _loose_parts(
     prior = fields_of(_prior(slot, context))
     i = 0
     while i < len(texts):
+        if not may_count(texts[i], how.numbers):
+            i += 1
+            continue
         end = i + 1
         day = ord_day(texts, i, how.numbers)
         if day is None and _bare_day(texts, i, how, slot):
@@ -295,6 +304,8 @@ def _joined(
     found: tuple[Candidate, ...], tokens: Tokens, calendar: CalendarWords
 ) -> tuple[Candidate, ...]:
     """Put together "Friday the sixth", and "July ninth" with its "nineteen eighty"."""
+    if len(found) < 2:
+        return found
     joined: list[Candidate] = list(found)
     for one in found:
         named = tokens.texts[one.end - 1] in calendar.weekdays
@@ -305,12 +316,15 @@ def _joined(
             # A weekday is only a check on the date that follows it.
             if named and len(str(two.value)) == 10 and all(t in calendar.links for t in between):
                 joined.append(_spanning(one, two, two.value, two.weight))
-    for one in found:
-        for two in found:
-            a, b = fields_of(str(one.value)), fields_of(str(two.value))
+    fields = [(one, fields_of(str(one.value))) for one in found]
+    years = [(two, b[0]) for two, b in fields if b[0] and b[1] is None]
+    for one, (no_year, month, day) in fields:
+        if no_year is not None or not day:
+            continue
+        for two, year in years:
             if one.start < two.end and two.start < one.end:
                 continue
-            if a[0] is None and a[2] and b[0] and b[1] is None and (value := _value(b[0], *a[1:])):
+            if value := _value(year, month, day):
                 joined.append(_spanning(one, two, value, min(one.weight, two.weight) - 50))
     return tuple(sorted(joined, key=lambda c: (c.start, -c.end)))
 

@@ -14,7 +14,7 @@ from callwright.understanding.numbers import (
     ordinal,
 )
 
-__all__ = ["Part", "Reading", "named_dates", "numeric_dates", "ord_day", "year_at"]
+__all__ = ["Part", "Reading", "may_count", "named_dates", "numeric_dates", "ord_day", "year_at"]
 
 _SEPARATORS = frozenset({"/", "-", ":", "."})
 
@@ -47,6 +47,11 @@ def _at(texts: Sequence[str], i: int) -> str:
     return texts[i] if 0 <= i < len(texts) else ""
 
 
+def may_count(text: str, words: NumberWords) -> bool:
+    """May a number, an ordinal or a lone "oh" begin with it? Nothing else begins one."""
+    return text in words.orders or text[:1].isdecimal() or text in ("oh", "o")
+
+
 def _skip(texts: Sequence[str], i: int, words: frozenset[str]) -> int:
     while _at(texts, i) in words:
         i += 1
@@ -58,6 +63,8 @@ def year_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int,
     text = _at(texts, i)
     if is_numeral(text) and len(text) == 4 and text.isdecimal() and 1_000 <= int(text) < 2_200:
         return _loose_unit(texts, int(text), i + 1, words)
+    if text not in words.starters and text not in ("oh", "o") and not text[:1].isdecimal():
+        return None
     small, end = groups(texts[: i + 5], i, words)
     if _at(texts, i + 1) == "-" and is_numeral(_at(texts, i + 2)) and text.isdecimal():
         small, end = (int(text), int(texts[i + 2])) if texts[i + 2].isdecimal() else small, i + 3
@@ -111,7 +118,10 @@ def _loose_unit(
 
 def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, bool] | None:
     """A day of the month at `i`: the day, the position after it, whether it was an ordinal."""
-    if i == 0 and _at(texts, 0) in ("to", "two", "too", "2"):
+    text = _at(texts, i)
+    if i and text not in words.orders and not text[:1].isdecimal():
+        return None
+    if i == 0 and text in ("to", "two", "too", "2"):
         # "to 9th December": the twenty of "twenty ninth" was lost.
         unit = ordinal(texts, 1, words)
         if unit and unit[0] < 10:
@@ -119,11 +129,11 @@ def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int,
     if found := ordinal(texts, i, words):
         whole = 1 <= found[0] <= 31 and not _is_a_moment(texts, i)
         return (found[0], found[1], True) if whole else None
-    if _at(texts, i) in ("20", "twenty") and _at(texts, i + 1) == "seconds":
+    if text in ("20", "twenty") and _at(texts, i + 1) == "seconds":
         return 22, i + 2, True
     small = below_hundred(texts, i, words)
-    if small is None and _at(texts, i).isdecimal() and len(texts[i]) <= 2:
-        small = (int(texts[i]), i + 1)
+    if small is None and text.isdecimal() and len(text) <= 2:
+        small = (int(text), i + 1)
     if small and 1 <= small[0] <= 31:
         return small[0], small[1], False
     return None
@@ -226,17 +236,19 @@ def numeric_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
     """Dates in numbers alone: "9/27/1979", "oh six oh four eighty", "2601 1979"."""
     i = 0
     while i < len(texts):
+        if not may_count(texts[i], how.numbers):
+            i += 1
+            continue
         chunks, end, slashed = _chunks(texts, i, how.numbers, how.behind)
-        digits = len("".join(chunks))
-        year = year_at(texts, i, how.numbers)
+        digits = sum(map(len, chunks))
         enough = digits >= 5 or len(chunks) >= 3 or (slashed and len(chunks) == 2)
         # "2408" said of a birth date is its day and month: the year comes with the next answer.
         # "Six twelve" is a day to pay where nothing but a day was asked.
         short = (how.behind and digits == 4) or (how.asked and len(chunks) == 2 and digits <= 4)
-        if (enough or (short and end == len(texts) and i == 0)) and not (
-            year and year[1] >= end and not year[2]
-        ):
-            yield from _split(chunks, i, end, slashed, how)
+        if enough or (short and end == len(texts) and i == 0):
+            year = year_at(texts, i, how.numbers)
+            if not (year and year[1] >= end and not year[2]):
+                yield from _split(chunks, i, end, slashed, how)
         i = max(end, i + 1)
 
 
@@ -247,12 +259,11 @@ def _chunks(
     slashed = False
     while i < len(texts):
         text = texts[i]
-        small = below_hundred(texts, i, words)
         if text.isdecimal():
             chunks, i = [*chunks, text], i + 1
         elif found := _year_word(texts, i, words):
             chunks, i = [*chunks, str(found[0])], found[1]
-        elif small:
+        elif small := below_hundred(texts, i, words):
             chunks, i = [*chunks, str(small[0])], small[1]
         elif text in ("oh", "o") or (
             # "28 or 5 1980": between two numbers of a birth date, what sounds like an oh is one.

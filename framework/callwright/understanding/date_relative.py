@@ -4,6 +4,7 @@ import calendar as gregorian
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from callwright.understanding.calendar_words import CalendarWords
 from callwright.understanding.holidays import HOLIDAYS, holiday
@@ -46,11 +47,21 @@ def relative_days(
     texts: Sequence[str], today: datetime.date, words: CalendarWords, numbers: NumberWords
 ) -> Iterator[RelativeDay]:
     """Every relative day in the words, in order of their first word."""
+    if _telling(words).isdisjoint(texts):
+        return
     for i in range(len(texts)):
         yield from _counted(texts, i, today, words, numbers)
         if found := _anchor(texts, i, today, words):
             yield found
         yield from _edges(texts, i, today, words)
+
+
+@lru_cache(maxsize=8)
+def _telling(words: CalendarWords) -> frozenset[str]:
+    """Words of which every relative day has one."""
+    named = {first for first, *_ in (*words.days, *HOLIDAYS)}
+    units = {*words.day_units, *words.month_units, *_EDGED}
+    return frozenset(named | units | {*words.weekdays})
 
 
 def _anchor(
@@ -231,6 +242,7 @@ def _anchor_after(
 _END_WORDS = {"end": 1, "fin": 1, "fines": 1, "final": 1, "last": 1}
 _START_WORDS = frozenset({"beginning", "start", "principio", "principios"})
 _MIDDLE_WORDS = frozenset({"middle", "mid", "mediados"})
+_EDGED = frozenset({"month", "mes", "week", "semana", "weekend", "year"})
 
 
 def _edges(

@@ -49,6 +49,8 @@ class NumberWords:
     )  # after tens: "twenty FIRST", "thirty FIFTHS"
     plural_digits: Mapping[str, str] = field(init=False)
     starters: frozenset[str] = field(init=False)  # what a number may begin with, numerals apart
+    orders: frozenset[str] = field(init=False)  # those, and ordinals
+    leading_on: frozenset[str] = field(init=False)  # after a number, may make it another one
 
     def __post_init__(self) -> None:
         starters = {*self.units, *self.tens, *self.hundreds, *self.hundred, *self.articles}
@@ -66,6 +68,8 @@ class NumberWords:
                 word + end: digit for word, digit in self.digits.items() for end in ("s", "es")
             },
             "starters": frozenset(starters),
+            "orders": frozenset(starters | {*self.ordinals}),
+            "leading_on": self.hundred | self.points | self.joins | {*self.scales, *self.dozens},
         }
         for name, value in made.items():
             object.__setattr__(self, name, value)

@@ -108,6 +108,13 @@ def cardinal(texts: Texts, i: int, words: NumberWords) -> tuple[Number, int] | N
     text = _at(texts, i)
     if text not in words.starters and not is_numeral(text):
         return None
+    following = _at(texts, i + 1)
+    if following not in words.leading_on and not following[:1].isdecimal():
+        # Most numbers are one word.
+        if text.isdecimal():
+            return int(text), i + 1
+        if text in words.units and text not in words.hundreds:
+            return words.units[text], i + 1
     total: Number = 0
     end, below = i, 0
     while True:
@@ -311,8 +318,12 @@ def ordinal(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] | None:
     text = _at(texts, i)
     if text[:1].isdecimal() and text[-2:] in ("st", "nd", "rd", "th"):
         return (int(text[:-2]), i + 1) if text[:-2].isdecimal() else None
+    if text not in words.orders and not is_numeral(text):
+        return None
     if small := _small_ordinal(texts, i, words):
         return small
+    if words.ordinals.keys().isdisjoint(texts[i + 1 :]):
+        return None
     if found := cardinal(texts, i, words):
         value, end = found
         last = _at(texts, end)
