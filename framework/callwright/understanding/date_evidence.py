@@ -43,6 +43,8 @@ _FILLS, _SURE_FILL = 2, 0.4
 _CANDIDATES = 6
 # Digits in a row: each says 1.45 of the 2.3 of its log, since callers and recognisers drop some.
 _DIGIT, _DIGITS, _SLIP, _IN_DIGITS = 1.45, 10.5, 3.2, 0.35
+_DROPPED = 0.6  # a digit put in or left out, beside one heard for any other
+_SLIPS = tuple(math.exp(-_SLIP * _DROPPED * apart * 0.999) for apart in range(3))  # at the best
 _FEWEST_DIGITS, _MOST_DIGITS, _STRINGS = 4, 10, 4
 
 
@@ -173,15 +175,17 @@ def _evidence(heard: DateHeard, day: Day) -> float:
 def _digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
     y, m, d = day
     forms = {f"{d:02}{m:02}{y}", f"{d}{m}{y}", f"{d:02}{m:02}{y % 100:02}", f"{d}{m}{y % 100:02}"}
+    worth = [(form, math.exp(min(_DIGITS, _DIGIT * len(form)))) for form in forms]
     found = 0.0
     for run, share in digits:
-        best = 0.0
-        for form in forms:
-            most = math.exp(min(_DIGITS, _DIGIT * len(form)))
-            if most <= best or abs(len(form) - len(run)) > 2:
-                continue
-            slip = 0.0 if form == run else spelled_cost(form, run, gap=0.6)
-            best = max(best, most * math.exp(-_SLIP * slip))
+        # Another form is never worth more than the very digits: a slip costs more than a digit says.
+        best = next((most for form, most in worth if form == run), 0.0)
+        if not best:
+            for form, most in worth:
+                apart = abs(len(form) - len(run))
+                if apart <= 2 and most * _SLIPS[apart] > best:
+                    slip = spelled_cost(form, run, gap=_DROPPED)
+                    best = max(best, most * math.exp(-_SLIP * slip))
         found += share * best
     return found
 

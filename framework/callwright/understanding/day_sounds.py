@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from callwright.understanding.calendar_words import CALENDARS
-from callwright.understanding.phones import phones, sound_cost, weight
+from callwright.understanding.phones import phones, sound_costs, wanted, weight
 
 __all__ = ["day_by_sound", "in_place_of_day"]
 
@@ -27,6 +27,8 @@ _PLAIN = (
     "ten", "eleven", "twelv", "TRtEn", "fotEn", "fiftEn", "sikstEn", "seventEn", "AtEn", "nIntEn",
     "twenti", *("twenti" + unit for unit in _NUMBERS), "TRti", "TRtiwun",
 )  # fmt: skip
+_WANTED = wanted((*_DAYS, *_PLAIN))
+_WHOLE = [max(weight(said), 1.0) ** 0.5 for said in (*_DAYS, *_PLAIN)]
 _ORDINAL = 0.6  # the share of days said as ordinals
 # Longer words hold: the twenties are hardly ever lost, what is short is.
 _LOST = (*[1.0] * 12, *[0.3] * 8, *[0.15] * 11)
@@ -62,14 +64,14 @@ def in_place_of_day(texts: Sequence[str], locale: str) -> str:
 @lru_cache(maxsize=4_096)
 def day_by_sound(sounds: str) -> tuple[tuple[int, float], ...]:
     """The days of a month that may have been said, with their shares, likeliest first."""
+    alike = [
+        math.exp(-_SHARPNESS * cost / whole)
+        for cost, whole in zip(sound_costs(_WANTED, sounds), _WHOLE, strict=True)
+    ]
     weights = [
-        lost * (_ORDINAL * _alike(ordinal, sounds) + (1 - _ORDINAL) * _alike(plain, sounds))
-        for ordinal, plain, lost in zip(_DAYS, _PLAIN, _LOST, strict=True)
+        lost * (_ORDINAL * ordinal + (1 - _ORDINAL) * plain)
+        for ordinal, plain, lost in zip(alike[: len(_DAYS)], alike[len(_DAYS) :], _LOST, strict=True)
     ]
     total = sum(weights)
     found = sorted(enumerate(weights, 1), key=lambda row: -row[1])[:_MOST_DAYS]
     return tuple((day, found / total) for day, found in found if found / total >= _LEAST)
-
-
-def _alike(said: str, sounds: str) -> float:
-    return math.exp(-_SHARPNESS * sound_cost(said, sounds) / max(weight(said), 1.0) ** 0.5)

@@ -5,11 +5,12 @@ elsewhere than the speaker did and drop weak vowels. So sounds are compared by w
 place, manner and voice. Spelling to sound is by rule, good enough to compare, not to pronounce.
 """
 
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-__all__ = ["outline", "phones", "sound_cost", "sounds_like", "weight"]
+__all__ = ["Wanted", "outline", "phones", "sound_cost", "sound_costs", "sounds_like", "wanted", "weight"]
 
 # Upper case: S sh, C ch, J j, T th, N ng, A "ay", I "eye", O "oh", E "ee", U "oo", R "er".
 _LONG = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U"}
@@ -103,6 +104,49 @@ def sound_cost(want: str, heard: str, most: float = 1e9) -> float:
         if lowest > most:
             return lowest
     return row[-1]
+
+
+Wanted = tuple[tuple[tuple[int, str], ...], tuple[int, ...]]
+"""Strings of sounds that share how they begin. The steps: after which one, and the sound that is
+added (the first is 1; 0 is nothing yet); then the step at which each of the strings ends."""
+
+
+def wanted(sounds: Sequence[str]) -> Wanted:
+    """The strings ready for `sound_costs`."""
+    steps: dict[str, int] = {"": 0}
+    added: list[tuple[int, str]] = []
+    for one in sounds:
+        for n in range(1, len(one) + 1):
+            if one[:n] not in steps:
+                added.append((steps[one[: n - 1]], one[n - 1]))
+                steps[one[:n]] = len(added)
+    return tuple(added), tuple(steps[one] for one in sounds)
+
+
+def sound_costs(wants: Wanted, heard: str) -> list[float]:
+    """The `sound_cost` of each of the strings, at the price of what sets them apart."""
+    gaps = [_GAP.get(b, _WHOLE_GAP) for b in heard]
+    rows = [[0.0, *itertools.accumulate(gaps)]]
+    places = tuple(zip(heard, gaps, strict=True))
+    steps, ends = wants
+    for before, a in steps:
+        above = rows[before]
+        out = _GAP.get(a, _WHOLE_GAP)
+        costs = _COST.get(a, _NOTHING)
+        diagonal = above[0]
+        left = diagonal + out
+        row = [left]
+        for n, (b, gap) in enumerate(places, 1):
+            cost = diagonal if a == b else diagonal + costs.get(b, 1.0)
+            diagonal = above[n]
+            if diagonal + out < cost:
+                cost = diagonal + out
+            left += gap
+            if cost < left:
+                left = cost
+            row.append(left)
+        rows.append(row)
+    return [rows[end][-1] for end in ends]
 
 
 def weight(sounds: str) -> float:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from callwright.understanding.reading import Span
 
@@ -97,8 +98,7 @@ _BARE_NOT = frozenset(
 _BARE_STEM = {"cant": "can", "wont": "will", "aint": "is"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """text: folded. word: index of the transcript's word. pause: a pause mark stands before it."""
 
     text: str
@@ -139,23 +139,29 @@ def tokenise(transcript: str) -> Tokens:
     """Cut `transcript` into tokens. Beyond 2,000 characters or 500 tokens nothing is looked at."""
     words = tuple(transcript[:MOST_CHARACTERS].split())
     items: list[Token] = []
+    texts: list[str] = []
     pause = False
     for at, word in enumerate(words):
         if len(items) >= MOST_TOKENS:
             break
-        for piece in _pieces_of(word):
+        for piece in _plain_pieces(word) if word.isalpha() else _numeral_pieces(word):
             if piece:
                 items.append(Token(piece, at, pause))
+                texts.append(piece)
                 pause = False
             else:
                 pause = True
-    del items[MOST_TOKENS:]
-    return Tokens(words, tuple(items), tuple(item.text for item in items))
+    del items[MOST_TOKENS:], texts[MOST_TOKENS:]
+    return Tokens(words, tuple(items), tuple(texts))
 
 
-def _pieces_of(word: str) -> tuple[str, ...]:
-    """Plain words come apart once and for all; numbers are never kept beyond their call."""
-    return _plain_pieces(word) if word.isalpha() else _pieces(fold(word))
+def _numeral_pieces(word: str) -> tuple[str, ...]:
+    """The tokens of a word with more than letters in it; never kept beyond the call."""
+    if word.isascii() and (
+        word.isdecimal() or (word[:-2].isdecimal() and word[-2:] in _ORDINAL_END)
+    ):
+        return (word,)
+    return _pieces(fold(word))
 
 
 @lru_cache(maxsize=8_192)
