@@ -57,3 +57,20 @@ def test_one_record_after_the_other_is_answered_as_each_alone(kind, nbest, asked
     for n, record in enumerate(asked):
         request = {"id": n, "type": kind, "nbest": nbest, "expect": record, "today": "2025-06-02"}
         assert answering.answer(request) == answer(request)
+
+
+@settings(max_examples=120, derandomize=True, deadline=None)
+@given(
+    st.sampled_from(["date", "date", "name", "digits"]),
+    st.lists(nbests, min_size=2, max_size=4),
+    records,
+    st.sampled_from([None, {"from": "1905-01-01", "to": "2021-12-31"}]),
+)
+def test_one_attempt_after_the_other_is_answered_as_each_alone(kind, attempts, record, plausible):
+    answering = Answering()
+    for n, nbest in enumerate(attempts):
+        request = {
+            "id": n, "type": kind, "nbest": nbest, "history": attempts[:n], "expect": record,
+            "today": "2025-06-02", "plausible": plausible,
+        }  # fmt: skip
+        assert answering.answer(request) == answer(request)

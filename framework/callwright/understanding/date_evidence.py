@@ -178,7 +178,7 @@ def _digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
     worth = [(form, math.exp(min(_DIGITS, _DIGIT * len(form)))) for form in forms]
     found = 0.0
     for run, share in digits:
-        # Another form is never worth more than the very digits: a slip costs more than a digit says.
+        # The very digits are worth more than any slip in another form of them.
         best = next((most for form, most in worth if form == run), 0.0)
         if not best:
             for form, most in worth:

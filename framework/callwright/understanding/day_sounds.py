@@ -70,7 +70,9 @@ def day_by_sound(sounds: str) -> tuple[tuple[int, float], ...]:
     ]
     weights = [
         lost * (_ORDINAL * ordinal + (1 - _ORDINAL) * plain)
-        for ordinal, plain, lost in zip(alike[: len(_DAYS)], alike[len(_DAYS) :], _LOST, strict=True)
+        for ordinal, plain, lost in zip(
+            alike[: len(_DAYS)], alike[len(_DAYS) :], _LOST, strict=True
+        )
     ]
     total = sum(weights)
     found = sorted(enumerate(weights, 1), key=lambda row: -row[1])[:_MOST_DAYS]

@@ -15,6 +15,7 @@ from callwright.errors import SettingsError
 from callwright.understanding import date
 from callwright.understanding.calibration import calibrated, shared
 from callwright.understanding.candidate import in_range
+from callwright.understanding.dates_heard import DatesHeard
 from callwright.understanding.expected import Expected, ExpectedSlot
 from callwright.understanding.reading import MeantIntent, MeantValue, Understanding
 from callwright.understanding.request import Json, Request, parse_type, request_of
@@ -37,8 +38,9 @@ _LEAST_DATE, _LEAST_BIRTH_DATE = 450, 510
 class Answering:
     """Answers one request after another.
 
-    The words of one question held against one record after the other are read only once. Nothing
-    but the last question is remembered, so that no caller's words outlive the next one's.
+    The words of one question held against one record after the other are read only once, and so
+    is an attempt at a date that the next attempt names as an earlier one. Nothing but the last
+    question is remembered, so that no caller's words outlive the next one's.
     """
 
     _last: "_Question | None" = None
@@ -53,7 +55,7 @@ class Answering:
         except SettingsError as error:
             return refused(str(error), given.get("id"))
         if self._last is None or not self._last.is_of(request):
-            self._last = _Question(request)
+            self._last = _Question(request, self._last)
         return self._last.reply(request)
 
 
@@ -70,10 +72,15 @@ def refused(sentence: str, id_: Json = None) -> dict[str, Json]:
 class _Question:
     """One question with what was said at it, read when first needed."""
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, last: "_Question | None") -> None:
         self._request = request
+        self._dates: DatesHeard | None = None
+        slots = request.expected.slots
+        if slots and slots[0].type.kind == "date":
+            before = last._dates if last and last._request.lexicon is request.lexicon else None
+            self._dates = DatesHeard.at(slots[0], request.context, before)
         self._understood = understand(
-            request.heard, request.expected, request.lexicon, request.context
+            request.heard, request.expected, request.lexicon, request.context, self._dates
         )
         self._reply = _read(request, self._understood)
         self._evidence: tuple[Evidence | None] | None = None
@@ -103,7 +110,10 @@ class _Question:
         if self._evidence is None:
             request = self._request
             attempts = (*request.context.earlier, tuple(h.text for h in request.heard.nbest))
-            self._evidence = (hear(request.kind.kind, attempts, request.context),)
+            dates = self._dates
+            if dates and not date.lies_behind(dates.slot, request.context.today):
+                dates = None
+            self._evidence = (hear(request.kind.kind, attempts, request.context, dates),)
         return self._evidence[0]
 
 

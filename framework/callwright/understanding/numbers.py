@@ -14,7 +14,13 @@ from fractions import Fraction
 
 from callwright.understanding.number_words import Number, NumberWords
 from callwright.understanding.numbers_small import at as _at
-from callwright.understanding.numbers_small import below_hundred, is_numeral, proper_fraction, share
+from callwright.understanding.numbers_small import (
+    below_hundred,
+    groups,
+    is_numeral,
+    proper_fraction,
+    share,
+)
 
 __all__ = [
     "Number",
@@ -343,24 +349,6 @@ def _small_ordinal(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] 
     if text in words.tens and words.ordinals.get(_at(texts, i + 1), 99) < 10:
         return words.tens[text] + words.ordinals[texts[i + 1]], i + 2
     return None
-
-
-def groups(texts: Texts, i: int, words: NumberWords) -> tuple[tuple[int, ...], int]:
-    """Numbers below a hundred said one after the other: "nineteen eighty four" is 19, 84; a lone
-    "oh" is a 0 ("nineteen oh five" is 19, 0, 5). Ends where anything else stands.
-    """
-    found: list[int] = []
-    while True:
-        small = below_hundred(texts, i, words)
-        text = _at(texts, i)
-        if small is None and text in ("oh", "o"):
-            small = (0, i + 1)
-        if small is None and len(text) <= 2 and text.isdecimal():
-            small = (int(text), i + 1)
-        if small is None:
-            return tuple(found), i
-        found.append(small[0])
-        i = small[1]
 
 
 def digit_run(

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from callwright.understanding.number_words import NumberWords
 
-__all__ = ["at", "below_hundred", "is_numeral", "proper_fraction", "share"]
+__all__ = ["at", "below_hundred", "groups", "is_numeral", "proper_fraction", "share"]
 
 Texts = Sequence[str]
 
@@ -40,6 +40,24 @@ def below_hundred(texts: Texts, i: int, words: NumberWords) -> tuple[int, int] |
         after = i + 2 if joined == "-" else i + 1  # "ninety - five", as some recognisers write it
     unit = words.units.get(at(texts, after), 0)
     return (ten + unit, after + 1) if 0 < unit < 10 else (ten, i + 1)
+
+
+def groups(texts: Texts, i: int, words: NumberWords) -> tuple[tuple[int, ...], int]:
+    """Numbers below a hundred said one after the other: "nineteen eighty four" is 19, 84; a lone
+    "oh" is a 0 ("nineteen oh five" is 19, 0, 5). Ends where anything else stands.
+    """
+    found: list[int] = []
+    while True:
+        small = below_hundred(texts, i, words)
+        text = at(texts, i)
+        if small is None and text in ("oh", "o"):
+            small = (0, i + 1)
+        if small is None and len(text) <= 2 and text.isdecimal():
+            small = (int(text), i + 1)
+        if small is None:
+            return tuple(found), i
+        found.append(small[0])
+        i = small[1]
 
 
 def proper_fraction(texts: Texts, i: int, words: NumberWords) -> tuple[Fraction, int] | None:

@@ -10,7 +10,16 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-__all__ = ["Wanted", "outline", "phones", "sound_cost", "sound_costs", "sounds_like", "wanted", "weight"]
+__all__ = [
+    "Wanted",
+    "outline",
+    "phones",
+    "sound_cost",
+    "sound_costs",
+    "sounds_like",
+    "wanted",
+    "weight",
+]
 
 # Upper case: S sh, C ch, J j, T th, N ng, A "ay", I "eye", O "oh", E "ee", U "oo", R "er".
 _LONG = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U"}

@@ -12,10 +12,11 @@ from typing import Literal
 
 from callwright.understanding import date
 from callwright.understanding.affirmation import STRONG, answered_before
-from callwright.understanding.attempts import digits_in, likely_birth_dates, read_as_dates
+from callwright.understanding.attempts import likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
-from callwright.understanding.day_sounds import in_place_of_day
+from callwright.understanding.date_evidence import DateHeard
+from callwright.understanding.dates_heard import DatesHeard
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
@@ -66,18 +67,32 @@ _FRAMED = frozenset(
 
 
 def understand(
-    heard: Heard, expected: Expected, lexicon: Lexicon, context: Context
+    heard: Heard,
+    expected: Expected,
+    lexicon: Lexicon,
+    context: Context,
+    dates: DatesHeard | None = None,
 ) -> Understanding:
-    """All that one turn may have meant, best first. Pure; never raises on any text."""
-    said = _said(heard, expected, lexicon, context)
+    """All that one turn may have meant, best first. Pure; never raises on any text.
+
+    dates: where a date is asked, what was read of it at this question; what is read now is added.
+    """
+    first = expected.slots[0] if expected.slots else None
+    if first is None or first.type.kind != "date":
+        dates = None
+    elif dates is None:
+        dates = DatesHeard.at(first, context)
+    said = _said(heard, expected, lexicon, context, dates)
     tokens = tokenise(heard.best)
     readings = tuple(together(said, expected, len(tokens.words)))
-    asked = expected.slots[0] if expected.slots else None
-    dated = asked is not None and asked.type.kind == "date" and (
-        expected.phase in ("asking", "none") or _heard_of(said, asked)
-    )  # fmt: skip
-    if dated and asked and (context.earlier or date.lies_behind(asked, context.today)):
-        readings = _likely_date(readings, said, asked, lexicon, context)
+    dated = dates is not None and (
+        expected.phase in ("asking", "none") or _heard_of(said, dates.slot)
+    )
+    if dated and dates and (context.earlier or date.lies_behind(dates.slot, context.today)):
+        now = read_as_dates(said, dates.slot.name)
+        readings = _likely_date(readings, said, now, dates, lexicon, context)
+        if expected == _only(dates.slot):
+            dates.attempts[tuple(h.text for h in heard.nbest)] = now
     correction = is_correction(tokens) or _denied_with_value(readings)
     if not correction:
         earlier = {slot.name for slot in expected.slots if slot.role == "earlier"}
@@ -98,16 +113,28 @@ def understand(
     )
 
 
-def _said(heard: Heard, expected: Expected, lexicon: Lexicon, context: Context) -> tuple[Said, ...]:
+def _said(
+    heard: Heard,
+    expected: Expected,
+    lexicon: Lexicon,
+    context: Context,
+    dates: DatesHeard | None,
+) -> tuple[Said, ...]:
     """Every alternative, read."""
-    dated = bool(expected.slots) and expected.slots[0].type.kind == "date"
     said: list[Said] = []
     for rank, (tokens, base) in enumerate(_tokenised(heard)):
-        readings = tuple(_readings(tokens, expected, lexicon, context))
-        digits = digits_in(tokens, context.locale) if dated else ""
-        sounds = in_place_of_day(tokens.texts, context.locale) if dated else ""
-        said.append(Said(rank, base, readings, digits, sounds))
+        readings = tuple(_readings(tokens, expected, lexicon, context, dates))
+        read = dates.read(tokens) if dates else None
+        said.append(
+            Said(rank, base, readings, read.digits, read.sounds)
+            if read
+            else Said(rank, base, readings)
+        )
     return tuple(said)
+
+
+def _only(slot: ExpectedSlot) -> Expected:
+    return Expected(phase="asking", slots=(slot,))
 
 
 def _heard_of(said: Sequence[Said], slot: ExpectedSlot) -> bool:
@@ -118,19 +145,22 @@ def _heard_of(said: Sequence[Said], slot: ExpectedSlot) -> bool:
 def _likely_date(
     readings: tuple[Meant, ...],
     said: Sequence[Said],
-    slot: ExpectedSlot,
+    now: DateHeard | None,
+    dates: DatesHeard,
     lexicon: Lexicon,
     context: Context,
 ) -> tuple[Meant, ...]:
     """The asked date as all alternatives and all attempts at it together make it likely."""
+    slot = dates.slot
     mine = next((r for r in readings if isinstance(r, MeantValue) and r.slot == slot.name), None)
-    alone = replace(context, earlier=())
-    only = Expected(phase="asking", slots=(slot,))
-    attempts = [
-        read_as_dates(_said(Heard(tuple(map(Hypothesis, texts))), only, lexicon, alone), slot.name)
-        for texts in context.earlier
-    ]
-    ranked = likely_birth_dates([*attempts, read_as_dates(said, slot.name)])
+    for texts in context.earlier:
+        if texts not in dates.attempts:
+            earlier = Heard(tuple(map(Hypothesis, texts)))
+            dates.attempts[texts] = read_as_dates(
+                _said(earlier, _only(slot), lexicon, dates.context, dates), slot.name
+            )
+    attempts = [dates.attempts[texts] for texts in context.earlier]
+    ranked = likely_birth_dates([*attempts, now])
     # Where the recogniser gave a score of its own, it counts beside the prior.
     share = min(1.15, said[0].base / UNSCORED) if said else 1.0
     inside = [(v, min(990, round(c * share))) for v, c in ranked if in_range(v, slot)]
@@ -187,7 +217,11 @@ def _bases(heard: Heard) -> Iterable[tuple[str, int]]:
 
 
 def _readings(
-    tokens: Tokens, expected: Expected, lexicon: Lexicon, context: Context
+    tokens: Tokens,
+    expected: Expected,
+    lexicon: Lexicon,
+    context: Context,
+    dates: DatesHeard | None,
 ) -> Iterable[Read]:
     """What one transcript carries; scores already know how much of it is explained."""
     found: list[tuple[ExpectedSlot, Candidate]] = []
@@ -195,13 +229,18 @@ def _readings(
     for slot in expected.slots:
         reader = READERS.get(slot.type.kind)
         if reader is not None:
+            read = dates.read(tokens) if dates and slot is dates.slot else None
+            all_found = read.found if read else reader(tokens, slot, context)
             candidates = tuple(
                 plausible(c, slot)
-                for c in reader(tokens, slot, context)
+                for c in all_found
                 if slot.type.kind not in _FRAMED or not is_idle(c, slot.type.kind, tokens)
             )
             found += [(slot, candidate) for candidate in candidates]
-            best = settled(candidates, tokens, slot)
+            if read and len(candidates) == len(all_found):
+                best = read.settled
+            else:
+                best = settled(candidates, tokens, slot)
             values += [(slot, best)] if best else []
     taken = frozenset(n for slot, c in values if slot.type.kind != "yes_no"
                       for n in range(c.start, c.end))  # fmt: skip

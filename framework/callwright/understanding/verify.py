@@ -9,17 +9,22 @@ Nothing of the record is ever given back.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from callwright.understanding import date
-from callwright.understanding.attempts import digits_in, trust
+from callwright.understanding.attempts import trust
 from callwright.understanding.candidate import number_words
 from callwright.understanding.codes_heard import CodeHeard, code_score, hear_code
 from callwright.understanding.date_channel import fields_of
-from callwright.understanding.date_evidence import Guess, Weighed, chance, heard_dates, weighed
-from callwright.understanding.day_sounds import in_place_of_day
+from callwright.understanding.date_evidence import (
+    DateHeard,
+    Guess,
+    Weighed,
+    chance,
+    heard_dates,
+    weighed,
+)
+from callwright.understanding.dates_heard import DatesHeard
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.names_heard import NameHeard, hear_name, name_score
 from callwright.understanding.numbers import digit_run
-from callwright.understanding.repairs import settled
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
 
@@ -50,17 +55,21 @@ Evidence = Weighed | NameHeard | _CodesHeard | _DigitsHeard
 """What was said at one question, whoever's record it is held against."""
 
 
-def hear(kind: str, attempts: Attempts, context: Context) -> Evidence | None:
+def hear(
+    kind: str, attempts: Attempts, context: Context, dates: DatesHeard | None = None
+) -> Evidence | None:
     """What the attempts say of a value of this kind; None when nothing was heard at all.
 
-    kind: date, name, postcode, zip, alnum or digits; others cannot be verified.
+    kind: date, name, postcode, zip, alnum or digits; others cannot be verified. dates: of a date
+    that lies behind us, what was read of it at this question; what is read now is added.
     """
+    if kind == "date":
+        said = [tuple(nbest) for nbest in attempts if nbest]
+        return _dates(said, dates or _any_birth_date(context)) if said else None
     heard = [tuple(map(tokenise, nbest[:MOST_ALTERNATIVES])) for nbest in attempts if nbest]
     if not heard:
         return None
     match kind:
-        case "date":
-            return _dates(heard, context)
         case "name":
             return hear_name(heard)
         case "postcode" | "zip" | "alnum":
@@ -94,24 +103,29 @@ def verify(kind: str, record: str, attempts: Attempts, context: Context) -> int 
     return score(hear(kind, attempts, context), record)
 
 
-def _dates(heard: Sequence[Sequence[Tokens]], context: Context) -> Weighed:
-    slot = ExpectedSlot(
-        name="", type=SlotType("date"), least="1900-01-01", greatest=context.today.isoformat()
-    )
-    return weighed(
-        [
-            heard_dates([_guess(rank, tokens, slot, context) for rank, tokens in enumerate(nbest)])
-            for nbest in heard
-        ]
-    )
+def _any_birth_date(context: Context) -> DatesHeard:
+    today = context.today.isoformat()
+    slot = ExpectedSlot(name="", type=SlotType("date"), least="1900-01-01", greatest=today)
+    return DatesHeard.at(slot, context)
 
 
-def _guess(rank: int, tokens: Tokens, slot: ExpectedSlot, context: Context) -> Guess:
-    best = settled(date.read(tokens, slot, context), tokens, slot)
-    read = ((best.value, best.weight), *best.rivals) if best else ()
-    values = {str(value): weight for value, weight in read}
-    sounds = in_place_of_day(tokens.texts, context.locale)
-    return trust(rank), values, digits_in(tokens, context.locale), sounds
+def _dates(said: Sequence[tuple[str, ...]], dates: DatesHeard) -> Weighed:
+    return weighed([_attempt(nbest, dates) for nbest in said])
+
+
+def _attempt(nbest: tuple[str, ...], dates: DatesHeard) -> DateHeard | None:
+    if nbest not in dates.unweighed:
+        dates.unweighed[nbest] = heard_dates(
+            [_guess(n, tokenise(text), dates) for n, text in enumerate(nbest[:MOST_ALTERNATIVES])]
+        )
+    return dates.unweighed[nbest]
+
+
+def _guess(rank: int, tokens: Tokens, dates: DatesHeard) -> Guess:
+    read = dates.read(tokens)
+    best = read.settled
+    meant = ((best.value, best.weight), *best.rivals) if best else ()
+    return trust(rank), {str(v): weight for v, weight in meant}, read.digits, read.sounds
 
 
 def _date_score(heard: Weighed, record: str) -> int:

@@ -1,0 +1,77 @@
+"""All attempts at one date, each read once for everything that wants to know of it.
+
+Understanding an answer and holding it against a record ask the same of the same words, and the
+next attempt asks it again of the earlier ones. What was read is kept for one question and no
+longer: the next question begins with its own earlier attempts or with nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from callwright.understanding import date
+from callwright.understanding.attempts import digits_in
+from callwright.understanding.candidate import Candidate
+from callwright.understanding.date_evidence import DateHeard
+from callwright.understanding.day_sounds import in_place_of_day
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.repairs import settled
+from callwright.understanding.tokens import Tokens
+
+__all__ = ["DateRead", "DatesHeard"]
+
+
+class DateRead(NamedTuple):
+    """One transcript. found: all dates in it. settled: the one that the whole of it means. digits:
+    all of them in a row. sounds: those in place of a day.
+    """
+
+    found: tuple[Candidate, ...]
+    settled: Candidate | None
+    digits: str
+    sounds: str
+
+
+@dataclass(slots=True)
+class DatesHeard:
+    """What was read of `slot` at one question. context: without its earlier attempts.
+
+    attempts, unweighed: n-best lists, by their texts, as `understand` weighs their dates and as
+    they are held against a record, where unexplained words count for nothing.
+    """
+
+    slot: ExpectedSlot
+    context: Context
+    attempts: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
+    unweighed: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
+    _read: dict[tuple[str, ...], DateRead] = field(default_factory=dict)
+
+    @classmethod
+    def at(
+        cls, slot: ExpectedSlot, context: Context, before: "DatesHeard | None" = None
+    ) -> "DatesHeard":
+        """Of this question, with what was read of its earlier attempts at the question before."""
+        mine = cls(slot, replace(context, earlier=()))
+        if before and (before.slot, before.context) == (slot, mine.context):
+            mine.attempts |= _these(before.attempts, context.earlier)
+            mine.unweighed |= _these(before.unweighed, context.earlier)
+        return mine
+
+    def read(self, tokens: Tokens) -> DateRead:
+        """The transcript as dates."""
+        found = self._read.get(tokens.texts)
+        if found is None:
+            candidates = date.read(tokens, self.slot, self.context)
+            found = self._read[tokens.texts] = DateRead(
+                candidates,
+                settled(candidates, tokens, self.slot),
+                digits_in(tokens, self.context.locale),
+                in_place_of_day(tokens.texts, self.context.locale),
+            )
+        return found
+
+
+def _these(
+    read: dict[Sequence[str], DateHeard | None], attempts: Iterable[Sequence[str]]
+) -> dict[Sequence[str], DateHeard | None]:
+    return {texts: read[texts] for texts in attempts if texts in read}
