@@ -185,7 +185,7 @@ def _value(understood: Understanding, request: Request) -> dict[str, Json]:
     ]
     chances = [mine.confidence / 1_000, *(score for _, score in rivals)]
     if not date.lies_behind(slot, request.context.today):
-        words = request.heard.nbest[0].confidence
+        words = request.heard.nbest[0].confidence if request.heard.nbest else None
         chance = calibrated(
             slot.type.kind, chances[0], UNSCORED / 1_000, 1.0 if words is None else words / 1_000
         )
