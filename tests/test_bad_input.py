@@ -70,6 +70,31 @@ BAD = {
         2,
         (f"{CALL}:", "no prompt 'amout' is written. Did you mean 'amount'?"),
     ),
+    "a template without quotes": (
+        application(CALL, '"How much can you pay?"', "{{ account.past_due }} is due: {{ x }}"),
+        1,
+        (f"{CALL}:", "CW001", "a text with braces must be in quotes"),
+    ),
+    "a template that alone is no text": (
+        application(CALL, '"How much can you pay?"', "{{ account.past_due }}"),
+        1,
+        (f"{CALL}:", "CW001", "a text with braces must be in quotes"),
+    ),
+    "a key of the map around": (
+        application(
+            "schedule_callback.tests.yaml",
+            '- caller: "tomorrow at ten in the morning"',
+            '- caller: {says: "tomorrow at ten in the morning", upset: 0.9}',
+            "test",
+        ),
+        2,
+        ("'upset'", "It belongs to a line of `talk`, one level up."),
+    ),
+    "a fact that nothing grants": (
+        application("verify_identity.yaml", "grant: verified, ", ""),
+        1,
+        ("CW506", "Write `grant: verified` where 'match_identity' answers 'match'."),
+    ),
     "an unknown service": (
         application(CALL, "do: get_account", "do: get_acount"),
         1,
@@ -99,6 +124,26 @@ BAD = {
         2,
         ("does not exist",),
     ),
+    "a command that does not exist": (
+        nothing("chek"),
+        2,
+        ("callwright: COMMAND: 'chek' is none of demo, init, check,", "Did you mean 'check'?"),
+    ),
+    "a number that is none": (
+        nothing("test", "dialogs", "--explore", "x"),
+        2,
+        ("callwright test: argument --explore: invalid int value: 'x'", "--help"),
+    ),
+    "a picture that cannot be drawn": (
+        nothing("diagram", "dialogs", "--output", "HERE/flow.png"),
+        2,
+        ("flow.png", "SVG", ".svg", "--format"),
+    ),
+    "tests that nothing is called so": (
+        nothing("test", "dialogs", "--only", "no such name"),
+        2,
+        ("No test has 'no such name' in its name",),
+    ),
     "tests that are not there": (
         nothing("test", "dialogs", "--tests", "HERE/none.tests.yaml"),
         2,
@@ -112,7 +157,12 @@ def test_bad_input_is_one_sentence(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments, status, parts = BAD[name]
-    assert main(arguments(tmp_path)) == status
+    line = arguments(tmp_path)
+    try:
+        ended = main(line)
+    except SystemExit as left:  # argparse ends the program itself
+        ended = left.code
+    assert ended == status
     said = capsys.readouterr()
     told = said.out + said.err
     assert [part for part in parts if part not in told] == []

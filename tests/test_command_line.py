@@ -89,6 +89,18 @@ def test_a_reader_that_has_enough_is_no_error() -> None:
     assert (done.stderr, len(done.stdout.splitlines())) == ("", 1)
 
 
+def test_a_verdict_that_nobody_read_to_its_end_is_not_status_0(monkeypatch) -> None:
+    monkeypatch.setattr(program, "_GROUPS", (failing_group(BrokenPipeError()),))
+    monkeypatch.setattr(program.os, "dup2", lambda *_: 0)
+    assert program.main(["fail"]) == program.CUT_SHORT == 141
+
+
+def test_no_command_at_all_is_answered_with_the_help() -> None:
+    done = run()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "commands:" in done.stderr
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
 def test_completion_names_every_command(shell: str) -> None:
     script = run("completion", shell).stdout

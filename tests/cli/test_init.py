@@ -33,3 +33,11 @@ def test_a_name_that_cannot_be_one_is_refused(tmp_path: Path) -> None:
 def test_it_says_what_to_type_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["init", str(tmp_path / "new")])
     assert f"callwright chat {tmp_path / 'new'}" in capsys.readouterr().out
+
+
+def test_what_to_type_next_can_be_typed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", "my lender"]) == 0
+    assert "callwright check 'my lender' " in capsys.readouterr().out

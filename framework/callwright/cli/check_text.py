@@ -70,10 +70,9 @@ def _proved(proof: Proof, ms: int) -> Iterator[str]:
             times = _count(loop.rounds or 0, "time")
             yield f"      loop {names}: at most {times} (visits of {by})"
     counted = proof.counted.cost
-    ends = "its counters" if counted.turns == proof.longest_turns else "`limits`"
     yield (
-        f"  longest  {proof.longest_turns} caller turns, {proof.longest_ms // 1000} s, when {ends} "
-        f"end it; visits and tries alone would at {counted.turns} turns, {counted.ms // 1000} s:"
+        f"  longest  {proof.longest_turns} caller turns, {proof.longest_ms // 1000} s, as `limits` "
+        f"allow; by visits and tries alone {counted.turns} turns, {counted.ms // 1000} s:"
     )
     for part in proof.counted.witness:
         yield f"    {part}"

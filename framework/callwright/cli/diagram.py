@@ -9,6 +9,9 @@ from callwright.errors import SettingsError
 
 __all__ = ["register"]
 
+# A browser or an editor would try to open these as what they are called.
+_OTHER_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".eps", ".html")
+
 
 def register(commands: Commands) -> None:
     """Declare the command."""
@@ -36,7 +39,7 @@ def _draw(options: argparse.Namespace) -> int:
     if options.dialog and options.dialog not in application.dialogs:
         known = ", ".join(application.dialogs)
         raise SettingsError(f"There is no dialog '{options.dialog}'; there are {known}.")
-    chosen = options.format or ("svg" if (options.output or "").endswith(".svg") else "mermaid")
+    chosen = options.format or _format_of(options.output)
     if chosen == "svg":
         from callwright.dialog.diagram_svg import draw_svg
 
@@ -51,3 +54,14 @@ def _draw(options: argparse.Namespace) -> int:
     else:
         sys.stdout.write(text)
     return 0
+
+
+def _format_of(output: str | None) -> str:
+    """What to draw into a file that is named so."""
+    suffix = Path(output).suffix if output else ""
+    if suffix.lower() in _OTHER_PICTURES:
+        raise SettingsError(
+            f"{output}: only SVG and Mermaid can be drawn. Name the file .svg, or say which with "
+            "--format."
+        )
+    return "svg" if suffix.lower() == ".svg" else "mermaid"

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import shlex
 from pathlib import Path
 
 from callwright.cli.command import APP_FILE, Commands, add_command
@@ -47,10 +48,11 @@ def _start(options: argparse.Namespace) -> int:
     written = _copy(library_folder(), folder, name)
     print(f"Wrote {written} files of the application '{name}' to {folder}.")
     print("Next:")
-    print(f"  callwright check {folder}      is it safe? what was proved?")
-    print(f"  callwright chat {folder}       be the borrower, typing")
-    print(f"  callwright test {folder}       run its *.tests.yaml")
-    print(f"  callwright diagram {folder} --output flow.svg")
+    typed = shlex.quote(str(folder))
+    print(f"  callwright check {typed}      is it safe? what was proved?")
+    print(f"  callwright chat {typed}       be the borrower, typing")
+    print(f"  callwright test {typed}       run its *.tests.yaml")
+    print(f"  callwright diagram {typed} --output flow.svg")
     return 0
 
 

@@ -2,8 +2,10 @@
 
 import argparse
 import os
+import re
 import sys
 import traceback
+from typing import NoReturn
 
 from callwright import __version__
 from callwright.cli import (
@@ -54,11 +56,31 @@ _GROUPS = (
 
 CANNOT = 2  # a file, setting or option that cannot be used; 1 is a command's own "no"
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+CUT_SHORT = 141  # 128 + SIGPIPE: the reader has enough; 0 would claim a verdict that nobody read
+
+_CHOICE = re.compile(r"argument (.+): invalid choice: '?(.*?)'? \(choose from (.*)\)")
+
+
+class _Parser(argparse.ArgumentParser):
+    """One that refuses in a sentence, and does not print its usage over it."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with what is wrong."""
+        if found := _CHOICE.fullmatch(message):
+            from callwright.dialog.findings import closest
+
+            argument, written, listed = found.groups()
+            legal = re.findall(r"[\w-]+", listed)
+            near = closest(written, legal)
+            message = f"{argument}: {written!r} is none of {', '.join(legal)}.{near}"
+        else:
+            message += "."
+        self.exit(CANNOT, f"{self.prog}: {message} See {self.prog} --help.\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="callwright",
         description="Write, check, try and run borrower conversations that are safe by proof.",
         epilog="Each command explains itself: callwright COMMAND --help",
@@ -67,7 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"callwright {__version__}")
     parser.add_argument("--debug", action="store_true", help="show where an error was raised")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for group in _GROUPS:
         group.register(commands)
     return parser
@@ -77,9 +99,13 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command line and return its exit status.
 
     0: done. 1: the command's own "no" (findings, failed tests). 2: cannot be done, and one
-    sentence on stderr says why. 130: interrupted.
+    sentence on stderr says why. 130: interrupted. 141: the reader had enough before the end.
     """
-    options = build_parser().parse_args(arguments)
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    if "run" not in options:
+        parser.print_help(sys.stderr)
+        return CANNOT
     try:
         status = int(options.run(options))
         sys.stdout.flush()
@@ -88,7 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader (`| head`) has enough. Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return CUT_SHORT
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _refuse(f"{where}{error.strerror or error}.", debug=options.debug)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callwright.cli.command import Commands, add_command, add_path, application_path, print_json
+from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +62,8 @@ def _test(options: argparse.Namespace) -> int:
     )
     only = options.only or ""
     chosen = [one for one in suite.scenarios if only in one.name]
+    if only and not chosen:
+        raise SettingsError(f"No test has {only!r} in its name; without --only all are run.")
     played = []
     coverage = suite.coverage()
     for one in _with_progress(suite.run(options.rung, only), len(chosen), options):

@@ -30,6 +30,8 @@ LONGEST_FILE_CHARS = 500_000
 # The language nests about eight deep.
 DEEPEST = 40
 
+_BRACES = 'a text with braces must be in quotes, as in "{{ name }}"'
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -122,7 +124,13 @@ class _Builder:
             if isinstance(node, Text):
                 self.keys[-1] = node
             else:
-                self.say("CW001", "a key must be a word, not a list or a map", node.mark)
+                braces = isinstance(node, Map) and node.flow and isinstance(parent, Map)
+                wrong = (
+                    _BRACES
+                    if braces and parent.flow
+                    else "a key must be a word, not a list or a map"
+                )
+                self.say("CW001", wrong, node.mark)
                 self.keys[-1] = Text("", node.mark)
             return
         self.keys[-1] = None
@@ -256,4 +264,6 @@ def _plainly(error: yaml.YAMLError, text: str, file: str) -> tuple[str, Mark]:
         )
     if "mapping values are not allowed" in problem:
         return "a colon stands where none may; write the text in quotes", mark
+    if "{{" in line:
+        return _BRACES, mark
     return f"this is not YAML: {problem or 'it cannot be read'}", mark

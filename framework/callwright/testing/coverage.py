@@ -11,7 +11,7 @@ from functools import cached_property
 
 from callwright.dialog.checks.flow import build_graph
 from callwright.dialog.findings import Finding, finding
-from callwright.dialog.shipped.wording import LANGUAGES
+from callwright.dialog.shipped.wording import is_shipped
 from callwright.errors import Mark
 from callwright.machine.exits import ANYWHERE, everywhere_in
 from callwright.machine.tables import (
@@ -230,7 +230,7 @@ class _Stock:
                         if entry is not None:
                             yield (
                                 (locale, prompt.id, f"{kind}.{n}"),
-                                _mark(entry, locale, prompt.at),
+                                _mark(entry, prompt.at),
                             )
 
     def _reprompts_after(self, state: AskState, kind: str) -> bool:
@@ -255,7 +255,6 @@ class _Stock:
                         yield (locale, choice, value.name), slots[name].at
 
 
-def _mark(entry: PromptEntry, locale: str, prompt: Mark) -> Mark:
+def _mark(entry: PromptEntry, prompt: Mark) -> Mark:
     """Where a wording stands. One that the type brings is put right by writing one's own."""
-    shipped = f"wording.{LANGUAGES.get(locale.partition('-')[0].lower(), '')}.yaml"
-    return prompt if entry.at.file == shipped else entry.at
+    return prompt if is_shipped(entry.at) else entry.at

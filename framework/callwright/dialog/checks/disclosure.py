@@ -62,11 +62,21 @@ def _requires(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
             yield finding(
                 "CW506",
                 f"State {state.name!r} requires {fact!r}, but can be entered without it: send "
-                f"those ways elsewhere, or establish {fact!r} first.",
+                f"those ways elsewhere, or establish {fact!r} first."
+                f"{_granting(speaking.app, fact)}",
                 state.at,
                 path=witness.to_place(place),
                 state=state.name,
             )
+
+
+def _granting(app: Application, fact: str) -> str:
+    """How a fact is granted: that it names the service which may is not enough."""
+    spec = app.facts.get(fact)
+    if spec is None or not spec.granted_by:
+        return ""
+    answers = f" answers {spec.granted_on!r}" if spec.granted_on else " has answered"
+    return f" Write `grant: {fact}` where {spec.granted_by!r}{answers}."
 
 
 # --- CW501, CW502, CW504: what is said -----------------------------------------------------------
@@ -147,6 +157,7 @@ def _spoken_finding(
         says = (
             f"{where} speaks {name!r}, which is {kind.name} data, where {kind.spoken_to!r} is not "
             f"established: establish it first, or say something else."
+            f"{_granting(speaking.app, kind.spoken_to)}"
         )
     return finding(
         "CW501",

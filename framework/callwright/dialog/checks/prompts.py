@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from callwright.dialog.checks.templates import branches, spoken_text
 from callwright.dialog.checks.utterances import used_prompts
 from callwright.dialog.findings import Finding, finding
+from callwright.dialog.shipped.wording import is_shipped
 from callwright.machine.tables import (
     Application,
     AskState,
@@ -169,11 +170,14 @@ def _tapers(prompt: PromptTable) -> Iterator[Finding]:
             for number, entry in enumerate(listed, 1):
                 problem = _problem(entry, heard_before)
                 if problem and entry.at.file:
+                    shipped = is_shipped(entry.at)
+                    mend = f"write its `{kind}` yourself" if shipped else "say it another way"
                     yield finding(
                         "CW305",
-                        f"Reprompt {number} of `{kind}` in prompt {prompt.id!r} ({locale}) "
-                        f"{problem}: say it another way, with an example or the keypad.",
-                        entry.at,
+                        f"Reprompt {number} of `{kind}` in prompt {prompt.id!r} ({locale})"
+                        f"{', which callwright brings,' if shipped else ''} {problem}: {mend}, "
+                        "with an example or the keypad.",
+                        prompt.at if shipped else entry.at,
                     )
                 heard_before.append((f"reprompt {number}", entry))
 

@@ -51,7 +51,8 @@ def _in_words(error: Any, root: Node) -> Finding:
         legal = parent.legal if isinstance(parent, Map) else ()
         noun = parent.noun if isinstance(parent, Map) else "this"
         mark = parent.keys_at.get(key, parent.mark) if isinstance(parent, Map) else Mark()
-        message = f"{noun} does not know the key {key!r}.{closest(key, legal)}"
+        hint = closest(key, legal) or _of_a_map_around(root, loc, key)
+        message = f"{noun} does not know the key {key!r}.{hint}"
         return finding("CW003", message, mark, state=_state(loc))
     if kind == "missing":
         parent, mark = _find(root, loc[:-1])
@@ -63,6 +64,17 @@ def _in_words(error: Any, root: Node) -> Finding:
     key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
     where = f"{key!r}: " if key and key != "[key]" else ""
     return finding(code, where + message, mark, state=_state(loc))
+
+
+def _of_a_map_around(root: Node, loc: Sequence[Any], key: str) -> str:
+    """Where a key belongs that stands too deep: in the nearest map around that knows it."""
+    around = [_find(root, loc[:length])[0] for length in range(len(loc) - 2, -1, -1)]
+    maps = [node for node in around if isinstance(node, Map)]
+    for levels, node in enumerate(maps, start=1):
+        if key in node.legal:
+            up = "one level" if levels == 1 else f"{levels} levels"
+            return f" It belongs to {node.noun}, {up} up."
+    return ""
 
 
 def _is_branch(part: object) -> bool:

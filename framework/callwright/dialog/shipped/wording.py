@@ -9,16 +9,19 @@ from callwright.dialog.schema.prompts import Prompt, Wording
 from callwright.dialog.schema.shipped import ShippedFile
 from callwright.dialog.schema.validate import validate
 from callwright.dialog.yaml_source import Text, read_yaml
+from callwright.errors import Mark
 
 __all__ = [
     "CHECK",
     "LANGUAGES",
     "ShippedWording",
+    "is_shipped",
     "shipped_wording",
 ]
 
 LANGUAGES = {"en": "en-US", "es": "es-US"}
 CHECK = "check"
+_FILES = {language: f"wording.{language}.yaml" for language in LANGUAGES.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +36,18 @@ class ShippedWording:
     types: Mapping[str, Wording]
 
 
+def is_shipped(mark: Mark) -> bool:
+    """Does this stand in a shipped wording, which an author has not got and cannot change?"""
+    return mark.file in _FILES.values()
+
+
 @functools.cache
 def shipped_wording(locale: str) -> ShippedWording | None:
     """What is shipped for a locale's language, or None where nothing is."""
     known = LANGUAGES.get(locale.split("-")[0].lower())
     if known is None:
         return None
-    name = f"wording.{known}.yaml"
+    name = _FILES[known]
     text = (resources.files(__package__) / name).read_text(encoding="utf-8")
     node, findings = read_yaml(text, name)
     typed = None
