@@ -23,9 +23,12 @@ COLOURS = {
     "birth date, recorded callers": "#0b6e4f",
     "same, callers of even number": "#7fb39f",
     "same, callers of odd number": "#b5cfc5",
+    "name, recorded callers": "#3d5a98",
+    "postcode, recorded callers": "#8a5a9e",
     "all other values, as written": "#b3541e",
 }
 Judged = list[tuple[float, bool]]
+_AS_HEARD = ("name", "postcode")  # the record says what was meant
 
 
 def main(scorer: str, data: str, svg: str) -> None:
@@ -60,7 +63,11 @@ def _judged(cases: Iterable[Any], agrees: Callable[..., bool]) -> Mapping[str, J
     judged: dict[str, Judged] = defaultdict(list)
     callers: dict[str, int] = {}
     for suite, gold, request in cases:
-        if suite.endswith("verify") or request["type"] == "intent":
+        if request["type"] == "intent":
+            continue
+        if suite.endswith("verify"):
+            if gold[1] == "true" and request["type"] in _AS_HEARD and "history" not in request:
+                judged[f"{request['type']}, recorded callers"] += _as_recorded(request, answering)
             continue
         reply = answering.answer({"id": 0, **request})
         if reply["status"] not in ("match", "ambiguous"):
@@ -80,6 +87,18 @@ def _judged(cases: Iterable[Any], agrees: Callable[..., bool]) -> Mapping[str, J
             judged[f"{request['type']}, as written"].append(one)
             judged["all other values, as written"].append(one)
     return judged
+
+
+def _as_recorded(request: Mapping[str, Any], answering: Answering) -> Judged:
+    """A reply to what a caller said who has this record; of a name a part may have been said."""
+    record = str(request["expect"]).casefold()
+    reply = answering.answer({"id": 0, **request})
+    if reply["value"] is None:
+        return []
+    said = str(reply["value"]).casefold()
+    right = said.replace(" ", "") == record.replace(" ", "")
+    part = request["type"] == "name" and said in record.split()
+    return [(float(reply["confidence"]), right or part)]
 
 
 def _bins(replies: Judged) -> Sequence[tuple[Judged, float, float]]:

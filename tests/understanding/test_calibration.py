@@ -38,3 +38,12 @@ def test_what_the_recogniser_doubts_is_doubted():
 def test_a_vague_amount_is_not_a_sure_amount(said):
     assert answer({"type": "money", "nbest": [{"text": said}]})["confidence"] <= 0.6
     assert answer({"type": "money", "nbest": [{"text": "two hundred"}]})["confidence"] > 0.95
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [("name", "Ann Reeves"), ("postcode", "s w one a one a a")]
+)
+def test_a_name_or_a_postcode_heard_once_is_never_nearly_certain(kind, said):
+    heard = answer({"type": kind, "nbest": [{"text": said}], "locale": "en-GB"})
+    assert heard["value"] is not None
+    assert 0.5 < heard["confidence"] < 0.85
