@@ -132,7 +132,27 @@ BAD = {
     "a number that is none": (
         nothing("test", "dialogs", "--explore", "x"),
         2,
-        ("callwright test: argument --explore: invalid int value: 'x'", "--help"),
+        ("callwright test: argument --explore: 'x' is no whole number.", "--help"),
+    ),
+    "a port beyond all ports": (
+        nothing("talk", "dialogs", "--port", "99999"),
+        2,
+        ("callwright talk: argument --port: 99999 is not from 0 to 65535.",),
+    ),
+    "no call at once": (
+        nothing("serve", "dialogs", "--pretend", "--most-calls", "0"),
+        2,
+        ("argument --most-calls: 0 is not from 1",),
+    ),
+    "a number that is infinite": (
+        nothing("degrade", "HERE/in.wav", "HERE/out.wav", "--snr", "nan"),
+        2,
+        ("argument --snr: nan is not from -100 to 100.",),
+    ),
+    "a path that is none": (
+        nothing("serve", "dialogs", "--pretend", "--at", "ws"),
+        2,
+        ("argument --at: 'ws' is no path: begin it with /.",),
     ),
     "a picture that cannot be drawn": (
         nothing("diagram", "dialogs", "--output", "HERE/flow.png"),

@@ -32,6 +32,13 @@ async def test_lines_and_keys_go_to_the_call():
     assert ear.told == [("yes", 0), ("4", 0), ("#", 0), ("caller", 0)]
 
 
+async def test_what_is_no_character_is_shown_as_unknown():
+    ear, link = Ear(), TextLink(lambda *_: None)
+    link.attach(ear)
+    link.type("yes \udcff")  # a byte of a pipe that is no UTF-8, as Python reads it
+    assert ear.told == [("yes ?", 0)]
+
+
 async def test_a_line_read_at_a_readers_pace_can_be_interrupted():
     ear, link = Ear(), TextLink(lambda *_: None, pace="reading")
     link.attach(ear)

@@ -72,3 +72,14 @@ def test_rendering_twice_finds_what_was_rendered(tmp_path, capsys):
     (tmp_path / "hello.yaml").write_text(DIALOG.replace("Goodbye.", "Bye for now."))
     assert main(["render", str(tmp_path), "--json", "--rate-hz", "16000"]) == 0
     assert json.loads(capsys.readouterr().out)["rendered"][0]["made"] == 1
+
+
+@pytest.mark.heavy
+def test_a_voice_that_is_not_there_is_told_once(tmp_path, capsys):
+    pytest.importorskip("piper", reason="needs callwright[local,piper]")
+    (tmp_path / "callwright.yaml").write_text(APP)
+    (tmp_path / "hello.yaml").write_text(DIALOG)
+    assert main(["render", str(tmp_path), "--voice", "nope"]) == 1
+    said = capsys.readouterr()
+    assert said.out.count("there is none called 'nope'. So it is with") == 2  # at two speeds
+    assert said.err == ""

@@ -47,8 +47,9 @@ class TextLink:
     # --- what the person at the desk does -------------------------------------------------------
 
     def type(self, line: str) -> None:
-        """Send one line, as if it had been spoken."""
-        self._listener.on_text(line, self.now_ms())
+        """Send one line, as if it had been spoken. What is no character in it becomes "?"."""
+        said = line.encode("utf-8", "replace").decode()
+        self._listener.on_text(said, self.now_ms())
 
     def press(self, keys: str) -> None:
         """Press these keys one after another."""

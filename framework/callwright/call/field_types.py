@@ -49,7 +49,12 @@ def misfit(value: object, type: SlotType) -> str:
             fits = isinstance(value, str) and value.isdecimal()
             return "" if fits else "a text of digits"
         case _:
-            return "" if isinstance(value, str) else "a text"
+            return "" if isinstance(value, str) and _is_whole(value) else "a text"
+
+
+def _is_whole(text: str) -> bool:
+    """JSON may escape half a character, which can be neither sealed nor written."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _is_decimal(value: object) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, print_json
+from callwright.cli.command import Commands, add_command, print_json, whole
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument(
         "--most",
-        type=int,
+        type=whole(0),
         default=_MOST,
         metavar="N",
         help=f"latest calls listed ({_MOST}); 0: all",

@@ -14,7 +14,9 @@ __all__ = [
     "add_path",
     "application_path",
     "complete_files",
+    "number",
     "print_json",
+    "whole",
 ]
 
 APP_FILE = "callwright.yaml"
@@ -67,6 +69,40 @@ def add_path(
         help=f"folder of the {what}, or its {APP_FILE} (default: the one here, else the library)",
     )
     complete_files(action)
+
+
+def whole(least: int, most: int | None = None) -> Callable[[str], int]:
+    """Return what reads a whole number of these limits, as an argument's `type`."""
+
+    def read(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
+        _within(value, least, most)
+        return value
+
+    return read
+
+
+def number(least: float, most: float) -> Callable[[str], float]:
+    """Return what reads a number of these limits, as an argument's `type`."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is no number") from None
+        _within(value, least, most)
+        return value
+
+    return read
+
+
+def _within(value: float, least: float, most: float | None) -> None:
+    if not (least <= value and (most is None or value <= most)):  # nothing holds of nan
+        limits = f"{least:g}" if most is None else f"{least:g} to {most:g}"
+        raise argparse.ArgumentTypeError(f"{value} is not from {limits}{' on' * (most is None)}")
 
 
 def complete_files(action: argparse.Action) -> None:

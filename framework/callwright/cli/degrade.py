@@ -4,7 +4,7 @@ import argparse
 import wave
 from pathlib import Path
 
-from callwright.cli.command import Commands, add_command
+from callwright.cli.command import Commands, add_command, number, whole
 from callwright.errors import SettingsError
 
 __all__ = ["register"]
@@ -23,17 +23,57 @@ def register(commands: Commands) -> None:
     add("sound", metavar="IN.wav", help="the caller, mono 16-bit PCM at 8 or 16 kHz")
     add("to", metavar="OUT.wav", help="where the messy sound is written")
     add("--noise", choices=("babble", "car", "street", "television"), help="what is around them")
-    add("--snr", type=float, default=15.0, metavar="DB", help="speech over noise (default: 15)")
-    add("--loss", type=float, default=0.0, metavar="PERCENT", help="packets lost, in bursts")
-    add("--burst", type=float, default=2.0, metavar="N", help="lost in a row, on average")
+    add(
+        "--snr",
+        type=number(-100, 100),
+        default=15.0,
+        metavar="DB",
+        help="speech over noise (default: 15)",
+    )
+    add(
+        "--loss",
+        type=number(0, 100),
+        default=0.0,
+        metavar="PERCENT",
+        help="packets lost, in bursts",
+    )
+    add(
+        "--burst", type=number(1, 1_000), default=2.0, metavar="N", help="lost in a row, on average"
+    )
     add("--no-concealment", action="store_true", help="leave holes silent, as some links do")
-    add("--clip", type=float, default=0.0, metavar="DB", help="how far peaks are over full scale")
-    add("--level", type=float, metavar="DBFS", help="level of the speech; -45 is a quiet line")
-    add("--pause", type=int, action="append", default=[], metavar="MS", help="a pause inside")
+    add(
+        "--clip",
+        type=number(0, 100),
+        default=0.0,
+        metavar="DB",
+        help="how far peaks are over full scale",
+    )
+    add(
+        "--level",
+        type=number(-100, 0),
+        metavar="DBFS",
+        help="level of the speech; -45 is a quiet line",
+    )
+    add(
+        "--pause",
+        type=whole(0, 60_000),
+        action="append",
+        default=[],
+        metavar="MS",
+        help="a pause inside",
+    )
     add("--second", metavar="WAV", help="another person who talks meanwhile")
-    add("--second-db", type=float, default=6.0, metavar="DB", help="how far below the caller")
+    add(
+        "--second-db",
+        type=number(-100, 100),
+        default=6.0,
+        metavar="DB",
+        help="how far below the caller",
+    )
     add("--echo", metavar="WAV", help="the agent's voice, which comes back")
-    add("--echo-db", type=float, default=20.0, metavar="DB", help="how far below itself")
+    add(
+        "--echo-db", type=number(-100, 100), default=20.0, metavar="DB", help="how far below itself"
+    )
     add("--voice", action="append", default=[], metavar="WAV", help="a voice for the babble")
     add("--seed", type=int, default=1, help="the same seed makes the same mess (default: 1)")
 
@@ -75,7 +115,8 @@ def _degrade(options: argparse.Namespace) -> int:
         agent=other(options.echo) if options.echo else b"",
     )
     try:
-        with wave.open(options.to, "wb") as file:
+        # Opened here: of a path that cannot be, `wave` complains a second time.
+        with open(options.to, "wb") as to, wave.open(to, "wb") as file:
             file.setnchannels(1)
             file.setsampwidth(2)
             file.setframerate(rate_hz)

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypedDict
 
@@ -9,7 +10,7 @@ from callwright.cli.command import Commands, add_command, add_path, application_
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from callwright.settings import Settings
 
@@ -164,13 +165,15 @@ def _progress(what: str, total: int) -> "Iterator[Callable[[int], None]]":
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+    console = Console(stderr=True)
     with Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("prompts"),
-        console=Console(stderr=True),
+        console=console,
         transient=True,
+        disable=not console.is_terminal,
     ) as progress:
         task = progress.add_task(what, total=total)
         yield lambda count: progress.update(task, completed=count)
@@ -183,8 +186,20 @@ def _tell(name: str, report: "Report") -> None:
             f"{one['made']} rendered now, {one['found']} found; {one['sound_ms'] / 1000:.0f} s "
             f"of sound."
         )
-        for sentence in one["failed"]:
+        for sentence in _each_reason_once(one["failed"]):
             print(f"  not spoken: {sentence}")
     for tag in report["unspoken"]:
         print(f"{name}, {tag}: the voice does not speak it ({report['engine']}).")
     print(f"Kept in {report['folder']}: {report['files']} files, {report['bytes'] / 1e6:.1f} MB.")
+
+
+def _each_reason_once(failed: "Iterable[str]") -> "Iterator[str]":
+    """A voice that is not there fails for every phrase: one line says so."""
+    first: dict[str, str] = {}
+    more: Counter[str] = Counter()
+    for sentence in failed:
+        reason = sentence.rpartition("”: ")[2]
+        more[reason] += reason in first
+        first.setdefault(reason, sentence)
+    for reason, sentence in first.items():
+        yield sentence + (f" So it is with {more[reason]} more." if more[reason] else "")

@@ -5,7 +5,7 @@ import dataclasses
 import sys
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, add_path, application_path
+from callwright.cli.command import Commands, add_command, add_path, application_path, whole
 from callwright.cli.trial import add_trial_options, trial_of
 from callwright.errors import DialogError, SettingsError
 
@@ -31,20 +31,26 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--host", default="127.0.0.1", metavar="ADDRESS", help="to listen on (default: 127.0.0.1)"
     )
-    parser.add_argument("--port", type=int, default=8765, metavar="N", help="default: 8765")
     parser.add_argument(
-        "--at", default="/ws", metavar="PATH", help="of the websocket's address (default: /ws)"
+        "--port", type=whole(0, 65_535), default=8765, metavar="N", help="default: 8765"
+    )
+    parser.add_argument(
+        "--at",
+        type=_path,
+        default="/ws",
+        metavar="PATH",
+        help="of the websocket's address (default: /ws)",
     )
     parser.add_argument(
         "--most-calls",
-        type=int,
+        type=whole(1),
         default=20,
         metavar="N",
         help="at once; more are refused before they are answered (default: 20)",
     )
     parser.add_argument(
         "--drain",
-        type=int,
+        type=whole(0),
         default=30,
         metavar="SECONDS",
         help="that calls may go on when the server is told to end (default: 30)",
@@ -52,6 +58,12 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--pretend", action="store_true", help="let the tests answer where no services are set"
     )
+
+
+def _path(text: str) -> str:
+    if not text.startswith("/"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no path: begin it with /")
+    return text
 
 
 def _serve(options: argparse.Namespace) -> int:

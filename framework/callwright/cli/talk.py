@@ -6,7 +6,7 @@ import contextlib
 import signal
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, add_path
+from callwright.cli.command import Commands, add_command, add_path, whole
 from callwright.cli.trial import add_trial_options, trial_of
 from callwright.errors import SettingsError
 
@@ -55,7 +55,11 @@ def register(commands: Commands) -> None:
         help="with --desk: cancel echo, close the microphone while the agent speaks, or neither",
     )
     parser.add_argument(
-        "--port", type=int, default=0, metavar="N", help="of the page (default: any free one)"
+        "--port",
+        type=whole(0, 65_535),
+        default=0,
+        metavar="N",
+        help="of the page (default: any free one)",
     )
     parser.add_argument(
         "--no-open", action="store_true", help="print the page's address, and open no browser"
@@ -81,7 +85,12 @@ def _talk(options: argparse.Namespace) -> int:
 def _list_devices() -> int:
     from callwright.audio.local.devices import list_devices
 
-    for one in list_devices():
+    found = list_devices()
+    if not found:
+        print(
+            "This machine has no microphone and no loudspeaker; `--browser` needs none of its own."
+        )
+    for one in found:
         ways = [f"{one.inputs} in"] * bool(one.inputs) + [f"{one.outputs} out"] * bool(one.outputs)
         usual = ["usual microphone"] * one.usual_input + ["usual loudspeaker"] * one.usual_output
         print(f"{one.number:>3}  {one.name}  ({', '.join((*ways, *usual))})")

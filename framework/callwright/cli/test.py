@@ -5,7 +5,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, add_path, application_path, print_json
+from callwright.cli.command import (
+    Commands,
+    add_command,
+    add_path,
+    application_path,
+    print_json,
+    whole,
+)
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -45,7 +52,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("--only", metavar="TEXT", help="only tests whose name has this text in it")
     parser.add_argument(
         "--explore",
-        type=int,
+        type=whole(0),
         metavar="N",
         default=_EXPLORED,
         help="look at N snapshots of the machine beyond the tests, and hold them against what "
