@@ -12,7 +12,7 @@ from functools import lru_cache
 from callwright.understanding.plain_words import PlainWords
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["Hint", "hints"]
+__all__ = ["Hint", "hints", "kinds_of"]
 
 _BREAKS = words_in("and but because so y pero porque")
 _LONGEST = 14  # words of a clause: more are two, in a text without pauses
@@ -216,7 +216,7 @@ def hints(plain: PlainWords, names: frozenset[str], language: str) -> Iterator[H
     for start, end in _clauses(plain):
         kinds: set[str] = set()
         for word in plain.words[start:end]:
-            kinds |= _kinds(word, language)
+            kinds |= kinds_of(word, language)
         for name, needed, barred in table:
             denied = "not" in kinds and "not" not in needed
             if name in names and needed <= kinds and not denied and not barred & kinds:
@@ -233,7 +233,8 @@ def _clauses(plain: PlainWords) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=8_192)
-def _kinds(word: str, language: str) -> frozenset[str]:
+def kinds_of(word: str, language: str) -> frozenset[str]:
+    """The kinds of words that a plain word is of, "not" among them."""
     known = _BY_WORD["es" if language == "es" else "en"].get(word, frozenset())
     return known | {"not"} if word in _NOT else known
 

@@ -35,7 +35,7 @@ _EMBEDDING = frozenset(
     ["want", "think", "believe", "mean", "need", "like", "say", "saying", "said", "wish"]
 )
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it", "you", "my", "this", "that"])
-_TELLING = words_in("all it off out up down on over of this that here there more me again about")
+_TELLING = words_in("go all it off out up down on over of this that here there more me again about")
 _DENYING = frozenset({"no", "nobody", "none", "nadie"})
 _POLITE = frozenset(["thank", "thanks", "gracias"])  # "no, thank you": one phrase, pause or not
 _BREAKS = frozenset(["and", "but", "because", "so", "then", "pero", "y", "porque", "pues"])
@@ -121,7 +121,9 @@ class PhraseIndex:
         parts = zip(words, weights, concepts, strict=True)
         content = [w for w, g, c in parts if g >= 0.9 and c not in _EMPTY]
         single = len(content) <= 1
-        lone = sum(g > 0.2 or w in _TELLING for w, g in zip(words, weights, strict=True)) == 1
+        told = sum(g > 0.2 or w in _TELLING for w, g in zip(words, weights, strict=True))
+        # "Qué" alone is a question; among other words it is only a small one.
+        lone = told == 1 or (told == 0 and len(words) == 1)
         strong = len(content) == 1 and len(content[0]) >= _LONG_WORD and not _EVERYDAY & {*content}
         return _Phrase(
             name, words, concepts, weights, needed, NOT in concepts, single, strong, lone, whole

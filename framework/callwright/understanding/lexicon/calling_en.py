@@ -131,6 +131,7 @@ PATTERNS: Mapping[str, str] = {
         (no longer|not) ... (permission|consent|authorization|right|allowed|permitted|authority)
             [anymore] to (call|contact|phone|ring|text|reach)
         (no longer|not) allowed to (call|contact|phone)
+        ! (nobody|no one|none of you) (calls|called) (me|us) back
         (nobody|no one|none of you) (calls|contacts|phones|bothers|rings|call) (me|us|here|this
             number)
         (want|get|take|need|remove) [me|us|my number|to be|it|this|to get] off [of] [your|this

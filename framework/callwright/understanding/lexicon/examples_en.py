@@ -95,7 +95,12 @@ _SAID = {
         time | I can not hear you | what | huh | sorry what | sorry | what is that | once
         more | could you say that again | I could not hear that | you are breaking up | go
         back | what was the question | run that by me again | what did you just say | tell
-        me again | I did not hear that
+        me again | I did not hear that | what did you ask | what did you ask me | what did
+        you just ask me | repeat the numbers | repeat the amount | repeat the date | repeat the last
+        part | speak up | a little louder | say it louder | I missed what you said | sorry
+        I missed it |
+        you broke up | you cut out | say that one more time | what was the first thing you said |
+        what was the last thing you said | I did not hear the question
     """,
     "slower": """
         slower | slow down | speak slower | speak more slowly | talk slower | you are

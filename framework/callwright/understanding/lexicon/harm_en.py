@@ -219,6 +219,10 @@ PATTERNS: Mapping[str, str] = {
         (live or die|live or not|live or i die|alive or dead)
         (happier|better off|better|relieved|glad|fine) with me (gone|dead|out of)
         (six feet under|in the ground|in my grave|an early grave) [already|by now]
+        ! (he|she|they|son|daughter|husband|wife|mother|father|mom|dad|brother|sister|uncle|aunt)
+            (is|was|are|has been) [now|already] (six feet under|in the ground|not living|not alive
+            |no longer living)
+        ! die (my|his|her|their) hair
         (feel like|about|of|rather|just) not (living|being alive|existing|breathing)
         not (living|being alive|existing|breathing|waking up) (anymore|any more|any longer)
         (ways|way|how) (to|of) (die|kill <self>|end my life|dying|killing <self>|end it all)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from callwright.understanding.concepts import concept
 from callwright.understanding.hints import hints
+from callwright.understanding.leanings import leanings, leant
 from callwright.understanding.lexicon.intent_patterns import patterns_of
 from callwright.understanding.lexicon.shipped import shipped
-from callwright.understanding.phrases import PhraseIndex, PhraseMatch
+from callwright.understanding.phrases import GUESSED, PhraseIndex, PhraseMatch
 from callwright.understanding.plain_words import PlainWords, plain_words
 from callwright.understanding.scope import Scope, scope
 from callwright.understanding.tokens import Tokens, tokenise
@@ -17,6 +18,12 @@ __all__ = ["COVERED", "Lexicon"]
 _NONE: frozenset[int] = frozenset()
 _NOTHING = PhraseMatch("", 0, 0, 0)
 _DOUBTFUL = 500
+# From here on a match acts (the alarm band, LANGUAGE.md section 2; the normal one for others):
+# nothing less sure is then asked beside it but the alarm that may never be missed.
+_ACTS, _ACTS_NORMALLY = 600, 800
+_NEVER_MISSED = "self_harm"
+# Of these a denial leaves nothing; the others may be meant by one ("I never borrowed anything").
+_DENIABLE = frozenset({"attorney", "bankruptcy", "complaint", "deceased"})
 # What a meaning is worth when it is not said outright, thousandths. An alarm that costs more missed
 # than asked back keeps its worth: "what happens to the debt if I kill myself" is no idle question.
 _WORTH: Mapping[str, Mapping[Scope, int]] = {
@@ -52,6 +59,7 @@ class Lexicon:
                 self._whole.setdefault(self._concepts(plain), []).append(name)
         theirs = frozenset(own) - frozenset(ours)
         self._intents = PhraseIndex(own, words.locale, loose=theirs)
+        self._theirs = theirs
         self._answers = PhraseIndex(words.answers, words.locale)
         self._choices = {
             name: PhraseIndex(
@@ -73,7 +81,8 @@ class Lexicon:
         """The live intents that the words carry, best first."""
         found = self._intents.match(tokens, names, taken)
         known = names & _WORTH.keys()
-        if not known:
+        leaning = names & leant(self._language)
+        if not known and not leaning:
             return found
         plain = plain_words(tokens, self._language)
         matches = patterns_of(self._language).match(plain, known)
@@ -105,7 +114,35 @@ class Lexicon:
             if not any(b.name == hint.name and b.start < hint.end for b in barred):
                 start, end = plain.tokens[hint.start], plain.tokens[hint.end - 1] + 1
                 best[hint.name] = PhraseMatch(hint.name, _DOUBTFUL, start, end)
+        missed = leaning - best.keys() - {name for name, *_ in meant} - {b.name for b in barred}
+        if (guessed := self._leaning(plain, missed, best)) is not None:
+            best[guessed.name] = guessed
         return tuple(sorted(best.values(), key=lambda m: (-m.score, m.start, m.name)))
+
+    def _leaning(
+        self, plain: PlainWords, missed: frozenset[str], best: Mapping[str, PhraseMatch]
+    ) -> PhraseMatch | None:
+        """The missed intent that the words lean to most, unless something else surely acts."""
+        ours = _WORTH.keys() | leant(self._language)
+        if any(
+            match.score >= (_ACTS if name in ours else _ACTS_NORMALLY)
+            for name, match in best.items()
+            if name in ours | self._theirs
+        ):
+            missed &= {_NEVER_MISSED}
+        found = sorted(
+            (
+                one
+                for one in leanings(plain, missed, self._language)
+                if one.name not in _DENIABLE
+                or scope(plain.words, plain.pauses, one.start) != "denied"
+            ),
+            key=lambda one: (one.name != _NEVER_MISSED, -one.score, one.name),
+        )
+        if not found:
+            return None
+        start, end = plain.tokens[found[0].start], plain.tokens[found[0].end - 1] + 1
+        return PhraseMatch(found[0].name, GUESSED, start, end)
 
     def _concepts(self, plain: PlainWords) -> tuple[str, ...]:
         return tuple(concept(word, self._language) for word in plain.core)

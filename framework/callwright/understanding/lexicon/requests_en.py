@@ -112,7 +112,8 @@ PATTERNS: Mapping[str, str] = {
             |may|is|likes to|usually|must|will have to) [to] (talk|speak|chat|call|get|deal) ...
             <human>
         ! ^ (i|we|they|people|he|she|you) (talk|speak|chat) (to|with) <human>
-        ! (had|having|used|get|got|happened) to (talk|speak|chat|deal) (to|with) <human>
+        ! (had|having|used|get|happened) to (talk|speak|chat|deal) (to|with) <human>
+        ! got to (talk|speak|chat|deal) (to|with) <human> ... (yesterday|last|already|before|once)
         ! did (i|you|he|she|they|we) (talk|speak|chat) (to|with) <human>
         ! when i (talk|speak) (to|with) <human>
         ! (talk|speak|chat) (to|with) <human> (at my|in my|from my|at the bank|at work|at church

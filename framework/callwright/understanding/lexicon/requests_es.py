@@ -38,7 +38,10 @@ PATTERNS: Mapping[str, str] = {
         (odio|cansado de|cansada de|harto de|harta de|no soporto|me choca|no me gusta|deje de)
             hablar* ... <machine>
         (harto|harta|cansado|cansada) de [hablar con] [un|una|esta|este|estas|estos] <machine>
+        ! ^ senorita $
         ^ [<det>] <role> [real|de verdad] $
+        (me|nos) (comunica|comunican|pasa|pasan|transfiere|transfieren|conecta|enlaza) (con|a|al)
+            <human>
         ^ (<dept>|una persona|un humano|alguien de verdad) $
         (con|a) (servicio|atencion) (al|a) (cliente|clientes)
         (sacar|consigue|llame|llamele|busque|traigame|paseme) (a|al) [su|un|una|el|la]
