@@ -108,6 +108,8 @@ class Answer:
         return None if self.reply_at_ms is None else self.reply_at_ms - self.end_ms
 
 
+_WAITS_MS = 1_500  # how long a caller who has just spoken waits for the agent to say something
+
 Brain = Callable[[str], tuple[Spoken, int, bool] | None]
 """What to say to a prompt, how long after its end or (True) its beginning."""
 
@@ -151,8 +153,11 @@ class Caller(FakeLink):
         spoken, after_ms, during = self._plan
         began_ms = self.said[-1].at_ms
         since_ms = began_ms if during else max(began_ms, self._playout.end_ms())
-        talking = self.answers and self.now_ms() < self.answers[-1].end_ms
-        if self.now_ms() < since_ms + after_ms or talking:
+        stopped_ms = self.answers[-1].end_ms if self.answers else 0
+        talking = self.now_ms() < stopped_ms
+        # Who fell into the question with "go ahead" waits for it to be asked to its end.
+        waits = not during and self.now_ms() < stopped_ms + _WAITS_MS
+        if self.now_ms() < since_ms + after_ms or talking or waits:
             return
         self._plan = None
         self.sound(spoken.pcm)

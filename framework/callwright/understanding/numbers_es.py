@@ -56,8 +56,7 @@ SPANISH = NumberWords(
     negatives=frozenset({"menos", "-"}),
     ordinals={word: n for n, word in enumerate(_ORDINALS.split(), 1)}
     | {"primer": 1, "primera": 1, "segunda": 2, "tercer": 3, "tercera": 3},
-    digits={word: str(n) for word, n in _UNIT.items() if n < 10}
-    | {"un": "1", "una": "1", "o": "0"},
+    digits={word: str(n) for word, n in _UNIT.items() if n < 10} | {"un": "1", "una": "1"},
     damaged={"sero": "0", "sinco": "5", "quatro": "4", "sies": "6", "nuebe": "9", "tress": "3"},
     repeats={"doble": 2, "triple": 3},
     vague={"par": 2},

@@ -50,7 +50,7 @@ def groups(texts: Texts, i: int, words: NumberWords) -> tuple[tuple[int, ...], i
     while True:
         small = below_hundred(texts, i, words)
         text = at(texts, i)
-        if small is None and text in ("oh", "o"):
+        if small is None and text in ("oh", "o") and text in words.digits:
             small = (0, i + 1)
         if small is None and len(text) <= 2 and text.isdecimal():
             small = (int(text), i + 1)

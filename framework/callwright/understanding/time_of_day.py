@@ -137,7 +137,8 @@ def _hour_first(
     if _at(texts, end) in (":", ".") and _at(texts, end + 1).isdecimal():
         minute = int(texts[end + 1])
         return (hour % 24, minute, end + 2, 1_000) if minute < 60 else None
-    if _at(texts, end) in ("oh", "o") and (unit := _small(texts, end + 1, words)) and unit[0] < 10:
+    oh = _at(texts, end) in ("oh", "o") and _at(texts, end) in words.digits  # an "or" in Spanish
+    if oh and (unit := _small(texts, end + 1, words)) and unit[0] < 10:
         return hour % 24, unit[0], unit[1], 1_000
     if _at(texts, end) == "oclock":
         return hour % 24, 0, end + 1, 1_000
