@@ -3,7 +3,8 @@
 import pytest
 
 from callwright.understanding.date_channel import ratio
-from callwright.understanding.date_evidence import chance, heard_dates, likely_dates, weighed
+from callwright.understanding.date_evidence import heard_dates, likely_dates
+from callwright.understanding.date_records import chance, weighed
 from callwright.understanding.day_sounds import day_by_sound, in_place_of_day
 from callwright.understanding.lines import answer
 
@@ -45,6 +46,17 @@ def test_one_attempt_means_what_its_alternatives_agree_on(nbest, meant):
 def test_day_and_month_in_digits_wait_for_their_year():
     assert understood("2408") != "1967-08-24"
     assert understood("nineteen sixty seven", history=[["2408"]]) == "1967-08-24"
+
+
+@pytest.mark.parametrize("day", ["10", "ten", "the tenth", "it's the 10th"])
+def test_a_day_by_itself_completes_the_month_and_year_of_another_attempt(day):
+    assert understood(day, history=[["September 1994"]]) == "1994-09-10"
+    assert understood("September 1994", history=[[day]]) == "1994-09-10"
+
+
+def test_a_number_by_itself_changes_no_date_that_has_its_day():
+    assert understood("two", history=[["26th of September 1994"]]) == "1994-09-26"
+    assert understood("two") == "no_match"
 
 
 def test_a_later_whole_answer_outweighs_an_earlier_one():

@@ -54,6 +54,26 @@ def test_two_halves_heard_in_two_attempts_make_one_date():
     assert verified("date", "1980-06-04", ["fourth of June"], ["nineteen eighty"])
 
 
+def test_parts_heard_in_attempts_that_got_another_wrong_make_one_date():
+    attempts = (["4th of June 1960"], ["5th of July 1962"])
+    assert not verified("date", "1962-06-04", *attempts[:1])
+    assert verified("date", "1962-06-04", *attempts)
+    assert not verified("date", "1962-06-05", *attempts)
+    assert not verified("date", "1972-06-04", *attempts)
+
+
+@pytest.mark.parametrize("said", ["September 1994", "the tenth 1994"])
+def test_a_date_without_its_day_or_month_verifies_nobody(said):
+    assert not verified("date", "1994-09-10", [said])
+
+
+@pytest.mark.parametrize("day", ["10", "the tenth", "it's the 10th"])
+def test_a_day_by_itself_completes_the_month_and_year_before_it(day):
+    attempts = ["September 1994"], [day]
+    assert verified("date", "1994-09-10", *attempts)
+    assert not verified("date", "1994-09-11", *attempts)
+
+
 def test_nothing_heard_verifies_nothing():
     assert verify("name", "Ana Lopez", [], CONTEXT) is None
     assert verify("name", "", [["Ana Lopez"]], CONTEXT) == 0

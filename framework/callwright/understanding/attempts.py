@@ -15,7 +15,7 @@ from callwright.understanding.numbers import digit_run
 from callwright.understanding.ranking import Said
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["digits_in", "likely_birth_dates", "read_as_dates", "trust"]
+__all__ = ["LONE_DAY", "digits_in", "likely_birth_dates", "read_as_dates", "trust"]
 
 # Logistic over the log odds of the chance, fitted on recorded callers (docs/explanation/
 # understanding.md): a year that ends in nought often lost its last digit, and a "first" was often
@@ -25,6 +25,7 @@ _RIVALS = 1.5
 # Who is asked again says it more clearly: against two earlier attempts the last one was right four
 # times in six. Few cases, so it is read back.
 _OUTVOTED = 0.8
+LONE_DAY = 800  # how well a day by itself is read, thousandths
 _FALL = 1.2  # trust in an alternative is its rank, to this power below the first
 
 
@@ -55,6 +56,8 @@ def read_as_dates(said: Sequence[Said], slot: str) -> DateHeard | None:
             if read.kind == "slot" and read.name == slot:
                 for value, score in ((read.value, read.score), *read.rivals):
                     values[str(value)] = max(values.get(str(value), 0), score)
+        if one.lone_day and not values:
+            values[one.lone_day] = LONE_DAY
         guesses.append((trust(one.rank), values, one.digits, one.day_sounds))
     return heard_dates(guesses)
 

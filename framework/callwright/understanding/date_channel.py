@@ -35,10 +35,12 @@ _MONTH_SOUNDS = {
 
 
 def fields_of(value: str) -> Fields:
-    """Year, month and day of `1980-06-04`, `--06-04`, `1980`, `1980-06`."""
+    """Year, month and day of `1980-06-04`, `--06-04`, `---04`, `1980`, `1980-06`."""
     try:
         if len(value) == 10 and value[4] == value[7] == "-":
             return int(value[:4]), int(value[5:7]), int(value[8:])
+        if value.startswith("---"):
+            return None, None, int(value[3:])
         if value.startswith("--"):
             return None, int(value[2:4]), int(value[5:7]) if len(value) > 5 else None
         numbers = [int(part) for part in value.split("-")]

@@ -10,20 +10,25 @@ import datetime
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from callwright.understanding.date_channel import DAYS, Day, Fields, fields_of, ratio
 from callwright.understanding.day_sounds import day_by_sound
 from callwright.understanding.sounds import spelled_cost
 
 __all__ = [
+    "LEAST",
+    "MOST",
+    "OTHERS",
     "DateHeard",
     "Guess",
-    "Weighed",
-    "chance",
+    "digit_evidence",
+    "field_evidence",
     "heard_dates",
+    "in_context",
     "likely_dates",
-    "weighed",
+    "proposed",
+    "together",
 ]
 
 Guess = tuple[float, Mapping[str, int], str, str]
@@ -35,8 +40,8 @@ _BY_SOUND = 0.4  # how far a word that is no number is believed to be the day
 _GARBAGE = 0.02  # something else was said altogether
 # Attempts are misheard alike, so the others add less than the best; and being asked again means
 # that the earlier answer did not hold.
-_OTHERS, _OLDER = 0.4, 1.1
-_MOST, _LEAST = 7.0, -3.0  # what another attempt may add or take, log
+OTHERS, _OLDER = 0.4, 1.1
+MOST, LEAST = 7.0, -3.0  # what another attempt may add or take, log
 _OTHER_DATES = 0.2  # the least share of what nobody proposed
 _CUT = 0.6  # where both were heard, the longer year was right in 53 answers of 54
 _FILLS, _SURE_FILL = 2, 0.4
@@ -59,6 +64,9 @@ class DateHeard:
     known: int
 
 
+_NOTHING: tuple[tuple[Fields, float], ...] = (((None, None, None), 1.0),)
+
+
 def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
     """One n-best list as guesses at a date; None when there was nothing at all."""
     parts: list[tuple[Fields, float]] = []
@@ -77,6 +85,9 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
         parts += ((fields, trust * weight / total) for fields, weight in read.items())
         if not read:
             parts.append(((None, None, None), trust * _READ_ALONE))
+        elif all(month is None is year for year, month, _ in read):
+            # A lone number may be anything.
+            parts.append(((None, None, None), trust * (1 - sum(read.values()))))
     if not parts:
         return None
     guesses = _not_cut(_filled_in(parts))
@@ -168,11 +179,12 @@ def _evidence(heard: DateHeard, day: Day) -> float:
     """Log of how many times likelier this was heard when `day` was said than by chance."""
     found = sum(share * ratio(fields, day) for fields, share in heard.guesses)
     if heard.digits and found < DAYS / 20:
-        found = max(found, _IN_DIGITS * _digit_evidence(heard.digits, day))
+        found = max(found, _IN_DIGITS * digit_evidence(heard.digits, day))
     return math.log((1 - _GARBAGE) * found + _GARBAGE)
 
 
-def _digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
+def digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
+    """How many times likelier these digits in a row, with their shares, were heard of `day`."""
     y, m, d = day
     forms = {f"{d:02}{m:02}{y}", f"{d}{m}{y}", f"{d:02}{m:02}{y % 100:02}", f"{d}{m}{y % 100:02}"}
     worth = [(form, math.exp(min(_DIGITS, _DIGIT * len(form)))) for form in forms]
@@ -190,7 +202,7 @@ def _digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
     return found
 
 
-def _together(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
+def together(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
     """Log evidence of all attempts: the one that says most, what others add, less of the rest."""
     logs = [(_evidence(heard, day), heard) for heard in attempts if heard is not None]
     if not logs:
@@ -204,14 +216,14 @@ def _together(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
         new = other.known & ~known
         if new and not other.known & known:
             # What no attempt had so far counts in full: the year after the day and the month.
-            found += max(math.log(_field_evidence(other, day, new)), _LEAST)
+            found += max(math.log(field_evidence(other, day, new)), LEAST)
             known |= new
         else:
-            found += _OTHERS * max(min(log, _MOST), _LEAST)
+            found += OTHERS * max(min(log, MOST), LEAST)
     return found
 
 
-def _field_evidence(heard: DateHeard, day: Day, fields: int) -> float:
+def field_evidence(heard: DateHeard, day: Day, fields: int) -> float:
     """How many times likelier these fields alone (bits: year 1, month 2, day 4) were heard."""
     found = sum(
         share
@@ -228,7 +240,7 @@ def _field_evidence(heard: DateHeard, day: Day, fields: int) -> float:
     return (1 - _GARBAGE) * found + _GARBAGE
 
 
-def _candidates(attempts: Sequence[DateHeard | None]) -> list[Day]:
+def proposed(attempts: Sequence[DateHeard | None]) -> list[Day]:
     """The dates that the attempts themselves propose: whole guesses, and the likeliest fields."""
     whole: dict[Day, float] = {}
     fields: tuple[dict[int, float], ...] = ({}, {}, {})
@@ -257,43 +269,28 @@ def _exists(day: Day) -> bool:
     return True
 
 
+def in_context(attempts: Sequence[DateHeard | None]) -> tuple[DateHeard | None, ...]:
+    """The attempts, a day by itself taken for one only where another has a month without its day.
+
+    "Ten" completes "September 1994"; anywhere else a lone number may be anything.
+    """
+    wanting = any(heard and heard.known & 6 == 2 for heard in attempts)
+    return tuple(
+        replace(heard, guesses=_NOTHING, known=0) if heard and heard.known == 4 and not wanting
+        else heard
+        for heard in attempts
+    )  # fmt: skip
+
+
 def likely_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[Day, float]]:
     """The dates that the attempts (oldest first) propose, each with its chance, likeliest first."""
+    attempts = in_context(attempts)
     scored = [
         (day, math.exp(score))
-        for day in _candidates(attempts)
-        if (score := _together(attempts, day)) is not None
+        for day in proposed(attempts)
+        if (score := together(attempts, day)) is not None
     ]
-    proposed = sum(score for _, score in scored)
+    mine = sum(score for _, score in scored)
     # By chance all dates together weigh `DAYS`; what the proposed ones leave of it is the others'.
-    total = proposed + max(_OTHER_DATES * DAYS, DAYS - proposed)
+    total = mine + max(_OTHER_DATES * DAYS, DAYS - mine)
     return sorted(((day, score / total) for day, score in scored), key=lambda dc: -dc[1])
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """All attempts at one question. proposed: what each date that they hold weighs."""
-
-    attempts: tuple[DateHeard | None, ...]
-    proposed: Mapping[Day, float]
-
-
-def weighed(attempts: Sequence[DateHeard | None]) -> Weighed:
-    """The attempts (oldest first), ready to be held against one record after the other."""
-    found = tuple(attempts)
-    return Weighed(
-        found,
-        {day: math.exp(_together(found, day) or 0.0) for day in _candidates(found)},
-    )
-
-
-def chance(heard: Weighed, day: Day) -> float | None:
-    """How likely `day` was said, among all dates; None when nothing was heard."""
-    mine = heard.proposed.get(day)
-    if mine is None:
-        score = _together(heard.attempts, day)
-        if score is None:
-            return None
-        mine = math.exp(score)
-    others = sum(weight for other, weight in heard.proposed.items() if other != day)
-    return mine / (mine + others + DAYS)

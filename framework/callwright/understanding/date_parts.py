@@ -14,7 +14,16 @@ from callwright.understanding.numbers import (
     ordinal,
 )
 
-__all__ = ["Part", "Reading", "may_count", "named_dates", "numeric_dates", "ord_day", "year_at"]
+__all__ = [
+    "Part",
+    "Reading",
+    "lone_day",
+    "may_count",
+    "named_dates",
+    "numeric_dates",
+    "ord_day",
+    "year_at",
+]
 
 _SEPARATORS = frozenset({"/", "-", ":", "."})
 
@@ -137,6 +146,15 @@ def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int,
     if small and 1 <= small[0] <= 31:
         return small[0], small[1], False
     return None
+
+
+_BEFORE_A_DAY = frozenset({"the", "on", "it", "is", "its", "and", "el", "dia", "es"})
+
+
+def lone_day(texts: Sequence[str], words: NumberWords) -> int | None:
+    """The day of the month, where the words hold that and nothing else: "10", "it's the tenth"."""
+    found = _day_at(texts, _skip(texts, 0, _BEFORE_A_DAY), words)
+    return found[0] if found and found[1] == len(texts) else None
 
 
 def _month_at(texts: Sequence[str], i: int, calendar: CalendarWords, loose: bool) -> int | None:

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from callwright.understanding import date
 from callwright.understanding.attempts import digits_in
-from callwright.understanding.candidate import Candidate
+from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.date_evidence import DateHeard
+from callwright.understanding.date_parts import lone_day
 from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.repairs import settled
@@ -23,13 +24,14 @@ __all__ = ["DateRead", "DatesHeard"]
 
 class DateRead(NamedTuple):
     """One transcript. found: all dates in it. settled: the one that the whole of it means. digits:
-    all of them in a row. sounds: those in place of a day.
+    all of them in a row. sounds: those in place of a day. day: `---10` where only a day was said.
     """
 
     found: tuple[Candidate, ...]
     settled: Candidate | None
     digits: str
     sounds: str
+    day: str
 
 
 @dataclass(slots=True)
@@ -62,11 +64,14 @@ class DatesHeard:
         found = self._read.get(tokens.texts)
         if found is None:
             candidates = date.read(tokens, self.slot, self.context)
+            locale = self.context.locale
+            day = None if candidates else lone_day(tokens.texts, number_words(locale))
             found = self._read[tokens.texts] = DateRead(
                 candidates,
                 settled(candidates, tokens, self.slot),
-                digits_in(tokens, self.context.locale),
-                in_place_of_day(tokens.texts, self.context.locale),
+                digits_in(tokens, locale),
+                in_place_of_day(tokens.texts, locale),
+                f"---{day:02}" if day else "",
             )
         return found
 

@@ -26,6 +26,7 @@ class Said:
     readings: tuple["Read", ...]
     digits: str = ""
     day_sounds: str = ""
+    lone_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

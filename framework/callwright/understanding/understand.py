@@ -126,7 +126,7 @@ def _said(
         readings = tuple(_readings(tokens, expected, lexicon, context, dates))
         read = dates.read(tokens) if dates else None
         said.append(
-            Said(rank, base, readings, read.digits, read.sounds)
+            Said(rank, base, readings, read.digits, read.sounds, read.day)
             if read
             else Said(rank, base, readings)
         )

@@ -9,18 +9,12 @@ Nothing of the record is ever given back.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from callwright.understanding.attempts import trust
+from callwright.understanding.attempts import LONE_DAY, trust
 from callwright.understanding.candidate import number_words
 from callwright.understanding.codes_heard import CodeHeard, code_score, hear_code
 from callwright.understanding.date_channel import fields_of
-from callwright.understanding.date_evidence import (
-    DateHeard,
-    Guess,
-    Weighed,
-    chance,
-    heard_dates,
-    weighed,
-)
+from callwright.understanding.date_evidence import DateHeard, Guess, heard_dates
+from callwright.understanding.date_records import Weighed, chance, weighed
 from callwright.understanding.dates_heard import DatesHeard
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.names_heard import NameHeard, hear_name, name_score
@@ -35,7 +29,7 @@ Attempts = Sequence[Sequence[str]]
 
 # Set by how many strangers may pass, measured on recorded callers over three attempts: at most
 # 0.3 % of random people, 5 % of those whose record differs in one part (3 % for postcodes).
-THRESHOLDS: Mapping[str, int] = {"date": 425, "name": 585, "postcode": 720, "digits": 850}
+THRESHOLDS: Mapping[str, int] = {"date": 340, "name": 585, "postcode": 720, "digits": 850}
 # A date as likely as this among all is an even bet against the dates most like it.
 _NEAR_DATE = 0.035
 _MENDED, _DIGITS_FALL = 60, 0.97
@@ -125,7 +119,10 @@ def _guess(rank: int, tokens: Tokens, dates: DatesHeard) -> Guess:
     read = dates.read(tokens)
     best = read.settled
     meant = ((best.value, best.weight), *best.rivals) if best else ()
-    return trust(rank), {str(v): weight for v, weight in meant}, read.digits, read.sounds
+    values = {str(value): weight for value, weight in meant}
+    if read.day and not values:
+        values[read.day] = LONE_DAY
+    return trust(rank), values, read.digits, read.sounds
 
 
 def _date_score(heard: Weighed, record: str) -> int:
