@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Sequence
 from decimal import Decimal
 
+from callwright.speech.sign_by_sign import SignBySign
+
 __all__ = ["English"]
 
 _ONES = (
@@ -29,10 +31,12 @@ _SIGNS = {"@": "at", ".": "dot", "-": "dash", "_": "underscore", "+": "plus", "/
 _DURATIONS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
 
 
-class English:
+class English(SignBySign):
     """American English; British money and `and` on request."""
 
     language = "en"
+    ones = _ONES
+    signs = _SIGNS
 
     def __init__(self, *, british: bool = False) -> None:
         self._unit, self._cent = ("pound", "penny") if british else ("dollar", "cent")
@@ -155,29 +159,6 @@ class English:
                 parts.append(f"{self.cardinal(many)} {name}{'' if many == 1 else 's'}")
         return self.join(parts) if parts else "no time"
 
-    def digits(self, text: str) -> str:
-        """`zero zero four two`; what is no digit is left out."""
-        return " ".join(_ONES[int(sign)] for sign in text if sign.isascii() and sign.isdigit())
-
-    def phone(self, number: str) -> str:
-        """`three one two, five five five, zero one four two`."""
-        national = number[2:] if number.startswith("+1") else number.lstrip("+")
-        if len(national) != 10:
-            return ", ".join(self.digits(national[i : i + 3]) for i in range(0, len(national), 3))
-        groups = (national[:3], national[3:6], national[6:])
-        return ", ".join(self.digits(group) for group in groups)
-
-    def letters(self, text: str) -> str:
-        """`A B one two`."""
-        return " ".join(self._sign(sign) for sign in text if not sign.isspace())
-
-    def email(self, address: str) -> str:
-        """`ana dot lopez at example dot com`."""
-        said = address
-        for sign, word in _SIGNS.items():
-            said = said.replace(sign, f" {word} ")
-        return " ".join(said.split())
-
     def yes_no(self, value: str) -> str:
         """As it is."""
         return value
@@ -199,8 +180,3 @@ class English:
     def finish(self, text: str) -> str:
         """English needs no mending."""
         return text
-
-    def _sign(self, sign: str) -> str:
-        if sign.isascii() and sign.isdigit():
-            return _ONES[int(sign)]
-        return _SIGNS.get(sign, sign.upper())

@@ -5,6 +5,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from callwright.speech.sign_by_sign import SignBySign
+
 __all__ = ["Spanish"]
 
 _ONES = (
@@ -36,10 +38,12 @@ _DURATIONS = (
 )
 
 
-class Spanish:
+class Spanish(SignBySign):
     """The Spanish of the United States: dollars and cents, `de la tarde`."""
 
     language = "es"
+    ones = _ONES
+    signs = _SIGNS
 
     def cardinal(self, number: int) -> str:
         """`ciento cincuenta`."""
@@ -157,29 +161,6 @@ class Spanish:
                 parts.append(f"{self.before_noun(many, feminine)} {one if many == 1 else more}")
         return self.join(parts) if parts else "nada de tiempo"
 
-    def digits(self, text: str) -> str:
-        """`cero cero cuatro dos`; what is no digit is left out."""
-        return " ".join(_ONES[int(sign)] for sign in text if sign.isascii() and sign.isdigit())
-
-    def phone(self, number: str) -> str:
-        """`tres uno dos, cinco cinco cinco, cero uno cuatro dos`."""
-        national = number[2:] if number.startswith("+1") else number.lstrip("+")
-        if len(national) != 10:
-            return ", ".join(self.digits(national[i : i + 3]) for i in range(0, len(national), 3))
-        groups = (national[:3], national[3:6], national[6:])
-        return ", ".join(self.digits(group) for group in groups)
-
-    def letters(self, text: str) -> str:
-        """`A B uno dos`."""
-        return " ".join(self._sign(sign) for sign in text if not sign.isspace())
-
-    def email(self, address: str) -> str:
-        """`ana punto lopez arroba example punto com`."""
-        said = address
-        for sign, word in _SIGNS.items():
-            said = said.replace(sign, f" {word} ")
-        return " ".join(said.split())
-
     def yes_no(self, value: str) -> str:
         """`sí`, `no`."""
         return "sí" if value == "yes" else "no"
@@ -207,8 +188,3 @@ class Spanish:
 
     def _day(self, day: int) -> str:
         return "primero" if day == 1 else self.cardinal(day)
-
-    def _sign(self, sign: str) -> str:
-        if sign.isascii() and sign.isdigit():
-            return _ONES[int(sign)]
-        return _SIGNS.get(sign, sign.upper())
