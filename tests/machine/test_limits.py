@@ -1,4 +1,4 @@
-"""Limits, breakdowns, and who is on the line: SEMANTICS.md sections 7, 9, 10 and 11."""
+"""Limits, breakdowns, and who is on the line: semantics.md sections 7, 9, 10 and 11."""
 
 from callwright.machine.effects import CallService, HangUp, Note, Say, StopSpeaking, Transfer
 from callwright.machine.events import (

@@ -1,4 +1,4 @@
-"""Every row of the table of races in SEMANTICS.md section 14."""
+"""Every row of the table of races in semantics.md section 14."""
 
 from callwright.machine.effects import (
     CallService,

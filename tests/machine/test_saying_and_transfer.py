@@ -1,4 +1,4 @@
-"""Handing over, goodbyes, notices and messages: SEMANTICS.md sections 5, 7 and 10."""
+"""Handing over, goodbyes, notices and messages: semantics.md sections 5, 7 and 10."""
 
 from callwright.machine.effects import (
     Achieve,

@@ -1,4 +1,4 @@
-"""The worked traces of SEMANTICS.md section 14, on the shipped dialogs."""
+"""The worked traces of semantics.md section 14, on the shipped dialogs."""
 
 from callwright.machine.effects import (
     CallService,

@@ -1,4 +1,4 @@
-"""Barge-in by policy, keys, secrets, and the mute walk: SEMANTICS.md sections 5 and 7."""
+"""Barge-in by policy, keys, secrets, and the mute walk: semantics.md sections 5 and 7."""
 
 from callwright.machine.effects import (
     CallService,

@@ -1,4 +1,4 @@
-"""Each verb, with its waits: SEMANTICS.md section 5, 8 and 10."""
+"""Each verb, with its waits: semantics.md section 5, 8 and 10."""
 
 from callwright.machine.effects import (
     AskModel,

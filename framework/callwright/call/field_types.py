@@ -11,7 +11,7 @@ from callwright.understanding.slot_type import SlotType
 __all__ = ["is_plain", "misfit"]
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
-_MOST_CENTS = 10**15  # SEMANTICS.md section 12: above it is an overflow
+_MOST_CENTS = 10**15  # semantics.md section 12: above it is an overflow
 
 
 def is_plain(value: object) -> TypeGuard[Plain]:

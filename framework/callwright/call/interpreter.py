@@ -325,7 +325,7 @@ def _same(one: _Asked, other: _Asked) -> bool:
 
 
 def typed(line: str) -> Heard:
-    """Return what a typed line counts as: heard without doubt (LANGUAGE.md section 2)."""
+    """Return what a typed line counts as: heard without doubt (language.md section 2)."""
     return Heard((Hypothesis(line, 1_000),) if line.strip() else ())
 
 
@@ -337,7 +337,7 @@ def _kind(
         return "cross_talk"
     if not heard.best.strip():
         return "noise" if sound is not None and sound.voiced_ms >= _NOISE_MS else "nothing"
-    # SEMANTICS.md section 7, R3: on a floor that expects a yes or a no, "uh-huh" is an answer.
+    # semantics.md section 7, R3: on a floor that expects a yes or a no, "uh-huh" is an answer.
     if meant.backchannel and not listen.expected.yes_or_no:
         return "backchannel"
     return "words"

@@ -3,7 +3,7 @@
 A callable receives the service's arguments by name, and `key` if it takes one; it returns a
 result's name, or `(name, fields)`. An endpoint receives them as JSON, `{"call_id", "service",
 "arguments"}`, with the header `Idempotency-Key`, and replies `{"result": name, "fields": {...}}`.
-Either way the fields are declared data by full name, as LANGUAGE.md section 2 declares them: money
+Either way the fields are declared data by full name, as language.md section 2 declares them: money
 in cents, dates YYYY-MM-DD. What is not declared is refused here, with one sentence that says whose
 fault it is.
 

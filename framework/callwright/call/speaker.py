@@ -6,7 +6,7 @@ head is over when the far end's mark says so, on links that have marks; else whe
 that the last sample has left the link's buffer. Then it is reported, and the next one is sent. A
 barge-in pauses the head (`pause` flushes the link) until the core's effects either stop it for good
 or leave it to play on (`settle`). Each stretch of sending has its own generation number, so a mark
-that the far end returns because of a flush belongs to no stretch and is dropped (SEMANTICS.md
+that the far end returns because of a flush belongs to no stretch and is dropped (semantics.md
 section 7, R2).
 """
 

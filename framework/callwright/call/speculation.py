@@ -1,4 +1,4 @@
-"""Guesses what will be said next, and has its sound made: SEMANTICS.md section 13.
+"""Guesses what will be said next, and has its sound made: semantics.md section 13.
 
 `step` is pure, so it can be run on a guess: on the words so far, when they may be all, and on the
 end of the prompt that sounds. Of what comes back only the `Say`s are looked at, and only to prepare

@@ -45,7 +45,7 @@ class Stepping:
         began_ms = self._now_ms()
         try:
             made = self._step(event)
-        except Exception as error:  # noqa: BLE001 - SEMANTICS.md section 11: the runtime's to catch
+        except Exception as error:  # noqa: BLE001 - semantics.md section 11: the runtime's to catch
             made = self._survive(event, listen, error)
         self._recorder.stepped(self._now_ms() - began_ms)
         self.snapshot = made.snapshot

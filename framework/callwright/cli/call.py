@@ -62,7 +62,7 @@ def _call(options: argparse.Namespace) -> int:
 async def _run(
     console: "Console", trial: "Trial", options: argparse.Namespace, rate_hz: int
 ) -> "CallRecord":
-    from callwright.cli.live import LiveCall, tell_end
+    from callwright.cli.live_call import LiveCall, tell_end
     from callwright.wiring import open_link
 
     console.print(trial.headline, style="bold", soft_wrap=True)

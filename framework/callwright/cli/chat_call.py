@@ -13,7 +13,7 @@ from callwright.call.interpreter import Sound
 from callwright.call.record import CallRecord
 from callwright.call.session import CallSession
 from callwright.cli.chat_screen import ChatScreen
-from callwright.cli.shown import Shown
+from callwright.cli.shown_values import Shown
 from callwright.machine.events import Event
 from callwright.machine.snapshot import Snapshot
 from callwright.machine.values import Plain, Value

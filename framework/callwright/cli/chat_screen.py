@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from callwright.cli.shown import Shown, band_word, confidence_text
+from callwright.cli.shown_values import Shown, band_word, confidence_text
 from callwright.machine.effects import (
     Achieve,
     CallService,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from callwright.cli.chat_call import ChatCall
 from callwright.cli.chat_screen import Reason
-from callwright.cli.shown import confidence_text
+from callwright.cli.shown_values import confidence_text
 from callwright.dialog.guard_text import guard_text
 from callwright.machine.effects import Note
 from callwright.machine.events import UserTurn, ValueReading

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from callwright.cli.chat_call import ChatCall
 from callwright.cli.chat_why import why
-from callwright.cli.shown import confidence_text
+from callwright.cli.shown_values import confidence_text
 from callwright.machine.events import PartyDetected, SpeakerChanged
 from callwright.understanding.reading import Heard, Hypothesis
 

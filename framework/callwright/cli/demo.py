@@ -49,7 +49,7 @@ def _demo(options: argparse.Namespace) -> int:
 async def _run(console: "Console", calls: Path, *, fast: bool) -> "Demonstration":
     from rich.progress import BarColumn, Progress, TextColumn
 
-    from callwright.cli.live import LiveCall
+    from callwright.cli.live_call import LiveCall
     from callwright.testing.demo import demonstrate
 
     with Progress(
@@ -82,7 +82,7 @@ class _Prelude:
 
 
 def _tell(console: "Console", done: "Demonstration", *, latencies: bool) -> int:
-    from callwright.cli.live import tell_end
+    from callwright.cli.live_call import tell_end
 
     record = done.record
     console.print()

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from callwright.cli.live import LiveCall, tell_end
+from callwright.cli.live_call import LiveCall, tell_end
 
 if TYPE_CHECKING:
     from callwright.audio.local.link import LocalLink

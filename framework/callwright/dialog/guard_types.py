@@ -68,7 +68,7 @@ CALL_NAMES: dict[str, GuardType] = {
     "unknown": GuardType("absent"),
     "refused": GuardType("absent"),
 }
-"""Names that every guard may read, LANGUAGE.md section 7."""
+"""Names that every guard may read, language.md section 7."""
 
 _KINDS = {
     "number": "number",

@@ -1,4 +1,4 @@
-"""Row 1 of an answer: alarms; and the event `upset` (SEMANTICS.md sections 6 and 7, T11).
+"""Row 1 of an answer: alarms; and the event `upset` (semantics.md sections 6 and 7, T11).
 
 An alarm is looked at first, whatever else the turn says, and no longer reading shadows it.
 """

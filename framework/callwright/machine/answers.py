@@ -1,4 +1,4 @@
-"""The life of an answer: which of a turn's readings acts (SEMANTICS.md section 6, the order).
+"""The life of an answer: which of a turn's readings acts (semantics.md section 6, the order).
 
 The first row that has a reading at or above its confirm threshold acts; rows 3 to 5, the values,
 act together. Alarms are looked at first, whatever else the turn says, and are never shadowed by a

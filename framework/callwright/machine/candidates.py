@@ -1,4 +1,4 @@
-"""From what was heard to a value that stands: SEMANTICS.md section 6, candidate → value."""
+"""From what was heard to a value that stands: semantics.md section 6, candidate → value."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,6 +1,6 @@
 """Values beside the asked one: slots filled in passing, and corrections of earlier ones.
 
-Rows 4 and 5 of SEMANTICS.md section 6.
+Rows 4 and 5 of semantics.md section 6.
 """
 
 from dataclasses import replace

@@ -218,7 +218,7 @@ class Global:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A property proved over all paths; kind by which keys are set (LANGUAGE.md section 2)."""
+    """A property proved over all paths; kind by which keys are set (language.md section 2)."""
 
     name: str
     never: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # says/did -> names
@@ -270,7 +270,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Constants:
-    """Numbers of SEMANTICS.md that a test can name; they are not in the language."""
+    """Numbers of semantics.md that a test can name; they are not in the language."""
 
     speech_in_silence_ms: int = 120
     speech_over_prompt_ms: int = 200

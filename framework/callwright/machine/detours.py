@@ -1,4 +1,4 @@
-"""Globals that call a service, as dialogs of their own: do, say, return (SEMANTICS.md 8)."""
+"""Globals that call a service, as dialogs of their own: do, say, return (semantics.md 8)."""
 
 from callwright.machine.declared import Global
 from callwright.machine.states import DoState, Exit, ReturnState, Route, SayState

@@ -1,4 +1,4 @@
-"""Saying a prompt: its values, its label, and whether this person may hear it (SEMANTICS.md 9)."""
+"""Saying a prompt: its values, its label, and whether this person may hear it (semantics.md 9)."""
 
 from collections.abc import Mapping
 
@@ -74,7 +74,7 @@ def say(
         and question.false_starts >= d.machine.constants.false_starts
         and policy in ("any", "keys")
     ):
-        policy = "hotword"  # noise cannot hold the floor: SEMANTICS.md T7
+        policy = "hotword"  # noise cannot hold the floor: semantics.md T7
     d.serial += 1
     est_ms = wording.est_ms * 100 // d.rate
     item = Playing(

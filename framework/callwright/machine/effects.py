@@ -1,4 +1,4 @@
-"""What the core asks for: the closed list of SEMANTICS.md section 3. Performed in order, none
+"""What the core asks for: the closed list of semantics.md section 3. Performed in order, none
 awaited.
 """
 

@@ -1,7 +1,7 @@
 """Taking exits and entering states, until one waits or the call ends (`settle`).
 
 Handlers of events leave a `move` or something `pending`; this module carries it out. Each verb's
-entry is here, SEMANTICS.md section 5.
+entry is here, semantics.md section 5.
 """
 
 import hashlib
@@ -198,7 +198,7 @@ def speak(d: Draft, state: SayState) -> None:
     barge_in: BargeIn | None = "none" if state.after_beep else None
     prompts = state.prompts
     if state.any_of:
-        # Spread over calls, the same all through one: SEMANTICS.md section 12.
+        # Spread over calls, the same all through one: semantics.md section 12.
         digest = hashlib.sha256(f"{d.call_id}/{state.name}".encode()).hexdigest()
         prompts = (prompts[int(digest[:8], 16) % len(prompts)],)
     for prompt in prompts:

@@ -1,4 +1,4 @@
-"""Facts that happened on a call: the closed list of SEMANTICS.md section 2.
+"""Facts that happened on a call: the closed list of semantics.md section 2.
 
 Each is stamped `at_ms`, milliseconds since answer. Values of masked and secret classes are
 `Sealed`. Confidences are thousandths.

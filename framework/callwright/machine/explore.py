@@ -1,4 +1,4 @@
-"""Walking the reachable snapshots of an application, to a stated budget (SEMANTICS.md section 4).
+"""Walking the reachable snapshots of an application, to a stated budget (semantics.md section 4).
 
 Breadth first, so that the path to a violation is the shortest. Snapshots are the same when stack,
 filled and known slots, facts, visits, this question's counters and what is waited for are; clock

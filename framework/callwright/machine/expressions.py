@@ -22,7 +22,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A slot, data, fact, input, or a name of LANGUAGE.md section 7 (`call.turns`, `line.quality`).
+    """A slot, data, fact, input, or a name of language.md section 7 (`call.turns`, `line.quality`).
 
     `unknown`, `refused` and `today` are names too.
     """

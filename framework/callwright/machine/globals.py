@@ -1,7 +1,7 @@
 """What is live everywhere: intents that leave, detours that come back, replay, hold, locale.
 
 An exit that goes elsewhere becomes `d.move`; what stays inside the question happens here
-(SEMANTICS.md section 8).
+(semantics.md section 8).
 """
 
 from dataclasses import replace

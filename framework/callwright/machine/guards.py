@@ -1,4 +1,4 @@
-"""Guards: `machine.expressions` compiled to closures, evaluated by SEMANTICS.md section 12.
+"""Guards: `machine.expressions` compiled to closures, evaluated by semantics.md section 12.
 
 Inside an evaluation money is `Money`, dates are `datetime.date`, numbers exact decimals. What
 cannot be evaluated raises `DefenceError`: in a checked application that does not happen, and `step`

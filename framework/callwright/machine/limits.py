@@ -1,4 +1,4 @@
-"""Limits of the whole call: minutes and turns (SEMANTICS.md section 11)."""
+"""Limits of the whole call: minutes and turns (semantics.md section 11)."""
 
 from callwright.machine.disclosure import say, stop_speaking
 from callwright.machine.draft import Draft

@@ -28,7 +28,7 @@ __all__ = ["Machine", "Place"]
 
 Role = Literal["asked", "also", "readback", "earlier"]
 ROLES: tuple[Role, ...] = ("asked", "also", "readback", "earlier")
-# Live on every floor, whatever the application lists: SEMANTICS.md sections 8, 9 and 15.
+# Live on every floor, whatever the application lists: semantics.md sections 8, 9 and 15.
 ALWAYS_HEARD = ("help", "new_speaker", "asks_something")
 
 

@@ -1,4 +1,4 @@
-"""The mute walk: what is still done when the caller is gone (SEMANTICS.md section 5).
+"""The mute walk: what is still done when the caller is gone (semantics.md section 5).
 
 A turn that was still open is understood first, then a once-only service is waited for, then the
 states are walked in silence, doing nothing new except what an alarm or `catch: hangup` requires.

@@ -1,6 +1,6 @@
 """What a name means at this moment: slots and inputs of the frame, data, facts, the call's own.
 
-The order is that of SEMANTICS.md section 12. Guards read opened values; effects carry them sealed.
+The order is that of semantics.md section 12. Guards read opened values; effects carry them sealed.
 """
 
 import datetime

@@ -1,4 +1,4 @@
-"""Of readings that share words, which stands (SEMANTICS.md section 6, readings)."""
+"""Of readings that share words, which stands (semantics.md section 6, readings)."""
 
 from collections.abc import Callable
 

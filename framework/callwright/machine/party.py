@@ -1,6 +1,6 @@
 """Who is there, and what has broken: machine, screener, person, another speaker, engines, resuming.
 
-SEMANTICS.md T12, section 9 (`SpeakerChanged`), section 11 (engine failure), section 10 (`Resumed`).
+semantics.md T12, section 9 (`SpeakerChanged`), section 11 (engine failure), section 10 (`Resumed`).
 """
 
 from dataclasses import replace

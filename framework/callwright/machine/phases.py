@@ -1,4 +1,4 @@
-"""Replies while a value is confirmed or one of two is chosen (SEMANTICS.md section 6, phases)."""
+"""Replies while a value is confirmed or one of two is chosen (semantics.md section 6, phases)."""
 
 from dataclasses import replace
 

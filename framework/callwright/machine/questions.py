@@ -1,6 +1,6 @@
 """The open question: how it is put, put again, confirmed, and when its tries are used up.
 
-A question lives from entry to exit of its `ask` (SEMANTICS.md section 6). Nothing here leaves the
+A question lives from entry to exit of its `ask` (semantics.md section 6). Nothing here leaves the
 state by itself: a way out becomes `d.move`, which `settle` takes.
 """
 

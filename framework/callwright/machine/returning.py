@@ -1,4 +1,4 @@
-"""Coming back from a sub-dialog, round by round for `each` (SEMANTICS.md section 5)."""
+"""Coming back from a sub-dialog, round by round for `each` (semantics.md section 5)."""
 
 from collections.abc import Mapping
 from dataclasses import replace

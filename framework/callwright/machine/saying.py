@@ -1,4 +1,4 @@
-"""What was cut is said again, and what must be heard is owed until it was (SEMANTICS.md T3, T7)."""
+"""What was cut is said again, and what must be heard is owed until it was (semantics.md T3, T7)."""
 
 from callwright.machine.disclosure import say_again
 from callwright.machine.draft import Draft

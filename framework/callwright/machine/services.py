@@ -1,4 +1,4 @@
-"""Calling the lender's systems: keys, replies, late replies (SEMANTICS.md section 10)."""
+"""Calling the lender's systems: keys, replies, late replies (semantics.md section 10)."""
 
 import datetime
 import hashlib

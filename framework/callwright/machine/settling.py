@@ -1,7 +1,7 @@
 """Settling: carrying out moves and what is pending until a state waits or the call ends.
 
 While the caller speaks nothing pending goes on: we never start the next prompt, leave or hang up
-over somebody who is talking (SEMANTICS.md T2).
+over somebody who is talking (semantics.md T2).
 """
 
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Where one call is now: frozen values, as SEMANTICS.md section 1 names them.
+"""Where one call is now: frozen values, as semantics.md section 1 names them.
 
 Maps are never changed in place. Equal snapshots are equal values, sealed values included.
 Times are milliseconds since answer, confidences thousandths.

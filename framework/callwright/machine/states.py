@@ -147,7 +147,7 @@ class AskState(_State):
     spared_by_readback: the compiler found that a `reads_back` covers this by_confidence slot on
     every path before a service takes it, so it is not asked back alone. later: slots whose own
     question is only reached through this one: a correction of such a slot is stored, and this
-    question stays (SEMANTICS.md section 6, row 4).
+    question stays (semantics.md section 6, row 4).
     """
 
     slot: str

@@ -145,7 +145,7 @@ def step(machine: Machine, now: Snapshot, event: Event, vault: Vault = EMPTY_VAU
 
 
 def force_fallback(machine: Machine, now: Snapshot, at_ms: int, vault: Vault = EMPTY_VAULT) -> Step:
-    """What follows when `step` raised on an event, for the first time: SEMANTICS.md section 11.
+    """What follows when `step` raised on an event, for the first time: semantics.md section 11.
 
     now: the snapshot before that event.
     """

@@ -140,7 +140,7 @@ class PromptEntry:
     """One wording of a prompt in one locale, or the `{goto}` that stands in its place.
 
     audio: file of the recording that is played instead of the words. reads: names its template
-    reads. est_ms: meant to be long (SEMANTICS.md section 3). label: highest class it reads, not
+    reads. est_ms: meant to be long (semantics.md section 3). label: highest class it reads, not
     counting `it`, `first`, `second`.
     """
 

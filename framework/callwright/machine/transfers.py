@@ -1,4 +1,4 @@
-"""Handing the caller over, and taking the caller back (SEMANTICS.md section 10)."""
+"""Handing the caller over, and taking the caller back (semantics.md section 10)."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The caller's turns: T1 to T11 of SEMANTICS.md section 7.
+"""The caller's turns: T1 to T11 of semantics.md section 7.
 
 Speech alone moves nothing: it may stop sound and adds a reason to wait. The turn that follows acts
 on the floor that it began under. Late turns only raise alarms; turns over a prompt act as far as

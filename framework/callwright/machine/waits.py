@@ -1,4 +1,4 @@
-"""The open wait: named reasons, each with its time, and the one deadline (SEMANTICS.md 4)."""
+"""The open wait: named reasons, each with its time, and the one deadline (semantics.md 4)."""
 
 from collections.abc import Mapping
 

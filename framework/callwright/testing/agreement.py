@@ -139,7 +139,7 @@ class _Allowed:
         allowed = self._facts.get(state, set())
         dialog = self._dialogs[state.partition(".")[0]]
         if isinstance(dialog.states[state], TransferState | EndState):
-            # A new speaker drops a fact there and moves nothing (SEMANTICS.md section 9).
+            # A new speaker drops a fact there and moves nothing (semantics.md section 9).
             return any(held <= each for each in allowed)
         return held in allowed
 

@@ -59,7 +59,7 @@ __all__ = [
 PASSING = frozenset({"speaking", "filler", "service", "transcript", "model", "speech", "keys"})
 SERVICE_MS = 200  # a guess: a quick back end
 KEY_MS = 150  # between two keys of a practised hand
-BARGE_IN_MS = 1_000  # past the early 800 ms of SEMANTICS.md section 7 T5
+BARGE_IN_MS = 1_000  # past the early 800 ms of semantics.md section 7 T5
 _STEPS = 10_000
 
 

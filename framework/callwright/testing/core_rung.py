@@ -20,8 +20,7 @@ from callwright.testing.core_call import CoreCall, ServiceAnswer
 from callwright.testing.opening import answered, first_step
 from callwright.testing.scenario import Reply, Scenario
 from callwright.testing.script import heard_as
-from callwright.testing.trace import Trace
-from callwright.testing.tracing import said_names, traced
+from callwright.testing.trace import Trace, said_names, traced
 from callwright.testing.words import lexicons
 from callwright.understanding.reading import Heard
 

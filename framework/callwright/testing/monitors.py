@@ -23,7 +23,7 @@ class Violation:
 
 
 def open_wait(snapshot: Snapshot) -> Violation | None:
-    """The invariant of SEMANTICS.md section 4: one armed deadline, and a reason besides
+    """The invariant of semantics.md section 4: one armed deadline, and a reason besides
     `minutes`.
     """
     if snapshot.done is not None:

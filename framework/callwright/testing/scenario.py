@@ -45,7 +45,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What must be true in the end; see LANGUAGE.md section 10."""
+    """What must be true in the end; see language.md section 10."""
 
     end: str = ""
     achieved: tuple[str, ...] = ()

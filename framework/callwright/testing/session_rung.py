@@ -32,8 +32,7 @@ from callwright.testing.fake_link import FakeLink
 from callwright.testing.opening import answered, first_step
 from callwright.testing.scenario import Reply, Scenario
 from callwright.testing.scripted_services import ScriptedServices
-from callwright.testing.trace import Trace
-from callwright.testing.tracing import said_names, traced
+from callwright.testing.trace import Trace, said_names, traced
 from callwright.testing.words import lexicons
 
 __all__ = ["Booth", "SessionRung"]

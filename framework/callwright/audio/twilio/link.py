@@ -4,7 +4,7 @@ Theory of operation. The socket's owner hands each message to `receive` from its
 the sound goes on from there to the call: no task and no queue a frame. The far end buffers what we
 send, so sound is sent ahead in large pieces, up to a lead; only a longer prompt needs a timer. On
 `flush` the far end drops its buffer and returns the marks in it as if they had been played, so a
-mark counts only while it is awaited (SEMANTICS.md section 7, R2).
+mark counts only while it is awaited (semantics.md section 7, R2).
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""What a question does to what is certain: SEMANTICS.md section 6 as bits."""
+"""What a question does to what is certain: semantics.md section 6 as bits."""
 
 from callwright.dialog.checks.knowledge import Knowledge, Layout
 from callwright.machine.tables import Application, AskState, SlotSpec

@@ -104,7 +104,7 @@ class Certainty:
         return ((place.facts, self.at[place]),)
 
     def silent(self, place: Place) -> bool:
-        """A hung-up call does not go on from here (SEMANTICS.md section 5)."""
+        """A hung-up call does not go on from here (semantics.md section 5)."""
         if not self.muted(place) or not place.node.is_state:
             return False
         return isinstance(self.graph.state(place.node), AskState | TransferState)

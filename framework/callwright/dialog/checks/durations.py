@@ -70,7 +70,7 @@ def longest_stay(graph: Graph, node: Node) -> Cost:
 def _most_turns(dialog: DialogTable, state: AskState) -> int:
     # A try may be a value and a denied confirmation, or a close call and "neither": two turns. The
     # first correction inside a confirmation, and the first value that is not precise enough, are
-    # free (SEMANTICS.md section 6).
+    # free (semantics.md section 6).
     return 2 * state.tries + 2
 
 

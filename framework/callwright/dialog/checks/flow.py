@@ -1,4 +1,4 @@
-"""Builds the control-flow graph: which edges exist at all (SEMANTICS.md sections 5 to 11).
+"""Builds the control-flow graph: which edges exist at all (semantics.md sections 5 to 11).
 
 A worklist from the starts. Returns of sub-dialogs are matched as their outcomes are found; entries
 above `visits` and corrections are added once it is known which states can be entered again, until
@@ -140,7 +140,7 @@ class _Builder:
 
     def _falls_back(self, node: Node, leaving: Leaving) -> bool:
         """Whether the fallback can be taken; where its dialog may be on the stack, the call fails
-        instead (SEMANTICS.md section 11).
+        instead (semantics.md section 11).
         """
         frame = node.frame
         if self.stacks.may_hold_fallback(frame.dialog, frame.called):

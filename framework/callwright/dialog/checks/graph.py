@@ -2,7 +2,7 @@
 
 A node is a state in one kind of frame. `called` keeps frames above another apart from outermost
 ones, because their returns go elsewhere; `given` holds the inputs that were passed as constants, so
-that a `decide` on them has only the ways that those constants leave (LANGUAGE.md section 7, "rule
+that a `decide` on them has only the ways that those constants leave (language.md section 7, "rule
 checks follow `with` constants through `decide`"). Ends are nodes of their own.
 
 An edge is one exit, or one default that stands for an exit nobody wrote. Edges that return from a

@@ -1,4 +1,4 @@
-"""What can end the stay in a state, and by which exits (SEMANTICS.md sections 5 to 11)."""
+"""What can end the stay in a state, and by which exits (semantics.md sections 5 to 11)."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

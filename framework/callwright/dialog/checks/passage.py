@@ -1,4 +1,4 @@
-"""What an edge of the graph does to what is certain: SEMANTICS.md sections 5 to 10 as bits."""
+"""What an edge of the graph does to what is certain: semantics.md sections 5 to 10 as bits."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -101,7 +101,7 @@ class Passage:
             case SayState() if edge.kind == "then":
                 yield facts, known | self._said(state, facts)
                 if self._said(state, 0) and not facts & self.muted:
-                    # Mute walk (SEMANTICS.md section 5): after an alarm it is passed unheard.
+                    # Mute walk (semantics.md section 5): after an alarm it is passed unheard.
                     yield facts | self.muted, known
             case SayState() if edge.kind == "global":
                 # What is not an alarm waits until a prompt that must play was heard (T2).

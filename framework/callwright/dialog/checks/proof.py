@@ -1,4 +1,4 @@
-"""What a checked application has been proved to do (LANGUAGE.md section 12)."""
+"""What a checked application has been proved to do (language.md section 12)."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -79,7 +79,7 @@ def prove(graph: Graph, account_states: Iterable[str] = ()) -> Proof:
     app = graph.app
     counted = longest_call(graph)
     # At the limit the fallback is taken once, with `turns_more` and `overtime` to spare; then the
-    # call ends (SEMANTICS.md section 11).
+    # call ends (semantics.md section 11).
     turns = app.limits.turns + app.constants.turns_more
     ms = app.limits.minutes * 60_000 + app.constants.overtime_ms
     loops = written_loops(graph)

@@ -12,7 +12,7 @@ __all__ = ["check_questions"]
 def check_questions(app: Application) -> Iterator[Finding]:
     """A question may leave its tries to the fallback, but not where the fallback itself, or a
     dialog that it calls, is asking: there the call would end as `failed`
-    (SEMANTICS.md section 11).
+    (semantics.md section 11).
     """
     asking = {exit_.goto for exit_ in app.fallback.exits if exit_.goto} & app.dialogs.keys()
     work = list(asking)

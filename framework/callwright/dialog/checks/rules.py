@@ -15,8 +15,8 @@ from callwright.machine.tables import DoState, Rule
 
 __all__ = ["check_rules"]
 
-# After words were understood no answering machine is believed (SEMANTICS.md T12), and reaching
-# holds for callers who stay on the line (LANGUAGE.md section 2).
+# After words were understood no answering machine is believed (semantics.md T12), and reaching
+# holds for callers who stay on the line (language.md section 2).
 _NOT_AFTER_WORDS: frozenset[Kind] = frozenset({"machine", "person", "hangup"})
 
 

@@ -133,7 +133,7 @@ def _ends(app: Application) -> Iterator[Finding]:
 
 
 def check_recursion(app: Application) -> Iterator[Finding]:
-    """CW107. Calls by globals apart: more than three nested detours are dropped (SEMANTICS.md
+    """CW107. Calls by globals apart: more than three nested detours are dropped (semantics.md
     section 8).
     """
     callees = {

@@ -1,6 +1,6 @@
 """What a prompt's template can say: every branch measured, every read with what guards it.
 
-Templates are Jinja2 with output and `if` only (LANGUAGE.md section 6). The syntax tree is walked,
+Templates are Jinja2 with output and `if` only (language.md section 6). The syntax tree is walked,
 never rendered: no value is needed to know the longest branch or what may be read.
 """
 

@@ -3,8 +3,8 @@
 import dataclasses
 from collections.abc import Mapping
 
+from callwright.dialog.compiler.asked_later import with_later
 from callwright.dialog.compiler.exits import compile_catch
-from callwright.dialog.compiler.later import with_later
 from callwright.dialog.compiler.readback import spared
 from callwright.dialog.compiler.scope import Scope
 from callwright.dialog.compiler.states import compile_state

@@ -1,4 +1,4 @@
-"""Which questions a later readback spares (SEMANTICS.md section 6, `by_confidence`)."""
+"""Which questions a later readback spares (semantics.md section 6, `by_confidence`)."""
 
 import dataclasses
 from collections.abc import Container, Mapping

@@ -276,7 +276,7 @@ def data_types(parts: Parts, locales: tuple[str, ...]) -> dict[str, GuardType]:
 
 
 def dialog_types(dialog: DialogFile, of_data: Mapping[str, GuardType]) -> dict[str, GuardType]:
-    """What guards of one dialog may read besides the names of LANGUAGE.md section 7."""
+    """What guards of one dialog may read besides the names of language.md section 7."""
     types = dict(of_data)
     for name, one in dialog.takes.items():
         types[str(name)] = type_of(one.type, tuple(one.may_be))

@@ -1,4 +1,4 @@
-"""Which answers may be corrected from a question without leaving it (SEMANTICS.md section 6)."""
+"""Which answers may be corrected from a question without leaving it (semantics.md section 6)."""
 
 import dataclasses
 
