@@ -142,13 +142,17 @@ async def open_office(
     sound: bool,
     rate_hz: int = 8_000,
     services: Services | None = None,
+    recogniser: SpeechToText | None = None,
+    synthesizer: TextToSpeech | None = None,
+    model: LanguageModel | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Office]:
     """Load and warm up what calls need, and close it afterwards.
 
     sound: engines are wanted, not only typed lines. rate_hz: of the links that calls will use, so
-    that nothing is converted on the way. services: instead of those that the settings name. Raises
-    SettingsError and EngineError with one sentence.
+    that nothing is converted on the way. services, recogniser, synthesizer, model: instead of those
+    that the settings name; they are warmed up and closed here too. Raises SettingsError and
+    EngineError with one sentence.
     """
     if services is None:
         where = settings.found_services(os.environ if environment is None else environment)
@@ -163,23 +167,16 @@ async def open_office(
         services=services,
         journal=JsonLinesJournal(settings.calls),
         voices=settings.voices,
-        model=_model(settings, application),
+        model=model or _model(settings, application),
     )
     if sound:
-        recogniser, synthesizer = _recogniser(settings), open_synthesizer(settings, rate_hz)
-        detector = _detector(settings)
-        cache = prompt_cache(synthesizer, await open_prompt_sounds(settings, environment))
-        if is_virtual():
-            from callwright.call.held_engines import HeldSpeechToText, HeldTextToSpeech
-
-            recogniser = HeldSpeechToText(recogniser) if recogniser else None
-            synthesizer = HeldTextToSpeech(synthesizer) if synthesizer else None
+        synthesizer = synthesizer or open_synthesizer(settings, rate_hz)
         engines = replace(
             engines,
-            recogniser=recogniser,
+            recogniser=recogniser or _recogniser(settings),
             synthesizer=synthesizer,
-            detector=detector,
-            cache=cache,
+            detector=_detector(settings),
+            cache=prompt_cache(synthesizer, await open_prompt_sounds(settings, environment)),
         )
     parts = [engines.recogniser, engines.synthesizer, engines.detector, engines.model]
     try:
@@ -249,7 +246,12 @@ def _recogniser(settings: "Settings") -> SpeechToText | None:
         case "embedded":
             from callwright.engines.embedded.recogniser import EmbeddedSpeechToText
 
-            return EmbeddedSpeechToText()
+            recogniser = EmbeddedSpeechToText()
+            if not is_virtual():
+                return recogniser
+            from callwright.call.held_engines import HeldSpeechToText
+
+            return HeldSpeechToText(recogniser)
         case "none":
             return None
 
@@ -260,7 +262,12 @@ def open_synthesizer(settings: "Settings", rate_hz: int = 8_000) -> TextToSpeech
         case "embedded":
             from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
 
-            return EmbeddedTextToSpeech(rate_hz=rate_hz)
+            synthesizer = EmbeddedTextToSpeech(rate_hz=rate_hz)
+            if not is_virtual():
+                return synthesizer
+            from callwright.call.held_engines import HeldTextToSpeech
+
+            return HeldTextToSpeech(synthesizer)
         case "none":
             return None
 

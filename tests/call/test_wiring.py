@@ -23,14 +23,14 @@ def settings(tmp_path):
 
 async def run_with_fakes(stage, settings, script, **request):
     """A call through the wiring, whose engines are fakes."""
-    from dataclasses import replace
-
     async with open_office(
-        stage.machine.application, settings, sound=True, services=stage.services
+        stage.machine.application,
+        settings,
+        sound=True,
+        services=stage.services,
+        recogniser=stage.recogniser,
+        synthesizer=stage.synthesizer,
     ) as office:
-        office.engines = replace(
-            office.engines, recogniser=stage.recogniser, synthesizer=stage.synthesizer
-        )
         link = FakeLink()
         for part, answer in script.items():
             link.answer(part, answer)
@@ -79,6 +79,19 @@ async def test_a_stopped_call_keeps_what_there_is(stage, settings, script):
         await running
     told = json.loads((settings.calls / "c1" / "record.json").read_text())
     assert (told["disposition"], len(told["lines"]) > 10) == ("worker_lost", True)
+
+
+async def test_engines_of_ones_own_are_used_and_closed(stage, settings, script):
+    closed = []
+
+    class OwnVoice(type(stage.synthesizer)):
+        async def close(self):
+            closed.append(self.name)
+
+    stage.synthesizer = OwnVoice(name="own", version="7")
+    await run_with_fakes(stage, settings, script)
+    assert len(stage.synthesizer.spoken) > 5
+    assert closed == ["own"]
 
 
 async def test_a_service_that_the_application_does_not_declare_is_refused(stage, settings):
