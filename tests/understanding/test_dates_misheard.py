@@ -80,6 +80,18 @@ def test_a_year_that_some_alternatives_cut_is_the_longer_one(nbest):
     assert understood(*nbest) == "1967-06-12"
 
 
+def test_a_year_that_was_cut_in_earlier_attempts_is_the_longer_one():
+    said = ["October 30th 1956", "October 30th 1950 sex"]
+    assert understood(*said, history=[["30 October 1950"], ["30 October 1950"]]) == "1956-10-30"
+
+
+def test_digits_that_are_a_date_only_in_the_order_of_another_country_are_asked_for_again():
+    said = ["0722 1944", "0722 19:44", "0722 1940 4"]
+    assert understood(*said) == "no_match"
+    assert understood(*said, locale="en-US") == "1944-07-22"
+    assert understood("7th June 1944", history=[said]) == "1944-06-07"
+
+
 def test_asked_again_a_close_rival_is_no_reason_to_ask_a_third_time():
     said = ["14th of May 1957", "18th of May 1957"]
     assert understood(*said, history=[["18th of May 1957"]]) == "1957-05-14"

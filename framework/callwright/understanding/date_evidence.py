@@ -36,6 +36,7 @@ Guess = tuple[float, Mapping[str, int], str, str]
 (whole dates or parts), all its digits in a row, and the sounds in place of a day."""
 
 _READ_ALONE = 0.2  # what an alternative that holds no date at all takes from the others
+_PLAIN = 0.5  # of 1: whole dates read less well than this by their grammar are doubted
 _BY_SOUND = 0.4  # how far a word that is no number is believed to be the day
 _GARBAGE = 0.02  # something else was said altogether
 # Attempts are misheard alike, so the others add less than the best; and being asked again means
@@ -83,6 +84,9 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
             read = _by_sound(read, sounds)
         total = max(sum(read.values()), 1.0)
         parts += ((fields, trust * weight / total) for fields, weight in read.items())
+        if whole and len(whole) == len(read) and sum(read.values()) < _PLAIN:
+            # Whole dates that are all read with doubt may be none of what was said.
+            parts.append(((None, None, None), trust * (_PLAIN - sum(read.values()))))
         if not read:
             parts.append(((None, None, None), trust * _READ_ALONE))
         elif all(month is None is year for year, month, _ in read):
@@ -270,16 +274,39 @@ def _exists(day: Day) -> bool:
 
 
 def in_context(attempts: Sequence[DateHeard | None]) -> tuple[DateHeard | None, ...]:
-    """The attempts, a day by itself taken for one only where another has a month without its day.
+    """The attempts, each as the others let it be understood.
 
-    "Ten" completes "September 1994"; anywhere else a lone number may be anything.
+    "Ten" completes "September 1994"; where no month lacks its day a lone number may be anything.
+    A year that was cut in one attempt is whole in another.
     """
     wanting = any(heard and heard.known & 6 == 2 for heard in attempts)
-    return tuple(
+    found = tuple(
         replace(heard, guesses=_NOTHING, known=0) if heard and heard.known == 4 and not wanting
         else heard
         for heard in attempts
     )  # fmt: skip
+    whole = sum(heard is not None for heard in found) > 1
+    return tuple(_not_cut_beside(heard, found) if heard and whole else heard for heard in found)
+
+
+def _not_cut_beside(heard: DateHeard, attempts: Sequence[DateHeard | None]) -> DateHeard:
+    """The attempt without the years that lost their last digit, as another attempt has it."""
+    found: dict[Fields, float] = dict(heard.guesses)
+    for (year, month, day), share in heard.guesses:
+        # "Two thousand" and "twenty ten" are whole as they are.
+        if year is None or year % 10 or year >= 2_000:
+            continue
+        longer: dict[Fields, float] = {}
+        for other in attempts:
+            for fields, part in other.guesses if other and other is not heard else ():
+                if fields[0] and 0 < fields[0] - year < 10 and fields[1:] == (month, day):
+                    longer[fields] = max(longer.get(fields, 0.0), part)
+        total = max(sum(longer.values()), 1.0)
+        for fields, part in longer.items():
+            moved = share * _CUT * part / total
+            found[fields] = found.get(fields, 0.0) + moved
+            found[year, month, day] -= moved
+    return replace(heard, guesses=tuple(found.items()))
 
 
 def likely_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[Day, float]]:
