@@ -15,7 +15,6 @@ import asyncio
 import http.client
 import inspect
 import json
-import urllib.error
 import urllib.parse
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
