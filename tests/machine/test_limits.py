@@ -4,6 +4,7 @@ from callwright.machine.effects import CallService, HangUp, Note, Say, StopSpeak
 from callwright.machine.events import (
     EngineFailed,
     Event,
+    KeyPressed,
     PartyDetected,
     PlaybackFinished,
     Resumed,
@@ -120,6 +121,19 @@ def test_a_new_speaker_loses_the_fact_and_what_depends_on_it(dialogs: Machine) -
     assert line.of(StopSpeaking)[0].why == "new_speaker"
     assert line.said() == ["recorded_line.say"]
     assert line.now.call.speaker == 2
+
+
+def test_a_new_speaker_does_not_have_said_again_what_the_former_one_heard(
+    dialogs: Machine,
+) -> None:
+    line = Line(dialogs, at="reminder_call.tell_due", facts=("verified",))
+    assert line.said() == ["reminder_call.past_due.say"]
+    line.post(SpeakerChanged(at_ms=line.at()))
+    place = line.state
+    line.post(KeyPressed(at_ms=line.at(), key="*"))  # waits until the notice was heard
+    heard = line.now.playing[0]
+    line.post(PlaybackFinished(at_ms=line.at(), serial=heard.serial, heard_ms=heard.est_ms))
+    assert (line.state, line.said()) == (place, ["recorded_line.say"])
 
 
 def test_a_new_speaker_changes_nothing_where_nothing_is_lost(small: Machine) -> None:

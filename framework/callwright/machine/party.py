@@ -18,7 +18,7 @@ from callwright.machine.mute import hung_up
 from callwright.machine.names import choose, look_up
 from callwright.machine.questions import ask_state, put_phase_again, run_catch
 from callwright.machine.saying import resume_cut
-from callwright.machine.snapshot import Pending
+from callwright.machine.snapshot import Pending, Playing
 from callwright.machine.states import SayState, TransferState
 from callwright.machine.transfers import is_open, result_of_transfer, take_back
 
@@ -120,6 +120,8 @@ def speaker_changed(d: Draft) -> None:
         fact for fact in d.facts if fact in specs and "new_speaker" in specs[fact].lost_when
     )
     d.facts = tuple(fact for fact in d.facts if fact not in lost)
+    # Nobody has said again, by a key or a word, what somebody else was told.
+    d.since = tuple(item for item in d.since if _all_may_be_spoken(d, item))
     pending = d.pending
     ending = pending is not None and pending.kind == "hang_up"
     if isinstance(d.place.state, TransferState) or ending:
@@ -144,13 +146,8 @@ def leave_question_behind(d: Draft) -> None:
 
 
 def _something_may_not_be_spoken(d: Draft) -> bool:
-    for item in d.playing:
-        for name in item.values:
-            found = look_up(d, name)
-            if found is None:  # `it` and the like were told by the former speaker
-                return True
-            if not may_be_spoken(d, found.class_ or "public", found.speaker):
-                return True
+    if not all(_all_may_be_spoken(d, item) for item in d.playing):
+        return True
     if d.question is not None and d.question.candidates:
         return True
     for frame in d.stack:
@@ -160,6 +157,16 @@ def _something_may_not_be_spoken(d: Draft) -> bool:
             if not may_be_spoken(d, class_, slot.speaker):
                 return True
     return False
+
+
+def _all_may_be_spoken(d: Draft, item: Playing) -> bool:
+    for name in item.values:
+        found = look_up(d, name)
+        if found is None:  # `it` and the like were told by the former speaker
+            return False
+        if not may_be_spoken(d, found.class_ or "public", found.speaker):
+            return False
+    return True
 
 
 # --- engines -------------------------------------------------------------------------------------
