@@ -52,9 +52,19 @@ def test_services_are_imported_and_secrets_come_from_the_environment(file):
     [
         ("calls = [", r"callwright\.toml is not TOML"),
         ("cals = 'x'", r"callwright\.toml: cals: there is no such setting; there are calls,"),
-        ("detector = 'magic'", r"detector: Input should be 'silero' or 'energy'"),
+        ("detector = 'magic'", r"detector: it should be 'silero' or 'energy'\.$"),
+        ("calls = 5", r"calls: it should be a path, as text\.$"),
+        ("prompt_cache_mb = 'x'", r"prompt_cache_mb: it should be a whole number\.$"),
+        ("cals = 'x'", r"Did you mean 'calls'\?$"),
+        (
+            "[services]\nx = {urk = 'https://a'}",
+            r"services\.x\.url: it is missing\.\n.*urk: there is no such setting",
+        ),
         ("[services]\nx = 'nowhere'", r"services: 'x' must be `module:function` or a table"),
-        ("[services]\nx = {url = 'ftp://a'}", r"services\.x\.\w+\.?url: String should match"),
+        (
+            "[services]\nx = {url = 'ftp://a'}",
+            r"^\S+: services\.x\.url: it should begin with https://",
+        ),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_place(file, text, says):
@@ -74,6 +84,14 @@ def test_a_wrong_setting_is_named_with_its_place(file, text, says):
 def test_a_service_that_is_not_there_is_named(file, service, says):
     file.write_text(f"[services]\n{service}")
     with pytest.raises(SettingsError, match=says):
+        load_settings(file, {}).found_services({})
+
+
+def test_a_service_whose_module_is_broken_is_named(file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "broken_service.py").write_text("def save(: pass")
+    file.write_text("[services]\nx = 'broken_service:save'")
+    with pytest.raises(SettingsError, match=r"'x': the module broken_service .* SyntaxError"):
         load_settings(file, {}).found_services({})
 
 

@@ -28,6 +28,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Mapping
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
@@ -42,6 +43,17 @@ __all__ = ["SETTINGS_FILE", "EndpointSettings", "Settings", "load_settings"]
 SETTINGS_FILE = "callwright.toml"
 _PREFIX = "CALLWRIGHT_"
 _OF_ITS_OWN = {"settings"}  # variables with the prefix that are no settings
+_TABLE = "EndpointSettings"  # in the place of a problem, where a service is a table
+_KINDS = {
+    "path_type": "a path, as text",
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "dict_type": "a table",
+    "model_type": "a table",
+}
 _CALLABLE = re.compile(r"[A-Za-z_][\w.]*:[A-Za-z_][\w.]*")
 
 
@@ -139,15 +151,37 @@ def _read(path: Path) -> dict[str, Any]:  # Any: whatever a stranger wrote
 
 def _sentences(error: ValidationError, where: Mapping[str, str]) -> str:
     """One line a problem: place, name, what is wrong. Values are left out: one may be secret."""
+    problems = error.errors(include_input=False, include_url=False)
+    tables = {problem["loc"][:2] for problem in problems if _TABLE in problem["loc"]}
     lines = []
-    for problem in error.errors(include_input=False, include_url=False):
-        name = ".".join(str(part) for part in problem["loc"] if part not in ("str", "function"))
-        place = where.get(str(problem["loc"][0]) if problem["loc"] else "", "settings")
-        what = problem["msg"].removeprefix("Value error, ")
-        if problem["type"] == "extra_forbidden":
-            what = f"there is no such setting; there are {', '.join(sorted(Settings.model_fields))}"
-        lines.append(f"{place}: {name}: {what}.")
+    for problem in problems:
+        loc = problem["loc"]
+        if loc[:2] in tables and loc[-1] == "str":
+            continue  # a table was written: that it is no text is beside the point
+        name = ".".join(str(part) for part in loc if part not in ("str", "function", _TABLE))
+        place = where.get(str(loc[0]) if loc else "", "settings")
+        lines.append(f"{place}: {name}: {_wrong(problem)}")
     return "\n".join(dict.fromkeys(lines))
+
+
+def _wrong(problem: Mapping[str, Any]) -> str:  # Any: as pydantic tells it
+    """What is wrong with one setting, as a sentence for who wrote it."""
+    loc = problem["loc"]
+    if problem["type"] == "extra_forbidden":
+        model = EndpointSettings if _TABLE in loc else Settings
+        legal = sorted(model.model_fields)
+        near = get_close_matches(str(loc[-1]), legal, n=1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        return f"there is no such setting; there are {', '.join(legal)}.{hint}"
+    if problem["type"] == "missing":
+        return "it is missing."
+    what = _KINDS.get(problem["type"])
+    if what is not None:
+        return f"it should be {what}."
+    if problem["type"] == "string_pattern_mismatch":
+        return "it should begin with https:// or http://."
+    message = str(problem["msg"]).removeprefix("Value error, ")
+    return f"{message.replace('Input should be', 'it should be')}."
 
 
 def _imported(service: str, where: str) -> Function:
@@ -160,6 +194,11 @@ def _imported(service: str, where: str) -> Function:
     except ImportError as error:
         raise SettingsError(
             f"Service '{service}': the module {module_name} cannot be imported ({error})."
+        ) from error
+    except Exception as error:  # the lender's own code, which may do anything
+        raise SettingsError(
+            f"Service '{service}': the module {module_name} is at fault: importing it raised "
+            f"{type(error).__name__} ({error})."
         ) from error
     for part in name.split("."):
         found = getattr(found, part, None)

@@ -227,7 +227,7 @@ def weigh(d: Draft, ask: AskState, candidate: Candidate) -> None:
     if question is None or spec is None:
         return
     band = d.machine.band(spec.band)
-    d.note("reading", f"{ask.slot} at {candidate.confidence} by {candidate.source}")
+    d.note("reading", f"{ask.slot} at {candidate.confidence / 1000:.2f} by {candidate.source}")
     if candidate.value in question.refused:
         others = [
             (value, confidence)
