@@ -25,12 +25,13 @@ _TELLING = 3  # of the heaviest features, the words that are shown as what was h
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """score: above 0, hundredths of a logit. start, end: places in the plain words, around those
-    that weighed most.
+    """score: above 0, hundredths of a logit. Places in the plain words: heart, where what weighed
+    most begins; start, end, around all that weighed much.
     """
 
     name: str
     score: int
+    heart: int
     start: int
     end: int
 
@@ -57,9 +58,10 @@ def leanings(plain: PlainWords, names: frozenset[str], language: str) -> Iterato
                 for n, weight in table.weights.get(feature, ())
                 if n == name and weight > 0
             )[:_TELLING]
-            start = min((place[0] for _, place in weighed), default=0)
-            end = max((place[1] for _, place in weighed), default=len(plain.words) - 1)
-            yield Leaning(name, score, start, end + 1)
+            if weighed:
+                start = min(place[0] for _, place in weighed)
+                end = max(place[1] for _, place in weighed)
+                yield Leaning(name, score, weighed[0][1][0], start, end + 1)
 
 
 def features(plain: PlainWords, language: str) -> dict[str, tuple[int, int]]:

@@ -1,9 +1,9 @@
 """A transcript's words without the noise of speaking: what patterns and scopes are looked for in.
 
 Fillers and politeness go, stuttered words are said once, a word that is one letter off a heavy word
-("bankrupcy", "attourney") or falls apart into two ("bank ruptcy") is that word, chapter "7" is
-"seven", "you guys" is "you", and a second negation only stresses the first ("I ain't never had no
-loan" is "I never had any loan").
+("bankrupcy", "attourney") or falls apart into two ("bank ruptcy") is that word, letters that are
+spelled ("c f p b") are the word they make, chapter "7" is "seven", "you guys" is "you", and a
+second negation only stresses the first ("I ain't never had no loan" is "I never had any loan").
 """
 
 from bisect import bisect_right
@@ -45,6 +45,10 @@ CLOSERS = words_in("""
 _NUMBERS = {"7": "seven", "11": "eleven", "13": "thirteen"}
 _NUMBERS_ES = {"7": "siete", "11": "once", "13": "trece"}
 _SHORTEST_HEALED = 6
+# Recognisers write these letter by letter. "A i" is also "a, I mean": only the end of a clause, or
+# what may follow the word, makes it one.
+_SPELLED = words_in("ai bk cfpb ftc fcc bbb dnc gpt")
+_BEHIND_AI = words_in("or and chat voice bot agent assistant robot thing system program calling")
 _ALL_OF_YOU = words_in("all guys folks")
 # Said after a negation of the same clause, these deny nothing more (negative concord).
 _AGAIN_DENIED = {"no": "any", "nothing": "anything", "nobody": "anybody", "none": "any"}
@@ -118,6 +122,7 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
         at.append(n)
         pauses.append(pause and len(words) > 1)
         pause = False
+    _join_spelled(words, at, pauses)
     starts: list[int] = []
     text = " "
     for word, paused in zip(words, pauses, strict=True):
@@ -125,6 +130,26 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
         starts.append(len(text))
         text += word + " "
     return PlainWords(tuple(words), tuple(at), tuple(pauses), text, tuple(starts))
+
+
+def _join_spelled(words: list[str], at: list[int], pauses: list[bool]) -> None:
+    """Make one word of letters that spell a known one."""
+    n = 0
+    while n < len(words):
+        end = n
+        while end < len(words) and len(words[end]) == 1 and not (end > n and pauses[end]):
+            end += 1
+        spelled = "".join(words[n:end])
+        behind = words[end : end + 1]
+        alone = not behind or pauses[end] or behind[0] in _BEHIND_AI
+        # The article before a spelled word is none of its letters: "are you an a i", "a b k".
+        for start in range(n, max(n, end - 1)):
+            if (word := spelled[start - n :]) in _SPELLED and (word != "ai" or alone):
+                words[start:end], at[start:end] = [word], [at[start]]
+                pauses[start:end] = [pauses[start]]
+                end = start + 1
+                break
+        n = max(end, n + 1)
 
 
 def _adds_nothing(text: str, words: Sequence[str]) -> bool:

@@ -135,7 +135,7 @@ class Lexicon:
                 one
                 for one in leanings(plain, missed, self._language)
                 if one.name not in _DENIABLE
-                or scope(plain.words, plain.pauses, one.start) != "denied"
+                or scope(plain.words, plain.pauses, one.heart) != "denied"
             ),
             key=lambda one: (one.name != _NEVER_MISSED, -one.score, one.name),
         )

@@ -6,492 +6,547 @@ __all__ = ["WEIGHTS"]
 
 WEIGHTS: Mapping[str, str] = {
     "attorney": """
-        -695 abogado:589 mi_abogado:455 represent:452 legal:190 bufet:166 bufet_$:166 despach:161
-        ya..abogado:148 abogado_para:147 despach_$:139 de..abogado:135 teng_abogado:134
-        me_represent:120 una_abogado:119 legal_$:112 represent_legal:111 lo:110 me..un:108
-        un..esta:105 teng..me:105 les:101 a..abogado:95 con..legal:93 con:93 teng:92 ayud:77
-        ^_un:77 esta:75 abogado_se:71 con..abogado:71 comuniques:68 ^_teng:67 el..les:66
-        comuniques_con:65 teng_quien:61 estoy..legal:60 ya_teng:56 quien_me:56 el:54
-        abogado..esto:52 comuniques..despach:52 comuniques..el:52 con..despach:52 el_despach:52
-        el_abogado:51 represent_un:49 consegui:49 consegui_una:49 consegui..abogado:49
-        <not>..<not>:48 para_esto:47 abogado..mand:47 les_mand:47 abogado..encarg:44 me_esta:44
-        estoy_con:44 el_caso:44 abogado_me:43 abogado..lo:40 teng_un:38 lo..abogado:37 ^_estoy:36
-        estoy_represent:34 quien..represent:32 teng..represent:32 deuda_<not>:30 mi_esposo:30
-        estoy..un:29 tien..abogado:29 abogado..el:28 abogado_les:27 buen_teng:27 buen..abogado:27
-        buen..un:27 lo_tien:27 ayud_legal:27 con_ayud:27 estoy..ayud:27 esposo:27 caso:26
-        esta..un:26 <not>..hablar:25 deuda:25 se_encarg:24 contrat:24 contrat..abogado:24 caso_$:23
-        ^_contrat:22 abogado_$:22 tien_el:21 mi..para:-20 son:-21 chequ:-22 consegu:-23
-        consegu_un:-23 consegu..abogado:-23 deberi:-23 deberi_consegu:-23 deberi..abogado:-23
-        deberi..un:-23 mi..abogado:-23 <over>:-25 tien..con:-25 ver..esto:-25 que..esto:-25 <i>:-25
-        mi_prim:-25 prim:-25 prim..abogado:-25 much:-26 ver_con:-26 abogado..tien:-26 tien..ver:-26
-        <not>..ver:-27 tien_que:-27 que_ver:-28 estudi_para:-28 estudi..abogado:-28 mi..estudi:-28
-        para_abogado:-28 hermano:-28 mi..tien:-29 estudi:-29 ejercito:-31 soy:-31 <not>..para:-32
-        ver:-34 abogado..mi:-34 de:-34 voy_a:-36 para..abogado:-36 que..un:-38 por:-38 cincuent:-39
-        en:-40 trabajo..abogado:-41 voy:-43 <not>..que:-43 teng_que:-48 quiero..abogado:-53
-        teng..un:-53 viern..con:-54 quiero_un:-57 ^_<not>:-58 <not>_tien:-58 termin:-58 cobr:-59
-        me_cobr:-60 que..abogado:-60 ^_trabajo:-65 clar:-65 pero_hablar:-66 pero..con:-66
-        pero..mi:-66 viern..hablar:-66 pero:-66 viern_pero:-66 el..pero:-66 el_viern:-71 viern:-75
-        abogado..inmigr:-79 de_inmigr:-79 inmigr:-79 es:-80 <not>:-93 muy:-93 hijo:-93 persona:-97
-        mi_hijo:-97 trabajo:-110 es_abogado:-116 que:-126 trabajo..un:-132 <not>..abogado:-146
-        abogado_de:-166 <not>_teng:-197
+        -683 abogado:571 represent:451 mi_abogado:451 legal:229 despach:169 represent_legal:150
+        bufet:149 bufet_$:149 despach_$:146 de..abogado:133 con:126 lo:111 teng_abogado:111 les:107
+        una:106 me..un:105 <not>..<not>:104 me_represent:103 con..legal:102 abogado_para:100
+        ^_un:99 ya..abogado:96 un..esta:93 nuestr:92 nuestr_abogado:92 una_abogado:91 teng:91
+        a..abogado:84 ayud:81 abogado..el:80 abogado_$:75 estoy..legal:73 comuniques:71 dijo:71
+        ^_teng:71 comuniques_con:68 el..les:66 abogado..<not>:65 comuniques..despach:62
+        comuniques..el:62 con..despach:62 el_despach:62 represent_un:59 estoy:59 ^_contrat:57
+        abogado_se:54 el_caso:54 abogado..encarg:52 <not>_hablar:51 legal_$:49 estoy_con:49
+        se_encarg:48 dijo_que:45 el_abogado:44 estoy_represent:43 lo..con:41 el:40 abogado_mi:39
+        teng_un:38 abogado_quiero:37 encarg:37 abogado_les:37 <not>_estoy:37 deuda_$:36
+        ayud_legal:36 con_ayud:36 estoy..ayud:36 me_esta:35 <not>..mi:34 abogado_me:34
+        abogado..esto:33 teng_quien:33 consegui:30 consegui_una:30 consegui..abogado:30 teng..me:30
+        ya_teng:30 me..que:29 me_dijo:29 quien_me:28 <gone>:28 ya:28 esta_viend:28 viend:28
+        esta..con:27 caso:27 hablar_<not>:25 que_<not>:24 <not>_mi:23 <reason>:22 abogado..mand:22
+        trabaj_con:22 trabaj..abogado:22 trabaj..un:22 deuda:21 caso_$:20 lo_pagu:-20 ya..pagu:-20
+        la:-21 mi..tien:-24 que..un:-24 <this_line>:-28 ^_<not>:-29 tien..con:-30 ver..esto:-30
+        que..esto:-31 ver_con:-31 para..abogado:-32 el_viern:-34 viern:-36 estudi_para:-36
+        estudi..abogado:-36 mi..estudi:-36 para_abogado:-36 estudi:-37 teng..un:-39 los..son:-39
+        consegu:-40 consegu_un:-40 consegu..abogado:-40 deberi:-40 deberi_consegu:-40
+        deberi..abogado:-40 deberi..un:-40 teng_que:-41 trabajo..abogado:-43 <i>:-44 ultim:-46
+        abogado..inmigr:-46 de_inmigr:-46 inmigr:-46 abogado..mi:-49 me_cobr:-54 mi_hijo:-56
+        dos:-56 pero_hablar:-57 pero..con:-57 viern..hablar:-57 quiero..abogado:-57 pero..mi:-57
+        viern_pero:-57 el..pero:-58 pero:-60 que..abogado:-61 quiero_un:-61 hijo:-62 de..me:-62
+        cobr:-64 son:-64 el..hablar:-66 hablar_con:-90 es_abogado:-91 <not>..abogado:-99
+        persona:-114 que:-127 abogado_de:-128 <not>:-130 es:-133 trabajo..un:-134 trabajo:-157
+        <not>_teng:-176
     """,
     "bankruptcy": """
-        -650 bancarrota:846 insolvent:551 capitul:452 insolvent_$:296 descarg:237 de_bancarrota:185
-        mi_bancarrota:151 deuda:147 estoy_quebr:147 quebr_legal:147 trec_$:144 el_fideicomisari:140
-        fideicomisari:140 siet_$:134 capitul_trec:132 trec:132 las_deuda:131 descarg_todo:125
-        el..descarg:125 bancarrota_<not>:123 quebr:122 el..todo:118 nos:116 el_capitul:115
-        en..bancarrota:108 estoy..legal:99 meti:97 voy_a:96 legal:93 me_declar:92 nos..en:90
-        ^_insolvent:85 capitul_siet:80 ^_estoy:77 caso:74 <not>_se:74 llen:72 declar..<not>:71
-        la_cort:69 voy:68 nos_declar:67 nos..bancarrota:67 siet:65 ya..en:65 once_$:63 el..las:62
-        estoy_insolvent:62 ^_estam:62 estoy:62 cort:61 ^_nos:61 me..bancarrota:60 mi_esposo:60
-        once:58 <reason>:56 legal_$:56 soy_insolvent:52 tien..caso:51 el_juez:51 juez:51
-        bancarrota..que:51 estam:50 todo:50 en..trec:50 aprob:50 mi_caso:50 borr:49 fui:49
-        me_fui:49 de..tien:48 ya_me:47 en_la:45 ^_capitul:44 cuatr:44 de..bancarrota:43
-        meti..bancarrota:43 el..trec:43 la_bancarrota:42 pag:42 me..capitul:41 descarg..pued:40
-        todo..pued:40 voy..bancarrota:39 juez_descarg:38 juez..todo:38 mire_me:38 mire..declar:38
-        mire..en:38 declar_bancarrota:36 tien_mi:35 en..<not>:33 de_quiebr:32 el_tribunal:32
-        el..quiebr:32 quiebr:32 quiebr_tien:32 quiebr..caso:32 quiebr..mi:32 tribunal:32
-        tribunal_de:32 tribunal..quiebr:32 tribunal..tien:32 ^_present:32 por:31 tien:31 present:30
-        <had>:30 chequ:28 deuda..la:27 capitul..mi:27 llen_bancarrota:25 caso_$:24
-        bancarrota..ano:24 voy..en:24 ya..declar:23 de..mi:23 ^_me:21 entr:21 ^_bancarrota:21
-        el..es:-22 el_lun:-22 de_la:-22 se..bancarrota:-23 <wish>:-24 que..me:-25 lleg_a:-25
-        lleg..bancarrota:-25 lleg..la:-25 quiero_lleg:-25 a:-26 la:-28 <not>..lleg:-29
-        pued_declar:-29 pued..bancarrota:-29 un:-30 del:-31 pasa:-31 ^_deberi:-32 deberi:-32
-        en..me:-33 agente:-35 para:-36 <over>:-37 <not>_dije:-41 dije_bancarrota:-41 esta:-42
-        lleg:-43 <not>:-45 dije:-46 ^_mi:-46 en_bancarrota:-47 fue..bancarrota:-47 se..en:-48
-        si:-50 se_fue:-50 trabajo:-51 libr_$:-54 va..a:-55 capitul..del:-57 capitul..libr:-57
-        del_libr:-57 libr:-57 ^_la:-57 se..la:-59 si_me:-61 la_tiend:-61 ^_<not>:-62 llev:-62
-        quiero..la:-63 tiend:-64 capitul..de:-66 capitul..la:-66 de..novel:-66 la_novel:-66
-        novel:-66 a..a:-67 que:-70 la..se:-70 quiero..a:-74 me..el:-75 <not>..a:-78 pued..en:-86
-        <not>_estoy:-94 a_la:-101 <not>_me:-106 se_declar:-110 fue_a:-117 se..a:-127 declar_en:-134
-        declar..bancarrota:-134 <not>..en:-145 da:-168 me_da:-168 <not>..bancarrota:-215
+        -637 bancarrota:859 insolvent:551 capitul:475 insolvent_$:330 descarg:214 de_bancarrota:200
+        en..bancarrota:174 mi_bancarrota:166 deuda:159 estoy_quebr:151 quebr_legal:151 siet_$:144
+        el_capitul:134 nos:134 capitul_trec:127 trec:127 el_fideicomisari:126 fideicomisari:126
+        estoy_insolvent:125 quebr:124 capitul_once:121 las_deuda:118 once:110 voy_a:103
+        descarg_todo:102 el..descarg:102 el..todo:102 cort:99 el:98 legal_$:97 estoy:96 en..trec:95
+        trec_$:93 me_declar:92 estoy..legal:88 legal:81 voy:81 bancarrota_<not>:81 estam:81
+        nos..en:79 caso:79 meti:77 el..trec:67 ^_el:67 la_cort:67 fui:65 me_fui:65 de..tien:64
+        present:62 llen:62 la..insolvent:57 ^_estoy:56 de..bancarrota:56 capitul_siet:53
+        <reason>:53 meti..bancarrota:52 ^_estam:51 la..estoy:51 aprob:51 bancarrota_el:50
+        nos_declar:49 nos..bancarrota:49 el_juez:48 juez:48 tien..caso:47 siet:42 en_capitul:42
+        soy_insolvent:40 la..<not>:39 a..de:38 fuim:37 nos_fuim:37 mes_$:37 estam_insolvent:36
+        <debt>:35 mi_caso:35 deuda..la:35 la_bancarrota:33 ^_capitul:33 de..mi:32 borr:30
+        tien_mi:29 mi_esposo:29 se_me:29 me..bancarrota:26 ya_me:25 puse_bancarrota:24 de_quiebr:24
+        el_tribunal:24 el..quiebr:24 quiebr:24 quiebr_tien:24 quiebr..caso:24 quiebr..mi:24
+        tribunal:24 tribunal_de:24 tribunal..quiebr:24 tribunal..tien:24 bancarrota..ano:24
+        ^_present:23 bancarrota..es:23 puse:23 once_$:22 me..el:-20 me_va:-20 mi_patron:-21
+        patron:-21 patron_se:-21 me..a:-23 fue..bancarrota:-23 una_persona:-24 se_fue:-25
+        a_llev:-25 llev_a:-25 llev..bancarrota:-25 llev..la:-25 me..llev:-25 va..llev:-25
+        la..declar:-25 va_a:-25 llev:-26 en_el:-28 a..a:-29 pasa:-32 ^_la:-33 novel_$:-34 esta:-37
+        abogado:-37 la_tiend:-39 de_la:-39 se..en:-41 tiend:-41 a:-42 <not>_quiero:-42 ^_deberi:-43
+        deberi:-43 <not>_me:-48 capitul..de:-51 de..novel:-51 la_novel:-51 novel:-51
+        capitul..del:-52 capitul..libr:-52 del_libr:-52 libr:-52 libr_$:-52 a_la:-52 del:-52
+        me..declar:-53 se:-61 ^_<not>:-61 <wish>:-64 persona:-67 <over>:-67 con:-68
+        se..bancarrota:-70 <not>..declar:-73 la..se:-75 en_bancarrota:-76 declar_en:-94
+        declar..bancarrota:-94 <not>_estoy:-95 se_declar:-97 <not>:-98 <not>..a:-99 fue_a:-103
+        se..a:-106 <not>..en:-112 que:-116 me_da:-165 da:-167 <not>..bancarrota:-171
     """,
     "complaint": """
-        -503 queja:502 estoy..con:254 trat:247 verguenz:241 eso_es:241 unos:234 quiero..una:226
-        compani:216 ^_son:212 la_atencion:211 pesim:200 tienen:192 como_se:191 grit:185 me_grit:185
-        servici_$:179 servici:179 un..servici:177 demand:177 verguenz_$:176 atencion:171 acos_$:169
-        falt:168 falt..respet:168 respet:168 general:164 general_$:164 procurador:164
-        procurador_general:164 fue:163 acos:156 son:154 su_compani:152 fue_groser:151 estafador:143
-        estafador_$:143 unos_estafador:143 a..a:140 terribl:138 estoy_hart:135 mal_servici:131
-        los..a:130 me_trat:130 me_mint:129 mint:129 mint_$:129 bien_feo:127 quiero_queja:125
-        me..es:123 ^_la:122 a_acus:121 acus:121 con_$:120 voy_a:120 ningun_me:119 <not>..habian:116
-        habian:116 habian..asi:116 me_habian:116 ^_queja:116 horribl:113 hart:111 queja_$:109
-        nadi:108 vam:108 vam_a:108 denunci:106 groser:105 me..asi:104 senor_quiero:103
-        senor..una:103 es_hostigamient:103 eso..hostigamient:103 hostigamient:103 a_demandarl:102
-        demandarl:102 voy..demandarl:102 es_ilegal:101 eso..ilegal:101 ilegal:101 ilegal_$:101
-        feo:101 furios:101 furios_con:101 burl:100 una_burl:100 los_voy:100 me:98 es_un:98
-        eso..un:96 poca:96 poca_verguenz:96 que_poca:96 que..verguenz:96 atreven:95 atreven_$:95
-        como..atreven:95 se_atreven:95 nadi_me:93 atencion_esta:92 me_resuelv:91 ningun..resuelv:91
-        resuelv:91 que..de:90 a_reportarl:90 reportarl:90 reportarl_$:90 voy..reportarl:90
-        groser_$:89 ^_su:88 ^_me:87 mal:87 la..me:86 una_queja:81 colm:77 el_colm:77 es..colm:77
-        al:75 queja..la:73 es..servici:70 es_acos:70 esto..acos:70 hart_con:70 voy:69 una:69
-        las..a:69 esto_es:68 ^_los:65 pesim_servici:65 quiero_hac:64 estoy_muy:64 la_muchach:63
-        muchach_que:63 con_el:62 muy..con:62 ningun:61 como:61 estoy..ejercito:61 <not>..dan:57
-        a_demand:57 me_hablar:57 es..me:56 que..fue:56 de_respet:55 falt_de:55 que_falt:55
-        que..respet:55 compani_es:54 <not>_tienen:54 ^_las:54 ^_ningun:53 grit_creo:53
-        grit..clar:53 grit..que:53 me..creo:53 a_$:53 es:53 ^_como:52 esta..que:51 la..esta:49
-        terribl_servici:48 un_terribl:48 de..es:48 los:48 en..ejercito:47 es..robo:47 eso..robo:47
-        robo_$:47 un_robo:47 ^_oficin:47 al_consumidor:47 consumidor:47 de_proteccion:47 de..al:47
-        de..consumidor:47 oficin_de:47 oficin..al:47 oficin..proteccion:47 proteccion:47
-        proteccion_al:47 proteccion..consumidor:47 dan_un:46 dan..servici:46 dan:42 su..es:41
-        habian_habl:41 habl_asi:41 me..habl:41 oficin:40 estoy:40 <not>..habl:39 queja_estoy:38
-        queja..en:38 a_queja:36 voy..queja:36 a_report:35 los..report:35 report:35 voy..report:35
-        muchach:35 burl_$:35 con..gobiern:35 el_gobiern:35 gobiern:35 estoy..molest:34
-        molest_con:34 muy_molest:34 la..que:34 habl:33 abus:33 abus_$:33 es..abus:33 eso..abus:33
-        un_abus:33 fue_bien:33 fue..feo:33 la..fue:32 da:31 da_respuest:31 me_da:31 me..respuest:31
-        respuest:31 a:31 respet_$:31 contr:30 contr_$:30 demand_contr:30 quiero..demand:30
-        una_demand:30 una..contr:30 ^_esto:30 son_una:29 son..burl:29 la_persona:29 hac..denunci:29
-        quiero..denunci:29 senor..hac:29 una_denunci:29 atencion_es:29 atencion..horribl:29
-        es_horribl:29 la..horribl:29 me..furios:28 tienen_furios:28 con..trat:26 el_trat:26 robo:26
-        lo..es:26 vam..acus:25 <cease>:25 cual_es:25 creo..clar:24 pesim_$:23 al_respet:23
-        falt_al:23 me_falt:23 me..respet:23 bien:23 ayer_fue:22 ayer..bien:22 ayer..feo:22
-        de_ayer:22 la..ayer:22 senorit..ayer:22 senorit..fue:22 dan..horribl:22 horribl_servici:22
-        un_horribl:22 el..la:22 quiero..queja:22 con..estoy:22 basur:21 como_basur:21 me..basur:21
-        trat_como:21 trat..basur:21 es_el:21 mi_esposo:20 hablar:-20 vez:-21 con:-21 se_me:-22
-        por:-22 <this_line>:-22 llamar:-22 ^_que:-22 es_personal:-23 eso..personal:-23 personal:-23
-        ^_clar:-23 soy:-24 vida:-26 ^_es:-26 numero:-26 <debt>:-28 matar:-29 la:-29 grabar_$:-29
-        mi:-31 para:-33 de:-35 que:-36 <not>:-37 ^_<not>:-38 dolar:-39 buen_servici:-40 mi..es:-42
-        ^_se:-44 persona_$:-44 le:-47 que..es:-47 me_pued:-51 dos:-52 agente:-52 el..es:-54
-        cuatr:-56 <not>..a:-58 robot:-60 me_voy:-60 buen:-63 <over>:-64 <die>:-64 quien:-65
-        <not>..queja:-66 es_queja:-66 bancarrota:-73 pued:-78 persona:-80 abogado:-81 dias:-83
-        me..a:-92 <call>:-99 en:-114 me..la:-119 <not>_es:-179
+        -433 queja:426 verguenz:314 respet:309 habl:293 atencion:253 a..con:244 unos:239
+        estoy..con:232 compani:223 servici:220 eso_es:210 injust:206 que_injust:206 ^_son:202
+        pesim:195 verguenz_$:194 abusiv:193 es_abusiv:193 trat:186 con_$:183 acos:183
+        la_atencion:180 un..servici:179 mala:170 quiero..una:168 vam:166 vam_a:166 como_se:166
+        grit:165 me_grit:165 ^_su:163 bien_feo:162 cans:159 cans_de:159 son:157 que..de:157
+        fue_groser:157 demand:156 muchach:155 terribl:150 report:150 tienen:150 quiero_queja:145
+        general:141 general_$:141 procurador:141 procurador_general:141 queja_$:139 estafador:133
+        estafador_$:133 unos_estafador:133 fue:132 estoy_hart:132 groser:131 me_mint:131 mint:131
+        mint_$:131 con_groseri:129 groseri:129 respet_$:129 mal_servici:127 nadi:124 abus:124
+        nadi_me:122 <cease>:121 ^_queja:121 me_habl:119 me..lo:119 corran:115 la_corran:115
+        que..corran:115 ningun_me:115 quiero_respet:114 feo:113 su_compani:113 a..a:113 exij:109
+        falt:108 falt..respet:108 me_trat:107 los..a:107 una_queja:107 los_voy:106 a_ir:103
+        su..es:101 nos_habl:101 me_colg:100 me:99 atreven:96 atreven_$:96 como..atreven:96
+        se_atreven:96 ^_la:95 servici_$:95 que_la:95 es_hostigamient:94 eso..hostigamient:94
+        hostigamient:94 me..es:94 furios:93 furios_con:93 la..me:93 <not>..habian:92 habian:92
+        habian..asi:92 me_habian:92 denunci:92 con_el:91 pesim_servici:90 vam..a:90 hart:90 una:89
+        ^_ningun:88 me..como:87 ^_exij:86 su:85 groser_$:85 voy_a:83 me_resuelv:79
+        ningun..resuelv:79 resuelv:79 burl:79 una_burl:79 senor_quiero:79 senor..una:79 me..asi:78
+        es_ilegal:75 eso..ilegal:75 ilegal:75 ilegal_$:75 eso..un:75 bien:74 mala_atencion:73
+        que_mala:73 que..atencion:73 las..a:72 groseri_$:72 corran_$:71 a_acus:71 acus:71
+        horribl:71 hac:69 ^_me:68 mal:66 atencion_esta:66 es_el:64 el..de:64 colm:63 el_colm:63
+        es..colm:63 pued_pag:62 respet_pued:61 respet..pag:61 terribl_servici:61 un_terribl:61
+        consumidor:60 consumidor_$:60 a:59 es_acos:59 esto..acos:59 me_cans:59 colg_$:58 ^_voy:57
+        la..groser:56 persona_fue:56 persona..groser:56 <not>..ped:56 a_ped:56 ped:56 ped_con:56
+        dan:56 <not>_vuelv:55 <not>_pued:55 poca:55 poca_verguenz:55 que_poca:55 que..verguenz:55
+        la..fue:55 estan_acos:54 me..acos:54 la..pesim:54 estoy_muy:54 muy..con:54 su..una:51
+        la_persona:51 report_a:51 report..esa:51 report..muchach:51 oficin:50 como:50 abus_$:50
+        es..robo:50 eso..robo:50 robo_$:50 un_robo:50 ^_esto:49 es..verguenz:49 una_verguenz:49
+        mi_esposo:49 injust_esto:48 injust..es:48 injust..una:48 al_consumidor:47 de_proteccion:47
+        de..al:47 de..consumidor:47 oficin_de:47 oficin..al:47 oficin..proteccion:47 proteccion:47
+        proteccion_al:47 proteccion..consumidor:47 dan_un:47 dan..servici:47 un..el:47 ^_es:45
+        eso..<not>:45 quiero..queja:45 vuelv:45 vuelv_a:45 la..habl:45 es:45 a_demand:45 ningun:44
+        de..bien:43 ^_los:42 es..<not>:42 emple:40 esta..que:40 es..cans:40 que..cans:40
+        hart_con:40 esto_es:39 hablar..la:39 da_respuest:38 me_da:38 me..respuest:38 respuest:38
+        dio:37 ^_las:37 la..nos:37 los:37 a_$:36 vuelv..con:36 <not>_volver:35 volver:35
+        volver_a:35 volver..con:35 volver..ped:35 exij_una:35 exij..disculp:35 una_disculp:35
+        grit_creo:34 grit..clar:34 grit..que:34 me..creo:34 da:34 <not>_tienen:33 con..trat:33
+        el_trat:33 ya..cans:32 disculp:32 ^_eso:31 ^_quiero:30 <not>..pag:29 el_lun:29 ya_pagu:28
+        acos_$:28 me..furios:28 tienen_furios:28 atencion_es:27 atencion..horribl:27 es_horribl:27
+        la..horribl:27 carr:27 pesim..cancel:26 pesim..mi:26 servici_cancel:26 servici..mi:26
+        servici..otra:26 trat_$:26 es..abus:25 eso..abus:25 un_abus:25 una..dos:25 me_hablar:25
+        ando:25 quiero_hac:24 el_quinc:24 basur:24 como_basur:24 me..basur:24 contr:24 contr_$:24
+        demand_contr:24 quiero..demand:24 una_demand:24 una..contr:24 queja_con:23 ^_pesim:23
+        es_un:23 de..peor:22 habl_de:22 habl..lo:22 habl..peor:22 lo_peor:22 peor:22 mes..me:22
+        <not>..dan:22 esta_bien:22 mi..me:21 son_una:21 son..burl:21 es..pued:21 el..se:20 lo:-21
+        ingl_$:-21 ^_se:-21 ^_esta:-22 es_$:-22 me..el:-22 graci:-22 el:-22 una_grabar:-22
+        parec:-23 se..es:-23 doscient:-23 <not>..que:-25 me..un:-25 <not>_le:-26 ^_clar:-26
+        mejor:-28 murio:-28 ^_a:-28 estoy..la:-30 hablan:-31 trat_con:-32 una_robot:-32 mi:-32
+        <not>_voy:-32 dos:-34 al_client:-35 con_quien:-35 dios:-36 con..supervisor:-36 quien:-37
+        hablar_con:-38 hay:-38 con..me:-38 todo:-40 es_groser:-41 en:-41 teng:-44 buen_servici:-44
+        le:-45 <list>:-45 robot_$:-46 <i>:-46 una_persona:-46 me..en:-46 por:-47 busc:-48 mas:-50
+        client:-50 pued:-52 deuda:-52 <not>..queja:-53 es_queja:-53 persona_$:-54 pago:-55 de:-55
+        <over>:-58 vida:-59 me_voy:-64 dias:-66 <debt>:-67 <this_line>:-69 soy:-70 trabajo:-70
+        agente:-73 mi..es:-74 ^_el:-77 me_pued:-78 robot:-80 <not>:-83 dejar:-88 vez:-90
+        abogado:-92 bancarrota:-94 me..la:-98 me..a:-106 <call>:-108 <die>:-108 buen:-116
+        persona:-169 <not>_es:-187
     """,
     "deceased": """
-        -507 difunt:568 finad:505 murio:483 viud:285 murio_$:237 enterr:233 el..fue:211 descans:208
-        nosotr:197 esta_murio:190 viud_$:187 ^_ella:173 asesin:168 lo_asesin:168 lo_enterr:167
-        finad_$:167 ^_la:165 perdim:158 esta..nosotr:154 covid:152 nosotr_$:151 <not>..nosotr:150
-        albace:146 soy..albace:146 soy_viud:144 a..murio:143 nos_adelant:141 se..adelant:141
-        yo_soy:137 adelant:133 la..el:131 en_paz:119 paz:119 el_velori:119 velori:119
-        velori_fue:119 ^_esta:118 lo:117 papa:115 ya..se:113 ^_lo:112 difunt_$:112 ayer:112
-        soy_el:110 se_encuentr:103 a_mejor:102 mejor_vida:102 paso..mejor:102 paso..vida:102
-        fue_ayer:100 la..murio:99 entr_nosotr:99 ^_finad:95 papa_$:92 ^_que:89 vida_$:87
-        perdim_ayer:86 se_nos:86 yo..albace:85 se..con:83 finad_esposo:83 el_albace:79 ^_difunt:78
-        fue:77 pasad_$:76 dios:76 ya_<not>:75 enterr_$:74 mi_finad:74 ya_murio:73 nos:73
-        <not>_esta:73 nos..de:72 con_dios:72 fue..dios:72 el_sabad:71 esposo:70 soy:70 la_seman:70
-        la..pasad:70 seman_pasad:70 fue_con:70 mato:69 enterr_el:68 se..que:67 lo_teng:67 <life>:67
-        difunt_esposo:67 mama:66 a_un:65 en..descans:65 paz_descans:65 que_en:65 que..descans:65
-        que..paz:65 se..dios:63 <not>..entr:63 <not>_me:63 el..ayer:62 soy_la:61 de_murio:61
-        lun_$:60 esta_en:60 albace_$:60 sabad:59 de..infart:58 infart:58 un_infart:58 de_un:58
-        paso_a:57 mi_difunt:51 esta_entr:51 soy..viud:50 ^_el:49 nos..ano:49 ya..encuentr:47
-        quiero_decirl:47 entr:46 murio_<not>:46 ella..la:45 en_su:45 teng..su:43 <not>..decirl:43
-        con_nosotr:42 se_fue:42 y_murio:42 decirl:41 mi_papa:41 que..teng:40 fue..infart:40
-        fue..un:40 nos..un:40 adelant_mi:40 el..lo:39 <not>..viva:39 ya..ir:38 <not>..encuentr:37
-        lo..ayer:37 viva:36 viva_$:36 andam..finad:36 aqui..finad:36 luch_finad:36 el..se:36
-        a..vida:36 murio..de:35 se:35 nos..mi:34 pag..esposo:34 encuentr:34 vida:33 ir_$:33 <i>:33
-        ya_me:31 dios..teng:31 a..difunt:31 llamar..difunt:31 llamar..un:31 un_difunt:31 ayer_$:31
-        ^_<not>:30 ^_hay:30 llev:30 lo..ya:30 esposo..de:30 fue_de:29 ayer..de:29 el_murio:29
-        la_finad:29 la..esposo:29 el_difunt:27 dios_lo:27 que_dios:27 supervisor_de:26
-        persona_murio:26 una..murio:26 acta:26 acta_de:26 acta..murio:26 lo..me:26 el..esposo:26
-        pasad:26 el..murio:25 ^_perdim:25 pag..lo:23 mi..de:23 <not>..mi:22 ayer_cual:22
-        ayer..las:22 lo..cual:22 perdim..cual:22 perdim..de:22 senor..murio:22 para..mi:22
-        ya..esta:22 esta..el:20 quiero_murio:-20 <bad>:-22 fue_lo:-22 graci:-23 el_carr:-23
-        esta_bien:-23 mi_esposo:-24 ^_me:-26 voy_a:-27 tarjet:-28 carr:-28 momento:-29 en_la:-30
-        me..murio:-32 pago:-34 robot:-34 llamar_$:-34 <owe>:-35 voy:-36 trabajo:-36 <again>:-40
-        mejor_murio:-42 cincuent:-42 bancarrota_$:-42 ando:-44 perdim..en:-45 esposo..el:-45
-        est_murio:-45 <this_line>:-50 que:-52 me:-53 estoy:-55 agente:-57 bien:-60 es:-60
-        nadi_se:-63 pagu:-66 por:-67 casa:-72 dejar:-77 hablar:-77 nadi..murio:-80 <wish>:-81
-        eso:-85 ^_nadi:-86 clar:-89 <not>:-97 bancarrota:-97 est:-99 <debt>:-99 abogado:-102
-        soy_su:-104 <not>_ella:-109 <not>..murio:-109 nadi:-192 <die>:-304
+        -456 difunt:619 murio:517 finad:470 viud:293 enterr:281 ^_ella:275 el..fue:198 descans:195
+        de_luto:190 luto:190 luto_$:190 nosotr:184 murio_$:181 ^_esta:180 ^_finad:168
+        <not>..nosotr:165 perdim:159 nosotr_$:158 albace:156 soy..albace:156 esta_murio:156
+        esta..nosotr:154 ya_murio:153 asesin:151 lo_asesin:151 hace..que:143 acta:141 viud_$:141
+        ^_la:136 lo:133 fue:130 nos_adelant:129 se..adelant:129 la..el:125 adelant:125 covid:125
+        soy_la:123 a_mejor:122 mejor_vida:122 paso..mejor:122 paso..vida:122 lo_enterr:121
+        yo_soy:121 soy_viud:121 ayer:120 en_paz:120 paz:120 mand..muert:119 ^_lo:119 el_acta:118
+        la_muert:114 muert:114 muert_$:114 con_dios:112 mand_la:112 el_panteon:105 en..panteon:105
+        esta..panteon:105 panteon:105 finad_esposo:101 soy_el:100 se_nos:99 seman:97 papa_$:97
+        finad_$:96 el_velori:96 velori:96 velori_fue:96 pasad_$:95 ^_difunt:91 <i>:89
+        entr_nosotr:86 ella:86 soy..viud:85 esta_en:84 a..murio:84 esta..el:84 mi_finad:83
+        ya..se:81 el_albace:79 fue_ayer:79 <not>_se:79 un..que:77 esta_con:74 la..murio:74 dond:74
+        hace_un:74 se_encuentr:72 vida_$:70 vive_$:70 dond..el:69 mato:68 fue..dios:68 ya_<not>:67
+        nos:67 se..con:66 enterr_el:64 perdim..mi:64 yo..albace:64 fue_con:64 difunt_$:63 a_un:61
+        ya..encuentr:60 se..dios:60 esposo..de:59 difunt..el:59 se_lo:58 lun_$:58 la_viud:58
+        estam_de:57 estam..luto:57 papa:57 y_murio:56 dond_report:56 report_el:56 en..descans:53
+        paz_descans:53 que_en:53 que..descans:53 que..paz:53 a..difunt:53 la_seman:53 la..pasad:53
+        seman_pasad:53 perdim_ayer:52 teng..su:51 esposo_$:51 dond..acta:51 report..acta:51
+        con_nosotr:51 el:49 lo..su:49 nos..ano:49 en_su:49 nos..de:49 difunt_esposo:48 dios:48
+        esta_entr:48 mi_difunt:47 <not>..entr:47 report:47 ^_que:46 ella..vive:45 de..infart:45
+        infart:45 un_infart:45 lo_teng:45 <not>..encuentr:44 la_finad:44 de_un:44 encuentr:42
+        paso_a:41 el_sabad:41 sabad_$:41 un_murio:40 el..le:40 dios_$:40 el..esposo:39 ayer..de:39
+        la..esposo:39 persona_murio:38 soy:38 se_fue:38 ^_ya:38 lo..me:38 ya_esta:38 lo..ayer:37
+        el..lo:37 el..murio:37 a..vida:37 dios..teng:36 ella_ya:35 ella..la:35 entr:33 de_murio:33
+        dos_seman:33 adelant_mi:32 nos..mi:32 quiero..hace:32 que..teng:32 a_una:32 sabad:31 un:31
+        mama:31 ya..ir:29 hace:28 llamar..difunt:28 un_difunt:28 enterr_$:28 ir_$:27 lo..ya:26
+        mi:26 que_se:26 en_marz:26 <not>..viva:26 mand:26 viva_$:26 ano_que:25 perdim_el:25
+        ^_buscan:24 buscan_a:24 viva:24 perdi:24 el..ayer:24 ano:23 paso:23 <life>:22 yo:22
+        llamar..un:22 el..mi:21 murio_<not>:21 <not>..con:20 como..la:20 ya_lo:-21 con:-22 que:-22
+        si:-23 abogado_$:-24 me:-24 el_incendi:-24 en..incendi:-24 incendi:-24 persona_$:-24
+        mi_abogado:-25 voy:-25 espanol:-25 llamar_$:-25 mi..se:-26 estoy:-26 las:-26 me..murio:-26
+        <not>..murio:-27 pag:-27 a_la:-28 fue_la:-28 el_hospital:-28 en..hospital:-28 hospital:-28
+        equivocado:-28 mi_esposo:-28 graci_a:-29 graci..dios:-29 todo:-29 dia:-30 a_dios:-30
+        para:-30 est:-31 <not>..<not>:-31 tarjet:-31 dejar:-32 quiero_murio:-32 la_vida:-33
+        el..por:-34 murio_mi:-38 nos..la:-38 le..a:-38 ejercito:-40 ingl:-41 robot:-41 nadi_se:-41
+        mi..mi:-42 <owe>:-43 pagu:-45 mejor_murio:-46 por:-46 est_murio:-50 agente:-50 y:-51
+        ella_murio:-52 se..el:-54 <cease>:-56 <over>:-56 hablar:-58 perdim..en:-58 nadi..murio:-58
+        clar:-59 ^_me:-63 momento:-66 pago:-75 dolar:-78 es:-78 en_la:-82 <this_line>:-83
+        bancarrota:-85 eso:-86 trabajo:-86 abogado:-89 <not>:-91 <not>_ella:-91 ^_nadi:-92
+        <debt>:-98 soy_su:-99 aqui:-109 <wish>:-117 bien:-163 nadi:-182 <die>:-288
     """,
     "dispute": """
-        -496 <owe>:369 <debt>:334 <not>_reconozc:309 identidad:289 fraud:250 pedi:250 cobr:249
-        disput:244 me..cobr:235 hace:226 <not>_debo:216 <not>..cuent:206 mont:202 dond:196
-        error:191 un_error:191 disput_$:190 mandem_prueb:190 prueb:190 sacan:189 sacaron:188
-        fraud_$:185 nada:181 equivoc:174 equivoc_$:174 una_equivoc:174 <not>_es:174
-        <not>..diner:172 liquid:172 mi_nombr:171 <not>..de:158 <not>..mia:156 un_fraud:154
-        a..<not>:152 persona..nombr:151 eso_ya:151 yo_<not>:147 persona..mi:143 identidad_$:143
-        ese:140 ya..hace:140 reconozc_$:139 yo_debo:137 reconozc:137 como..ese:136 como..numero:136
-        pagad_$:130 con_$:130 es_mio:130 quiero_disput:125 de_dond:125 diner:123 ^_disput:122
-        error_$:121 prestamo:117 ese_numero:114 comprobant:110 robaron:110 de..deuda:110
-        dond..eso:109 <want_me>:108 de_identidad:106 robo:106 robo_de:106 robo..identidad:106
-        deuda:104 cobr_dobl:103 me..dobl:103 es..fraud:101 ^_robaron:101 tuve:100 es..deuda:99
-        ^_persona:99 el_mont:98 es_mia:98 mia:98 <not>_tuve:96 tuve_diner:96 clon:95 me_clon:95
-        persona_uso:93 uso:93 ^_mandem:93 robaron..identidad:93 es_un:91 pele:91 pago_hace:91
-        se_pago:91 es..equivoc:91 mi_deuda:90 esto:90 mandem:89 <not>..nada:88 cobr_de:88
-        cobr..mas:88 de_mas:88 ya_se:88 pagu..hace:88 el..y:85 <not>..correct:84 <bad>:83 ^_esto:82
-        valid:82 valid..deuda:82 se_nada:81 de..eso:81 eso:80 mi_segur:78 mi..social:78
-        segur_social:78 social:78 anos:78 dobl:77 <not>_pedi:77 ese_carg:77 ^_ensenem:74 ensenem:74
-        ensenem_que:74 ensenem..es:74 ensenem..mio:74 quiero..esa:74 es_una:74 hace_anos:73
-        el_sald:73 nada_de:73 cantidad..mal:72 ^_el:71 liquid..anos:71 hace_much:69 <not>..debo:69
-        la_identidad:68 <not>..pag:68 cantidad:66 uso_mi:66 uso..nombr:66 <not>..prestamo:66 mio:65
-        <not>..mio:65 ^_comprueb:65 comprueb:65 comprueb_que:65 comprueb..debo:65 debo:65
-        ya..pago:64 que..mio:64 este..<not>:63 me_cobr:63 valid_la:62 clar..<not>:60 esa_cuent:60
-        de..sacan:60 dond_sacan:60 es..vez:59 mia_$:59 tant:59 el_cantidad:59 total_<not>:58
-        total..es:58 acuerd_con:56 a..me:56 a_disput:55 disput_esto:55 voy..disput:55 voy..esto:55
-        esta_mal:54 firm:54 ^_eso:53 persona_saco:53 a..esto:51 cient:51 ^_voy:51 para_quitar:50
-        quitar_eso:50 la..quitar:49 todo_hace:49 cantidad..demasi:49 demasi:49 el..demasi:49
-        es_demasi:49 es_la:49 ejercito:48 ^_demuestr:48 demuestr:48 demuestr_que:48
-        demuestr..debo:48 nada_que:48 nada..con:48 nada..ver:48 teng..ver:48 cuent_$:48 sali:47
-        lo..hace:46 un..mi:45 <not>..acuerd:44 persona_un:44 ^_verifiqu:44 verifiqu:44
-        verifiqu_la:44 verifiqu..deuda:44 <not>..tant:44 debo_tant:44 se_me:44 prestamo..mi:43
-        lo..todo:43 me..de:42 esa:42 estoy_de:42 estoy..acuerd:42 <not>_teng:42 robaron_mi:42
-        pregunt:42 esta..<not>:41 ^_pruebem:41 pruebem:41 pruebem_que:41 pruebem..debo:41
-        eso..pagad:41 <not>..correspond:41 correspond:41 correspond_pag:41 correspond..eso:41
-        me_correspond:41 mi..correspond:41 ver_con:40 mi_<not>:40 es..error:40 mal_$:40
-        como_sacan:40 sacan_ese:40 sacan..numero:40 yo..mitad:39 <not>_lo:38 la..para:37 de..con:37
-        deuda..hablar:37 que_ver:37 que_persona:36 ^_compruebem:35 compruebem:35 compruebem_que:35
-        compruebem..debo:35 mi..clar:34 clon_la:34 clon..para:34 clon..tarjet:34 tarjet..eso:34
-        tarjet..quitar:34 eso..esta:34 que_debo:33 el_ejercito:33 muestrem:33 muestrem_dond:33
-        muestrem..firm:33 en..ejercito:33 teng_nada:32 me..eso:32 segur:31 <i>:31 firm_<not>:31
-        firm..es:31 firm..mia:31 estan_cobr:31 de..sali:30 estoy..la:30 quiero_reclam:29 reclam:29
-        reclam_esa:29 reclam..cuent:29 mont_<not>:29 estoy..con:29 tarjet_para:28 <again>:28
-        esto_es:28 ochocient:28 me..la:27 la_mitad:27 mitad:27 creo:27 cobr_dos:26 cobr..vec:26
-        estan..dos:26 estan..vec:26 emergenci_eso:25 emergenci..esta:25 emergenci..ya:25
-        hay..eso:25 una..eso:25 correct:25 estan:25 me_estan:25 ^_quiero:25 pagu_todo:25
-        ya..todo:25 diner_$:24 a..el:24 teng..que:24 dobl_$:24 esta_pagad:24 pagad:24 ya..pagad:24
-        total:24 ^_enviem:22 anos_$:22 estoy..el:22 reconozc..cuent:22 que..la:21 pued..la:21
-        teng..eso:20 dond_firm:20 de:-20 dejar:-21 la_cuent:-21 estoy..teng:-22 manej_que:-22
-        manej..que:-22 manej..teng:-22 <not>_quiero:-22 celul:-22 esa..en:-22 desaparec:-23
-        quiero_desaparec:-23 clar_es:-23 dios:-23 cantidad_complet:-23 la..complet:-23 cuarent:-23
-        debo_eso:-23 esa_persona:-24 el:-24 a..cuent:-25 el..mi:-25 cuant..cobr:-25
-        cuant..estan:-25 <not>..alcanz:-25 alcanz_para:-25 me_alcanz:-25 que..pag:-25
-        <not>..disput:-25 todo_lo:-25 es..me:-25 ochent:-25 pag_esa:-26 de..cuent:-26 <call>:-26
-        dos:-26 estoy..que:-26 llamar:-27 esta:-28 me..para:-28 con..deuda:-28 este_mes:-29
-        lo_teng:-29 equivocado:-29 reconozc_la:-30 <not>_pued:-30 que_pag:-31 reconozc..deuda:-31
-        y_cinc:-31 para:-32 ya..este:-32 <not>_le:-33 cuant_me:-33 quiero..mi:-33 con:-34
-        <not>_me:-34 alcanz:-34 alcanz..pag:-34 con..hablar:-35 podri:-35 pued..de:-35 sab:-35
-        es..<not>:-36 que_teng:-37 el..de:-37 este:-38 <not>..es:-38 mi_sald:-38 yo..esa:-39
-        cobr_el:-39 cobr..viern:-39 ingl:-39 eso..mas:-39 estoy_manej:-39 grabar_$:-40
-        conozc..deuda:-40 ese..mi:-40 por_que:-40 pued:-41 ^_cuant:-41 en_mayo:-42 mayo:-42
-        teng_que:-44 el_carg:-44 verdad:-45 debo..deuda:-45 graci:-46 teng:-46 es..nombr:-47
-        cuant_debo:-49 ^_la:-49 en_la:-49 fue:-49 agente:-50 tres:-53 <life>:-54 ^_mi:-55 cinc:-55
-        asi:-55 conozc_la:-56 real:-56 manej:-56 ^_se:-57 <not>_estoy:-61 <not>..la:-62 mi..de:-63
-        <die>:-64 a:-64 bien:-65 robot:-65 otra_cuent:-68 su:-69 mi_otra:-70 mi..cuent:-73
-        cuent:-73 lo:-74 ese_<not>:-76 <this_line>:-77 mi..<not>:-79 por:-80 yo_se:-82 abogado:-83
-        esa..es:-86 bancarrota:-87 clar..deuda:-87 yo..que:-90 aqui:-90 se..debo:-93 es_el:-93
-        ya_<not>:-94 conozc:-94 que..el:-94 clar..la:-102 debo..y:-105 se_que:-110 ^_clar:-118
-        clar:-130 ^_reconozc:-141 clar_debo:-150 en:-156 ^_que:-177 <not>_disput:-219 cuant:-237
+        -508 <debt>:338 <owe>:333 pedi:299 fraud:286 identidad:281 <not>_reconozc:280 disput:244
+        compruebel:229 prestamo:224 disput_$:223 liquid:222 cobr:208 eso..esta:206 sacaron:204
+        mi_nombr:202 ^_disput:197 error:194 un_error:194 me..cobr:193 <not>..cuent:191 equivoc:189
+        equivoc_$:189 una_equivoc:189 <not>_es:183 <not>_debo:180 quiero_disput:178 mont:176
+        compruebel_$:175 sacan:173 de_dond:172 ya..hace:171 reconozc_$:169 mandem_prueb:166
+        prueb:166 yo_<not>:165 <not>..diner:165 fraud_$:160 <not>..mia:158 hace:158 un_fraud:156
+        yo_debo:154 que..mio:150 como..ese:149 como..numero:149 nada:146 persona..mi:141
+        error_$:135 cobr_dobl:132 ^_mandem:132 a..<not>:131 robaron:130 diner:128 es_un:127
+        persona..nombr:126 robaron..identidad:125 <not>..bien:124 es_mio:124 el_sald:121 <bad>:118
+        me..dobl:116 <not>..nada:111 <not>..correct:111 eso:110 de..deuda:110 identidad_$:108
+        dond:108 es..equivoc:108 es..fraud:107 hace_much:105 ^_enviem:105 la_identidad:105
+        comprueb:105 comprueb_que:105 comprueb..debo:105 <not>_tuve:105 tuve_diner:105 dobl:105
+        pele:104 reconozc:103 que..es:102 mandem:101 pago_hace:101 se_pago:101 comprobant:101
+        <not>..de:100 ya_se:100 cobr_de:98 cobr..mas:98 de_mas:98 ese:98 tuve:98 dond..eso:95
+        prestamo_<not>:95 ^_robaron:93 <want_me>:93 ese_numero:91 <not>..prestamo:90 mio:90
+        liquid..anos:89 segur:89 de..eso:89 <not>..mio:89 cantidad..mal:88 pagad_$:87 la..para:87
+        ^_otra:85 el_mont:84 ^_eso:84 esto:83 nada_que:83 se_nada:83 yo:82 verifiqu:80
+        verifiqu_la:80 verifiqu..deuda:80 valid:80 valid..deuda:80 anos_$:79 ya..pago:78
+        correct_$:78 firm:78 tant:76 clon:74 me_clon:74 nada_de:73 ese_carg:71 de..con:71
+        de_identidad:70 robo:70 robo_de:70 robo..identidad:70 persona_uso:70 uso:70 que..la:70
+        esto_es:69 me..la:69 teng..compruebel:68 trabajo_compruebel:68 ya..compruebel:68 dice:68
+        ensenem:68 ensenem_que:68 ensenem..es:68 ensenem..mio:68 eso_<not>:67 es_mia:67 mia:67
+        mi_segur:67 mi..social:67 segur_social:67 social:67 el..es:67 cantidad:67 debo:66
+        deuda_me:66 quiero..esa:65 mia_$:65 ^_persona:64 ^_pruebem:64 pruebem:64 pruebem_que:64
+        pruebem..debo:64 es..deuda:63 <not>..tant:63 debo_tant:63 se..de:62 todo_hace:61
+        es..error:61 mi..que:61 eso_ya:61 anos:60 es..cantidad:60 otra_persona:59 de_otro:59
+        deuda..otro:59 pag_deuda:59 pag..otro:59 deuda:59 valid_la:59 lo..<not>:58 debo_nada:58
+        <not>_pedi:58 el_cantidad:58 pag..de:58 esta_mal:57 pued_persona:56 mi_deuda:55 uso_mi:55
+        uso..nombr:55 <not>_piens:55 piens_pag:55 cantidad..demasi:54 demasi:54 el..demasi:54
+        es_demasi:54 con_$:53 eso..pued:53 eso..persona:53 a..el:51 <not>..pag:51 de..sacan:51
+        dond_sacan:51 yo..mitad:50 ^_comprueb:50 deuda_$:50 quiero_reclam:50 reclam:50
+        reclam_esa:50 reclam..cuent:50 estoy_de:49 estoy..acuerd:49 nada..con:49 nada..ver:49
+        teng..ver:49 ya_liquid:48 firm..mia:48 nada..pedi:46 correct:46 ver_con:45 lo..hace:45
+        deuda_de:45 ^_esto:45 pagu..hace:45 mas_pedi:44 me..dos:44 es_fraud:44 esto..fraud:44
+        <not>..debo:43 otro:43 firm_<not>:43 acuerd_con:42 eso_$:42 ^_voy:42 a_disput:42
+        disput_esto:42 voy..disput:42 voy..esto:42 <not>_se:42 quitar:41 que_debo:41 esa_cuent:41
+        me..identidad:40 dobl_$:39 a..esto:39 deuda..hablar:38 comprueben:38 comprueben_la:38
+        comprueben..deuda:38 me_comprueben:38 que..comprueben:38 quiero..comprueben:38
+        <not>..ningun:37 el..juni:37 mi..me:36 <not>:36 persona_un:36 como_sacan:36 sacan_ese:36
+        sacan..numero:36 cantidad_<not>:36 mi..teng:35 que_ver:35 cuant..otra:35 cuant..vez:35
+        es_otra:35 <not>..correspond:35 correspond:35 correspond_pag:35 correspond..eso:35
+        me_correspond:35 mi..correspond:35 la..quitar:35 mi_<not>:35 me_cobr:34 es..correct:34
+        persona..la:34 robaron_la:34 total_<not>:34 total..es:34 ^_compruebem:33 compruebem:33
+        compruebem_que:33 compruebem..debo:33 me..deuda:31 eso..pagad:31 cantidad_$:31 pagu_todo:31
+        ya..todo:31 teng_nada:31 estoy..con:31 sald_esta:31 sald..mal:31 estan_cobr:30 lo..la:30
+        estaf_$:30 prestamo..mi:30 para_quitar:29 quitar_eso:29 me..eso:29 en_espanol:29
+        ^_quiero:29 en_mi:29 que_es:28 robaron_mi:28 <not>..cien:28 persona_pidi:28 pidi:28
+        es..la:28 buen_clar:28 tant_$:27 pag..pero:27 como_sacaron:27 sacaron_ese:27
+        sacaron..numero:27 es_una:27 pedi_la:27 pedi..mitad:27 lo..todo:26 otra..firm:26
+        persona_firm:26 liquid..hace:26 de_acuerd:26 est_cobr:26 me_est:26 buen..pued:26
+        teng..que:25 estoy..la:25 el..esta:25 lo..es:25 <not>..dec:25 deuda..la:24 <not>..deuda:24
+        es_la:24 dice_<not>:24 dice..bien:24 dice..es:24 es_bien:24 lo..dice:24 de..el:24
+        es..vez:24 cambi..turn:24 el_turn:24 me..turn:24 turn:24 que_pag:23 como:23 mio_$:22
+        nombr_$:22 buen:22 piens..de:22 piens..deuda:22 estan:22 me_estan:22 <not>..pedid:22
+        he_pedid:22 he..ningun:22 pedid:22 pedid_ningun:22 prestamo..he:22 prestamo..pedid:22
+        es_robo:21 es..identidad:21 caro_eso:21 caro..esta:21 caro..ya:21 esta..eso:21 muy..eso:21
+        hace_anos:21 muy..ya:21 yo..nada:21 cuent_<not>:21 veint_el:21 veint..de:21 veint..veint:21
+        clar_pued:21 persona_saco:21 <not>..responsabl:20 responsabl:20 responsabl_de:20
+        responsabl..deuda:20 soy_responsabl:20 esa..<not>:20 carr_de:-20 carr..ex:-20 carr..mi:-20
+        de..pero:-20 el..mio:-20 es..carr:-20 ex_pero:-20 mi..pero:-20 pero_el:-20
+        pero..prestamo:-20 prestamo_es:-20 cantidad_complet:-20 la..complet:-20 pero..es:-20
+        mia..lo:-21 mia..teng:-21 quiero..esta:-21 hermano:-22 ^_clar:-22 ya_deposit:-22 hay:-22
+        la_pregunt:-22 abogado_$:-22 a..con:-23 bancarrota_$:-23 abri..en:-23 cuent..mayo:-23
+        esa..mayo:-23 yo_abri:-23 yo..cuent:-23 es..otra:-23 mi_cuent:-24 es_de:-24 <not>_soy:-24
+        de_pag:-24 lo_debo:-24 a:-24 yo..soy:-24 clar..eso:-25 quiero_sab:-25 es_persona:-25
+        clar..la:-26 clar..debo:-27 mi..de:-28 con..deuda:-28 ya..ayer:-28 ^_la:-28 mia_<not>:-29
+        conmig:-29 un:-29 por:-30 <not>..la:-30 nosotr:-30 asi:-30 ahor:-30 es..lo:-30
+        cantidad..bien:-30 la..bien:-30 y_cinc:-31 clar..cuent:-31 esa_deuda:-31 <not>..<not>:-31
+        cuant..cobr:-31 cuant..estan:-31 ya_<not>:-31 esa..en:-32 teng_$:-32 lo:-32 <not>..el:-32
+        es..nombr:-34 una_persona:-34 ya..de:-35 <writing>:-35 que_pasa:-35 reconozc_la:-35
+        que..el:-35 <not>..a:-37 cuent:-37 debo..deuda:-37 cuant_me:-37 el_carr:-38 <call>:-38
+        es_$:-38 pued..de:-39 todo..debo:-39 mand:-39 clar_es:-39 <not>..teng:-39 todo_lo:-39
+        cuatr:-40 <not>_pued:-40 para:-40 dejar:-41 todo..que:-42 conozc..deuda:-42 grabar:-43
+        english:-43 mejor:-44 seman_<not>:-45 mas:-45 el:-46 de_mi:-46 mi_sald:-46 un_momento:-47
+        eso_es:-47 equivocado:-48 en_mayo:-48 mayo:-48 robot:-48 se:-49 cobr_el:-49 cobr..viern:-49
+        la:-49 reconozc..deuda:-50 deposit:-51 abogado:-51 debo_eso:-51 cuant_debo:-52 su:-52
+        tres:-54 clar..mi:-55 ingl:-56 eso..es:-58 ayer:-60 <life>:-61 conozc_la:-62 ese..mi:-62
+        desaparec:-63 quiero_desaparec:-63 repita:-67 yo..esa:-67 <reason>:-67 otra_cuent:-71
+        <this_line>:-71 cinc:-72 <over>:-72 este:-73 sab:-75 <not>..disput:-76 el_carg:-78
+        ^_cuant:-79 real:-81 verdad:-81 persona_$:-83 yo..que:-85 lo_teng:-86 ese_<not>:-89 mes:-91
+        mi..cuent:-92 debo..y:-94 en:-94 conozc:-96 aqui:-97 ^_reconozc:-98 con:-100 del:-100
+        yo_se:-109 es_el:-109 ^_que:-110 bancarrota:-111 esa..es:-116 mi..<not>:-117 <die>:-118
+        se..debo:-119 murio:-120 mi_otra:-125 se_que:-128 clar..deuda:-135 clar:-141 clar_debo:-151
+        cuant:-191 <not>_disput:-246
     """,
     "self_harm": """
-        -515 <die>:495 <life>:448 lastim:335 ahorc:286 ahorc_$:286 <wish>:242 dano:234 con_todo:202
-        matar:198 despert:193 voy_a:183 pastill_$:181 est:178 lastim_$:178 pastill:176
-        quiero_est:173 hacerm:172 hacerm_dano:172 mejor..mi:171 <reason>:163 segu:153 piens:153
-        si_me:151 muer_$:150 ya_<not>:144 ^_lastim:143 tiro:139 un_tiro:139 viv_$:131
-        <not>..mas:126 que_vivo:125 quiero..y:124 cort..ven:123 las_ven:123 ven:123 con..vida:123
-        me_mato:122 mato:122 las_pastill:115 viv:114 le..a:114 est_aqui:112 segu_viviend:111
-        viviend:111 acab..todo:110 la_vida:110 pegarm:109 pegarm_un:109 pegarm..tiro:109
-        piens_en:109 <not>..est:108 matar_$:107 que_viv:106 mejor_<not>:104 agarr:100 mejor:100
-        en..mano:100 pensamient:99 teng_pensamient:99 acab_con:98 para_que:95 cort_las:94
-        estaran:93 estaran_mejor:93 <not>_aguant:93 aguant:93 <not>_hab:92 <not>..nacid:92 hab:92
-        hab_nacid:92 nacid:92 quiero..<not>:91 y_<not>:91 voy:89 la_mano:89 mano:89 dano_$:88
-        <over>:87 vivo_$:86 esto_de:80 quiero_dar:79 <not>..sent:78 sent:78 tod:77 <not>_vale:77
-        quiero..un:77 a..un:75 lastim_me:75 lastim..la:75 lastim..subieron:75 vale:75 teng:75
-        <not>..despert:74 despert_manan:74 quiero_despert:74 quiero..manan:74 un:73 estari:72
-        <not>..manan:72 las:71 <not>_mi:69 la..me:69 morirm:68 soga:66 soga..la:66 una_soga:66
-        estarian:65 estarian_mejor:65 viern:64 vida..vale:64 el_trabajo:62 a..dano:59 voy..dano:59
-        para..vivo:59 <not>..<not>:59 soga_en:58 soga..mano:58 quit_la:58 quit..vida:58 si..muer:57
-        viv_asi:57 tod_las:57 tod..pastill:57 quit:57 ven_$:57 mejor..muer:55 una..en:55 la..a:54
-        me_voy:54 quiero_lastim:53 <not>..el:53 nadi_me:53 todo_$:52 est_murio:52 pens..matar:52
-        pens_en:50 dormirm:50 dormirm_y:50 dormirm..<not>:50 quiero_dormirm:50 ojal:49 mejor_me:49
-        con_la:48 vida_<not>:47 <not>..por:46 vida:46 y..despert:44 en_el:44 me_muer:44 muer:44
-        colg_$:44 cuant:43 vida_$:43 teng..y:42 quiero..hermano:41 viv_mi:41 viv..hermano:41
-        por..viv:41 teng..viv:40 nada:40 cort:39 me_quiero:39 teng_una:39 ^_me:38 el..lo:38
-        sent_a:37 ^_acab:37 a..de:37 <not>..razon:36 una..y:36 quiero..mi:36 una..la:36 en_matar:35
-        mejor_si:35 razon..viv:35 clar..pero:34 pistol:34 pistol_y:34 pistol..<not>:34
-        pistol..ya:34 teng..pistol:34 una_pistol:34 ya..segu:34 si:32 quiero_murio:31 colg:31
-        ^_ojal:31 le..dios:30 pido_a:30 pido..dios:30 <not>_despert:30 a_usar:30 la..usar:30
-        usar:30 voy..usar:30 y_la:30 y..a:30 y..voy:29 una..ya:29 que:29 mas..vida:29 le_pido:29
-        razon:28 mejor_murio:28 tiro_$:28 mi_vida:27 agarr_una:27 agarr..en:27 agarr..soga:27
-        deuda_si:27 la..si:27 pasa..deuda:27 pasa..la:27 espanol..que:27 <not>..segu:26 mato_$:25
-        y..pued:25 <not>..esta:25 termin_con:25 al_tren:25 en_tirarm:25 en..al:25 en..tren:25
-        piens..al:25 piens..tirarm:25 tirarm:25 tirarm_al:25 tirarm..tren:25 tren:25 tren_$:25
-        se_pued:24 ingl..viv:24 ^_teng:24 con_mi:24 un..de:23 pens:23 clar_se:23 vida..la:23 asi:23
-        me..un:23 la_voy:23 mano_$:23 pasa_con:23 el:22 ojal_<not>:21 ojal..hab:21 ojal..nacid:21
-        <not>..viviend:21 me..murio:21 este_mund:21 mund:21 ingl..quiero:21 mejor..mato:21
-        encuentr..a:20 gan:20 cobr..ya:-20 mas_ya:-20 me..matar:-20 pag_todo:-20 quiero..todo:-20
-        y..quiero:-20 a_mi:-21 est..de:-21 est..mas:-21 mi:-21 dolar:-22 mas..quiero:-22
-        me..queja:-22 en..deuda:-22 much..deuda:-22 ella:-23 cuent:-23 de:-23 esper_$:-23
-        la..<not>:-23 cobr_de:-24 cobr..mas:-24 de_mas:-24 sab:-24 mi..ha:-24 mi..sido:-24
-        vida_ha:-24 vida..sido:-24 ya_quiero:-24 la..ya:-24 ^_prefier:-24 ^_<not>:-24
-        segu_esper:-25 bancarrota_$:-25 ingl_$:-25 ya..vivo:-25 quiero_liquid:-26 a..vida:-26
-        est_cobr:-26 me_est:-26 cient_cincuent:-26 <not>..ahi:-27 vivo_ahi:-27 <not>..murio:-28
-        hablar:-28 dec:-29 ando:-29 queja_$:-30 liquid:-30 a..manan:-30 est_manan:-30
-        voy..manan:-30 <not>..me:-31 a:-31 ha..dificil:-31 sido_dificil:-31 hast:-32 un_agente:-32
-        me_va:-32 voy..<not>:-33 ha_sido:-34 sido:-34 llamar:-35 ir:-36 ha:-36 ahi:-37 pag_$:-37
-        en_ingl:-40 va..matar:-41 ^_la:-42 esposo..va:-42 mi..va:-42 persona:-43 me..cobr:-46
-        <not>_quiero:-48 va_a:-50 cobr:-51 vida..dificil:-51 de_vida:-51 segur_de:-51
-        segur..vida:-51 teng_segur:-51 teng..vida:-51 <not>_vivo:-52 <want_me>:-54 <not>_se:-54
-        va:-54 a_mejor:-54 mejor_vida:-54 paso..mejor:-54 paso..vida:-54 ^_vivo:-56 bancarrota:-57
-        cincuent:-57 paso_a:-59 es:-60 esposo:-60 <debt>:-60 segur:-61 llamar_$:-62 mi_esposo:-62
-        viv_con:-64 agente:-66 paso:-67 lo:-68 eso:-68 <call>:-68 viv_aqui:-69 dejar:-70 ^_gano:-70
-        tant:-72 vida_esta:-72 quiero..la:-73 <not>..viv:-73 la..esta:-81 gano_para:-83
-        gano..viv:-83 pago:-84 casa:-88 gano:-90 que_me:-98 esper:-99 vivo:-101 quiero..con:-103
-        pag:-111 queja:-118 esta:-123 quiero_viv:-156 <not>_me:-161 <not>..matar:-181 <third>:-191
-        <not>..quiero:-245
+        -531 <die>:524 <life>:440 ahorc:295 lastim:277 matar:274 <wish>:261 dano:227 quiero_est:224
+        ^_colg:219 lastim_$:216 con_todo:211 hacerm:202 hacerm_dano:202 pastill:197 me_voy:188
+        ^_ahorc:179 <reason>:177 morirm:175 ahorc_$:169 despert:167 viv_$:158 si_me:154 voy_a:151
+        piens:148 las_pastill:147 <not>..est:140 acab_con:135 segu:132 tod:131 pensamient:124
+        teng_pensamient:124 que_vivo:124 acab..todo:123 segu_viviend:116 viviend:116 est_aqui:115
+        tiro:113 un_tiro:113 quiero..y:113 <not>..mas:112 est:112 me_mato:109 para_que:109 mato:108
+        y_<not>:108 ya_<not>:106 mejor_<not>:103 <not>..sent:102 sent:102 mejor..mi:101
+        mejor..muer:99 piens_en:98 dano_$:96 colg:96 con..vida:96 viv_asi:95 <not>_vale:92
+        <not>_mi:92 le..a:91 quiero..<not>:91 pastill_$:91 vale:90 esto_de:90 en..mano:88
+        mejor_me:88 muer_$:88 por_que:88 estaran:87 estaran_mejor:87 me_muer:87 muer:87 voy:87
+        tod_las:87 tod..pastill:87 a..mi:86 pegarm:83 pegarm_un:83 pegarm..tiro:83 ^_cort:82
+        quit_la:82 quit..vida:82 que_viv:81 mano_$:81 quit:81 <not>_hab:80 <not>..nacid:80 hab:80
+        hab_nacid:80 nacid:80 <not>..despert:79 despert_manan:79 quiero_despert:79 quiero..manan:79
+        la_mano:78 mano:78 tiro_$:78 un:77 <not>..manan:76 est_murio:74 las:72 agarr:71 ^_para:71
+        estarian:71 estarian_mejor:71 viv:70 vida..vale:70 para..vivo:68 mi_vida:65 pens..matar:64
+        <not>_aguant:64 aguant:64 <not>_pued:63 quiero_murio:62 ya..pued:61 pens_en:59 soga:59
+        soga..la:59 una_soga:59 pero:59 vida_<not>:59 mejor_murio:58 me..a:58 en..muert:58
+        much..muert:58 a..un:57 acab:56 colg_<not>:56 es..quiero:53 la_muert:52 muert:52 muert_$:52
+        si..<not>:51 teng:51 soga_en:50 soga..mano:50 senorit:50 como_le:50 mejor:49
+        <not>..viviend:49 la..a:48 sent_a:48 teng..viv:48 gan:47 la_vida:47 y:46 mejor..<not>:46
+        una..y:46 vida:45 quiero_dar:45 colg_$:44 <not>..razon:44 en_matar:43 <not>..esta:43
+        a..piens:42 cort_las:42 pasad:41 <not>:40 mato_$:40 quiero..un:40 todo_$:40 cort:39
+        teng_una:39 le:39 deuda_si:39 la..si:39 pasa..deuda:39 pasa..la:39 de_pastill:39 frasc:39
+        frasc_de:39 frasc..pastill:39 me..frasc:39 tome_un:39 tome..de:39 tome..frasc:39
+        un_frasc:39 un..pastill:39 pens:39 si..muer:37 asi:37 este_mund:37 mund:37 morirm_$:36
+        a_usar:35 la..usar:35 usar:35 voy..usar:35 y_la:35 y..voy:35 me_quiero:35 y..a:35
+        pasa_con:35 la..me:34 me..si:34 ya..le:34 quiero..acab:33 viv_quiero:33 viv..acab:33
+        viv..con:33 un..de:33 <over>:33 deuda..me:32 razon:31 dormirm:31 dormirm_y:31
+        dormirm..<not>:31 quiero_dormirm:31 senorit..la:30 senorit..tiend:30 gan_de:30 me..ahorc:30
+        quiero_ahorc:30 asi_$:29 termin_con:29 por..viv:29 el_viern:29 una:28 una..ya:28
+        senorit_de:28 mejor..dobl:28 muer_dobl:28 muer..cero:28 muer..cuarent:28 mi_$:28 ^_le:28
+        a_viv:27 nacid_$:27 esto:27 al_tren:27 en_tirarm:27 en..al:27 en..tren:27 piens..al:27
+        piens..tirarm:27 tirarm:27 tirarm_al:27 tirarm..tren:27 tren:27 esto..una:27 de..tiend:27
+        quiero..quiero:27 ojal:27 ^_teng:27 una..en:27 pago_quiero:26 si:26 preferiri:26
+        me..cero:25 vivo_$:25 deuda..mato:25 si..mato:25 ^_nadi:25 nadi_me:24 mi..quiero:24
+        me..un:24 la_voy:23 de_hoy:23 despu_de:23 despu..hoy:23 que..<not>:23 <again>:23
+        aguant..asi:23 <not>..pena:22 la_pena:22 vale_la:22 vale..pena:22 a_lastim:21 me..lastim:21
+        voy..lastim:21 con_la:21 le..dios:21 pido_a:21 pido..dios:21 con_mi:21 ^_acab:21
+        mi..esta:21 <not>_segu:21 ^_despu:20 vida_$:20 de..saco:20 quiero_que:-20 estoy:-21 ha:-21
+        eso:-22 dec:-23 prefier_<not>:-23 <not>..ahi:-23 vivo_ahi:-23 de..ya:-24 llamar_$:-24
+        tant:-24 liquid:-24 despacio:-24 por:-25 viv_ya:-25 si_pago:-25 ya..vivo:-27 <not>_es:-27
+        cara:-27 vida..cara:-27 de_vida:-27 segur_de:-27 segur..vida:-27 teng_segur:-27
+        teng..vida:-27 hast_murio:-28 trabajo_hast:-28 trabajo..murio:-28 teng_que:-28 me..de:-29
+        espanol:-29 mi:-29 pued:-30 robot:-31 a..manan:-31 est_manan:-31 voy..manan:-31
+        me..matar:-33 ya_quiero:-34 muer_de:-35 ese:-35 en_ingl:-35 busc:-35 ahi:-39 quiero:-40
+        ^_gano:-40 quiero..pag:-40 ^_esta:-42 que_me:-42 me..cobr:-42 contest:-42 direccion:-44
+        es:-46 ingl_$:-46 de:-46 vida..dificil:-50 quiero..la:-54 <want_me>:-54 prefier:-55
+        viv_con:-55 esta_murio:-57 viv_aqui:-57 a:-57 llamar:-57 ^_vivo:-57 esta:-58 a_mejor:-58
+        mejor_vida:-58 paso..mejor:-58 paso..vida:-58 <owe>:-59 <cease>:-59 me_va:-60
+        <not>_vivo:-60 diez:-60 bancarrota:-63 queja:-63 mi..me:-63 quiero..con:-64 cincuent:-64
+        ^_<not>:-65 gano_para:-65 gano..viv:-65 la..esta:-66 hablar:-67 quiero..me:-67 hast:-67
+        cuatr:-68 <not>..viv:-73 se:-74 segur:-75 esposo..a:-76 esposo..va:-76 va..matar:-76 lo:-76
+        mi..va:-76 ando:-78 <call>:-78 trabajo:-81 <third>:-86 dejar:-89 gano:-90 vivo:-96 hace:-96
+        esper:-97 vida_esta:-113 ingl:-128 pag:-133 persona:-143 <not>_me:-175 quiero_viv:-188
+        <not>..matar:-190 <not>..quiero:-217
     """,
     "stop_calling": """
-        -595 <call>:424 <remove>:400 molest_$:271 dejar_tranquil:260 tranquil:260 <list>:257
-        <cease>:250 quiero..llamar:248 pueden:207 llamar_aqui:204 me_hablan:196 consentimient:192
-        mi_consentimient:192 dejar..paz:191 dejar_en:187 <not>_llamar:185 de_su:183 <not>_me:183
-        ultim:179 permis..llamar:179 ^_dejar:177 la_ultim:173 molest:173 mi_numero:172 <not>..a:163
-        me_molesten:163 molesten:163 hablan:160 de_molest:159 en_paz:155 paz:155 list:150
-        <not>..me:149 marcan:146 permis:144 <not>..contact:143 me_contact:143 <not>..llamar:143
-        quitar..numero:142 contact:139 para_llamar:134 <writing>:132 mensaj:130 de:127
-        por..<not>:126 numero_$:125 quitar_mi:124 vuelv:121 vuelv_a:121 ya..de:119
-        consentimient_$:118 de..list:115 <not>..molesten:112 contacten:107 <not>..mas:104
-        llamar_$:104 dejar..molest:104 tranquil_$:104 <not>_vuelv:103 <not>_pueden:103
-        ^_borrenm:102 borrenm:102 con..llamar:102 llamar..en:101 <not>..sab:100 ya..sab:100
-        retir:98 retir_mi:98 quitenm:97 sab_de:95 baja:94 de_baja:94 denm:94 denm_de:94
-        denm..baja:94 hablar..mi:92 bast:90 esta..ultim:88 llamar_<not>:87 de_acos:87
-        dejar..acos:87 ultim_vez:86 ultim..que:86 las_llamar:86 <not>_quiero:84 marc:82
-        retir..consentimient:82 dia_y:81 dia..noch:81 marcan_dia:81 marcan..noch:81 marcan..y:81
-        y_noch:81 con_las:78 la_list:78 dejar:78 de..sistem:77 ^_ya:77 escrit:76 por_escrit:76
-        ^_quitenm:75 les..que:75 ^_denm:74 hart:73 habl:73 manden:73 me_manden:73 a_toda:70
-        llamar..toda:70 toda:70 toda_hora:70 tien..llamar:68 estoy..de:68 que_<not>:67 esta..la:66
-        quitar:65 contact_$:65 les:65 <not>..manden:65 <not>..mensaj:65 manden_mensaj:65
-        me..mensaj:65 quiero_sab:64 le..que:64 acos:63 me_siguen:63 siguen:63 permis_de:62
-        quitenm_$:62 quiero_llamar:61 <not>_contacten:61 ya..contacten:61 de..llamar:60
-        quiero_que:60 mi_trabajo:59 bien_$:58 revoc:57 revoc_mi:57 por..y:56 hart_de:55 tod:55
-        de_este:54 buen:54 por:53 borren:52 borren_mi:52 borren..numero:52 autoriz_que:52
-        autoriz..me:52 a_habl:52 vuelv..habl:52 ^_retir:51 hart..llamar:50 sab:50 me_sigu:49
-        por..sigu:49 que..sigu:49 sigu:49 <not>_autoriz:48 autoriz:48 <again>:47 a..hora:46
-        me..en:46 ^_por:46 llamar..hora:46 solo_por:45 estuv:45 al_trabajo:45 ya_estuv:44
-        que..me:44 teng_que:43 teng:43 trabajo:42 me:42 me..llamar:42 habl_$:41 a_cada:40
-        a..rato:40 cada_rato:40 hablan_a:40 hablan..cada:40 hablan..rato:40 de_$:39 <gone>:39 ya:39
-        pido_que:39 tant_llamar:38 hablan_tod:37 hablan..dias:37 hablan..los:37 estoy_hart:36
-        casa:36 ^_quitar:35 est_llamar:35 dejar..est:35 llamar_hablar:34 ya..las:34 aqui:34
-        cuant_vec:33 su_sistem:33 sea:33 mi:33 me..<not>:32 siguen_llamar:32 me..marc:32 solo:32
-        ultim_llamar:32 sistem:31 hart..tant:31 <not>..sus:31 quiero_sus:31 sus_llamar:31
-        <not>..aqui:31 paz..la:30 cada:30 lo..<not>:29 ^_revoc:29 ^_marcan:29 quiero:28
-        <not>..marc:28 me..molest:28 por_cart:27 ^_solo:26 es..ya:26 a..casa:25 seis:25
-        esta_sera:24 sera:24 sera_la:24 sera..ultim:24 sera..vez:24 ya_bast:24 me..cada:24
-        <wish>:24 estuv..llamar:24 vez_que:23 contacten_$:23 sus:22 ^_borren:22 los_dias:22
-        tod_los:22 tod..dias:22 dar:22 la..llamar:21 dejar..le:21 paz_le:21 llamar..esta:21
-        <this_line>:21 en..le:21 <not>..permis:20 a:20 <debt>:-20 a_llamar:-20 trec_$:-20
-        <not>..<not>:-21 me..para:-21 en_marz:-21 para..<not>:-22 molest..me:-22 eso:-22
-        capitul_trec:-22 trec:-22 <not>..pase:-22 dejar..en:-23 su_llamar:-23 asi:-24
-        llamar..lun:-25 revis:-25 ya..<not>:-25 clar_y:-25 pagu..vuelvan:-25 llamar..voy:-26
-        cinc:-26 me_molest:-26 pagu_<not>:-27 bien..llamar:-27 olvid:-27 capitul:-28 para_que:-28
-        quiero_hablar:-28 pued:-28 pagu..me:-29 <reason>:-29 quiero..mi:-29 segu:-29 automatic:-31
-        dos:-32 voy:-33 ^_recibi:-33 <not>_contest:-34 esta_llamar:-34 el..ya:-34 dejar..mi:-36
-        dejar_llamar:-37 pasa:-38 se_llamar:-38 pago:-39 equivocado:-39 <i>:-39 recibi:-39
-        llamar..vec:-39 y_ya:-39 graci_por:-39 entiend:-40 de_grabar:-41 ya_pagu:-42
-        esta..llamar:-42 de_dond:-43 robot:-44 la_llamar:-46 que_llamar:-47 por_llamar:-48
-        me_lleg:-48 la:-49 acab..este:-50 acab..recib:-50 de_recib:-50 recib_este:-50
-        recib..numero:-50 mas_tard:-51 y..me:-51 graci:-51 esta..<not>:-52 que..mas:-52 los:-53
-        abogado:-53 lo:-54 de_trabaj:-55 dejar..trabaj:-55 me..manan:-56 <die>:-57
-        llamar..manan:-57 llamar_manan:-58 tard:-58 mi..<not>:-59 si:-60 clar..<not>:-62 me..me:-62
-        de..este:-62 me_llamar:-62 trabaj:-63 se:-64 dejar..grabar:-68 <over>:-69 graci..llamar:-71
-        pagu:-71 hoy:-72 pag:-75 dond:-77 mi_esposo:-78 bancarrota:-78 llamar_mas:-78 ingl:-81
-        manan_$:-81 me..de:-84 perdon:-84 por..llamar:-85 llamar:-86 ya..me:-89 a..esposo:-89
-        un:-91 quien:-93 acab_de:-94 que..de:-94 contest:-95 me..que:-104 molest..llamar:-105
-        molest_que:-106 <not>..que:-109 <not>..de:-111 dejar..llamar:-112 <third>:-137 una:-143
-        <life>:-163 persona:-165 grabar:-166 manan:-227 <not>..dejar:-340 <not>_dejar:-395
+        -570 <call>:426 dejar_tranquil:317 tranquil:317 <remove>:309 <cease>:303 quitar_mi:260
+        mensaj:257 molest:237 quiero..llamar:230 <list>:226 <not>..me:220 quitar..numero:215
+        dejar..paz:215 dejar_en:199 mi_numero:198 parenl:198 <not>_me:198 me_hablan:196
+        llamar_aqui:181 consentimient:174 consentimient_$:174 mi_consentimient:174 molest_$:172
+        pueden:171 de_molest:167 ultim:164 la_ultim:159 <writing>:158 hablan:157 permis..llamar:156
+        en_paz:153 paz:153 dejar:147 le..que:146 <not>..llamar:144 la_list:143 <not>..a:141
+        <not>..mas:140 de_$:138 dejar..molest:136 marcan:135 de..sistem:134 <not>..por:133
+        list_$:126 manden:126 me_manden:126 les..que:126 <not>..manden:123 ultim_vez:123
+        con..llamar:122 <not>_llamar:121 borrenm:120 quitenm:119 <not>_pueden:119 numero_$:117
+        ultim..que:117 por..<not>:113 para_llamar:108 baja:107 de_baja:107 denm:107 denm_de:107
+        denm..baja:107 <not>..contact:107 contact_$:107 me_contact:107 <not>..busquen:106
+        busquen:106 me_busquen:106 habl_$:105 contact:104 les:101 ^_quitenm:101 me_molesten:101
+        molesten:101 me_siguen:100 siguen:100 ya..de:100 marc:98 bast:97 permis:95 tranquil_$:93
+        contacten:92 contacten_$:92 los_mensaj:91 ^_borrenm:88 de:88 las_llamar:88 <not>..sab:87
+        ya..sab:87 retir:87 retir_mi:87 ya..quiero:86 est_llamar:86 sab_de:85 les..dejar:82
+        me..molest:82 <not>_fastidien:80 <not>..favor:80 fastidien:80 fastidien_por:80
+        fastidien..favor:80 quiero_sab:80 solo:79 de_su:77 dia_y:76 dia..noch:76 marcan_dia:76
+        marcan..noch:76 marcan..y:76 y_noch:76 escrit:76 por_escrit:76 mi_trabajo:76 vez_que:75
+        mensaj_$:75 olvidens:75 olvidens_de:75 olvidens..este:75 olvidens..numero:75 con_las:74
+        parenl_con:74 esta..ultim:74 que..<not>:74 solo_por:74 parenl..llamar:73 quitenm_$:73
+        llamar_$:73 <not>_chinguen:73 chinguen:73 chinguen_$:73 favor..chinguen:73 por..chinguen:73
+        dejar..est:73 list:73 retir..consentimient:72 buen:70 su_sistem:69 hart:68 quitar:68
+        esten:67 ya..esten:67 se..<not>:67 vuelv:65 vuelv_a:65 esta..la:64 borren:64 borren_mi:64
+        borren..numero:64 quiero_llamar:64 ^_denm:64 autoriz_que:61 tant_llamar:61 a_toda:61
+        llamar..hora:61 llamar..toda:61 toda:61 toda_hora:61 autoriz..me:60 de_este:58
+        <not>..molesten:58 murio_el:57 habl:57 ^_les:57 en_el:56 <not>..permis:56 <not>_autoriz:55
+        autoriz:55 mi..de:55 con_los:54 tien..llamar:54 <not>..marc:54 estoy..de:53 me..cada:53
+        numero_de:52 siguen_llamar:51 de..llamar:50 permis_de:50 a_cada:50 a..rato:50 cada_rato:50
+        hablan_a:50 hablan..cada:50 hablan..rato:50 ^_por:50 me_sigu:49 por..sigu:49 que..sigu:49
+        sigu:49 nada:49 por_cart:49 cada:49 casa:47 ultim_llamar:46 <again>:46 <not>..dolar:46
+        de_acos:45 dejar..acos:45 sistem_$:44 por..y:43 a..trabajo:43 a_habl:43 vuelv..habl:43
+        ya_bast:42 ^_dejar:42 hart_de:42 hart..llamar:42 por:42 prefier:42 ^_ya:42
+        autoriz..llamar:41 me..marc:41 de..list:41 que_dejar:41 la..llamar:40 ching:40
+        dejar..ching:40 <not>_quiero:40 hablan_tod:39 hablan..dias:39 hablan..los:39 con..mensaj:39
+        parenl..los:39 parenl..mensaj:39 favor:39 por_favor:39 parenl_a:39 de..me:38 me..por:38
+        comuniquens:37 llamar_se:37 quiero..me:36 vez:36 podri:36 ya_estuv:35 el..por:34
+        mi..favor:34 <not>..esten:34 me_esten:34 <not>_vuelv:33 ^_marcan:33 de_la:33 a:32 tant:32
+        de..ching:31 est_ching:31 llamar..pag:31 ^_revoc:31 revoc:31 revoc_mi:31 mi:31 mi_nombr:30
+        paz_$:30 de..la:30 quitar..por:30 estoy_hart:30 nada..llamar:30 hablar..trabajo:30
+        pueden_hablar:30 pueden..a:30 pueden..mi:30 me..llamar:29 hablar_a:29 ^_quiero:28
+        le..dejar:28 favor_<not>:28 llamar..casa:28 cart:28 aqui:27 llamar..en:27 numero:27
+        encarg_borren:27 encarg..mi:27 encarg..numero:27 hijo..borren:27 se..borren:27 mi..por:27
+        hora:26 perdim..en:26 parenl..est:26 estuv..llamar:26 manden_nada:26 me..nada:26 viern_$:25
+        nada_de:25 hablar..esposo:25 hablar_su:25 <not>..como:25 estoy..que:25 los_dias:24
+        tod_los:24 tod..dias:24 vuelv..llamar:24 por..nada:24 que:24 dar:23 <not>_contacten:23
+        ya..contacten:23 tien_que:22 ultim..me:22 <not>:22 estuv:22 trabajo..<not>:22 me..tod:21
+        sistem:21 es..<not>:21 acos_$:21 ^_retir:21 corre..llamar:21 es..pago:21 un_pago:20
+        me..hablar:20 hart..tant:20 <not>..en:-20 de..el:-20 abogado_$:-21 dejar_lo:-21
+        dejar..revis:-21 lo_revis:-21 ha:-21 con:-22 pagu..vuelvan:-23 y_ya:-23 pagu_<not>:-23
+        ^_de:-23 dio:-24 tarjet:-24 hablar_con:-24 esta_llamar:-24 otra:-24 el:-25 segu:-26
+        <over>:-27 a..de:-27 pago:-29 <not>_esta:-29 mi_abogado:-29 lun:-30 llamar..de:-30
+        de_bancarrota:-30 del:-30 pagu..me:-30 esta..llamar:-30 <not>_he:-30 <not>..el:-31 lleg:-31
+        molest..me:-31 dejar..pag:-32 de..dejar:-32 ^_quien:-32 que..mas:-33 para_que:-33
+        perdon_<not>:-33 perdon..contest:-33 bancarrota_lo:-34 revis:-34 dejar_llamar:-34 graci:-34
+        <debt>:-34 yo_<not>:-34 llamem:-35 manan_$:-37 de..mes:-37 pag:-37 mas_tard:-38 mes:-38
+        numero..es:-38 me..para:-38 me_molest:-38 favor..pued:-38 cuatr:-39 mi_esposo:-40
+        por..pued:-40 dejar..el:-41 es:-43 de_grabar:-44 hablar:-45 <bad>:-45 quiero..dejar:-46
+        <not>_contest:-47 robot:-47 de_dond:-47 me..manan:-49 <not>_es:-49 tard:-50
+        llamar..dejar:-51 su_llamar:-51 supervisor:-51 por_llamar:-52 llamar_manan:-53 <not>_se:-54
+        <die>:-54 la_llamar:-54 dijo:-55 me_lleg:-56 trabaj:-56 asi:-57 uno:-59 el_numero:-60
+        si:-60 cincuent:-60 ya_pagu:-62 agente:-62 viv:-62 esta:-63 la:-63 llamar..vec:-63
+        de_trabaj:-64 dejar..trabaj:-64 dond:-67 recibi:-67 graci_por:-68 graci..llamar:-68
+        bancarrota:-69 lo:-71 de..por:-71 ingl:-71 a..que:-72 a..esposo:-75 y..me:-75 contest:-78
+        llamar:-79 llamar_mas:-80 eso:-83 <third>:-84 perdon:-84 persona:-84 list_por:-85
+        list..favor:-85 me..la:-86 me..de:-88 voy:-89 a..con:-92 abogado:-95 su..favor:-99
+        dejar..mi:-100 <not>..de:-102 quien:-106 molest..llamar:-111 ya..me:-112 una:-113
+        su..por:-116 se_llamar:-118 dejar..grabar:-119 un:-137 <not>..que:-138 molest_que:-143
+        dejar..llamar:-147 grabar:-149 manan:-152 <life>:-156 por..llamar:-158 me..que:-162
+        que..de:-169 <not>..dejar:-220 <not>_dejar:-482
     """,
     "wants_agent": """
-        -647 agente:621 persona:375 supervisor:345 pase:278 ^_agente:277 gent:270 con:240
-        ^_pase:231 al_client:230 un_persona:209 su_supervisor:208 client:201 ahi_$:201 pase_ya:199
-        que_me:193 quiero_un:182 al:173 <not>..hablarl:173 hablarl:173 hablarl_a:173 ya_$:173
-        trat_con:167 con..grabar:162 con..encarg:161 de_verdad:159 ^_una:158 persona..favor:156
-        con_persona:156 con..me:154 disponibl:152 hay..disponibl:152 con..pued:151 con..robot:150
-        ^_que:142 supervisor_$:140 robot_$:140 trat:138 pase_a:136 pongam:136 encarg:129
-        pongam_a:127 persona_por:122 me..persona:120 podri_hablar:118 pued..persona:112
-        quien..hablar:111 <not>..a:109 hablar..grabar:109 con..supervisor:108 un:104 algun:103
-        pued_marc:103 podri:99 pued:98 el..quiero:98 computador:92 computador_$:92 hago:91
-        con_su:90 marc:90 quiero..persona:89 me..con:88 <not>..trat:86 hablar_con:86 client_$:86
-        una_grabar:84 busquem:84 busquem..persona:84 prefier..con:83 una_persona:83 platic:82
-        platic_con:82 agente..esta:82 <not>_se:81 que..el:81 agente_$:79 ^_pongam:78
-        pase..persona:75 hay_una:75 esta_a:74 con_quien:73 ^_busquem:71 atencion_al:71
-        atencion..client:71 servici_al:70 servici..client:70 <wish>:70 el_encarg:66 ando:65
-        atencion:64 encarg_$:64 persona_$:63 ^_servici:62 con_el:61 ^_habr:61 esta_persona:59
-        agente..a:59 ya..hablar:58 ahi:58 esta..verdad:58 persona_persona:57 un..persona:57
-        atiend:56 me_atiend:56 que..atiend:56 favor:55 por_favor:55 pase..senorit:55 con..podri:53
-        quien_podri:53 habr:53 un..estoy:51 a..senorit:50 el:50 <not>..entiend:50 mire:49
-        dejar_hablar:49 dejar..un:49 la_line:49 a_la:48 a..supervisor:48 con_person:48
-        hablar..person:48 solo_hablar:48 solo..con:48 solo..person:48 yo_solo:48 yo..con:48 una:48
-        que..un:48 yo..hablar:47 senorit:47 conmig:46 entiend..con:45 busquem_a:45 su:45
-        quiero..me:45 deme_con:45 persona_real:44 una..real:44 ^_hay:44 esta:43 pongam..persona:43
-        entiend:43 person_$:43 un..en:42 hablar..robot:42 ya..quiero:41 line:41 hablarl..robot:41
-        favor_$:41 se..robot:40 <not>..gust:40 me_gust:40 la_robot:40 agente..en:39 verdad:39
-        hago_para:39 persona_disponibl:39 pase..la:38 olvid_el:38 estoy_en:38 gent_de:38
-        gent..verdad:38 tienen_gent:38 tienen..verdad:38 que..hablar:37 para_hablar:37
-        desaparec..agente:36 deuda_agente:36 esta..agente:36 tienen..de:36 platic..un:36
-        para..con:36 en..line:35 gust:33 un_supervisor:33 algun_persona:33 algun..ahi:33
-        esta_algun:33 esta..ahi:33 verdad_$:33 se..con:32 hago..con:32 hago..hablar:32 novecient:32
-        pued_queja:31 quien..queja:31 quiero..supervisor:30 dobl_cero:30 disponibl_$:29 a_su:29
-        quien_me:28 rapid:28 cart_en:26 cart..ingl:26 lleg..en:26 estoy..la:26 agente_la:26
-        <not>..<not>:26 grabar_$:24 esperab_hablar:23 esperab..con:23 esperab..persona:23
-        hay..agente:22 marc_persona:22 del_prestamo:22 hablar_del:22 hablar..prestamo:22
-        quien..del:22 la..ingl:22 con..quiero:22 real:22 me..supervisor:21 se_trat:21 la_senorit:21
-        robot:21 lleg_la:20 cuatr:20 <not>_esta:20 supervisor_por:20 supervisor..favor:20
-        pasad_$:-21 sesent:-21 ^_se:-21 las:-21 un_abogado:-21 <bad>:-23 debo:-23 estuv_hablar:-23
-        estuv..con:-23 me_prest:-23 persona..prest:-23 me_pase:-24 <call>:-24 clar..con:-24
-        <not>..que:-25 la:-26 cien:-27 clar..hablar:-27 nombr_$:-28 clar_quiero:-28 el_mart:-28
-        me..que:-28 el..por:-29 me_cobr:-30 <not>..dolar:-30 agente..hablar:-31 la..hablar:-31
-        va:-31 mi:-32 por..<not>:-33 agente..vent:-33 de_vent:-33 vent:-33 vent_$:-33 estuv:-33
-        llamar_$:-33 <not>_quiero:-35 persona..ingl:-35 tien:-35 que..a:-36 hay_persona:-36
-        mart:-37 que..ingl:-37 una..o:-37 buen_hay:-38 buen..ahi:-38 buen..persona:-38
-        es_persona:-38 o..persona:-39 <not>:-39 dolar..quiero:-39 nadi:-39 me:-39 estoy:-40
-        me_grabar:-40 soy_agente:-41 busc:-41 persona..va:-41 una..de:-43 pag:-44 ^_estoy:-46
-        con_mi:-47 eres..persona:-48 ella_hablar:-48 persona_mas:-48 hablar..agente:-50 ingl:-50
-        ya..persona:-50 eres_una:-51 eres:-51 ^_es:-52 va_a:-53 ^_la:-53 ^_el:-53 <again>:-53
-        es_una:-53 me_dijo:-56 se:-57 <not>..grabar:-60 en_persona:-60 abogado:-61 la_seman:-63
-        la..pasad:-63 seman_pasad:-63 dijo_que:-64 es_un:-65 <die>:-65 dijo:-66 estoy_hablar:-67
-        o_una:-69 pase..agente:-71 buen:-71 es:-72 quiero..un:-73 hablar_$:-73 seman:-74 yo_soy:-75
-        o:-75 <life>:-76 y:-77 agente_de:-80 quien_hablar:-82 prest:-86 diner:-86 con_$:-87
-        ^_ya:-89 clar:-93 <not>..y:-97 <third>:-100 pase_con:-100 ya_hablar:-110 soy:-111
-        estoy..con:-114 una_robot:-116 mi..me:-116 hablar..persona:-122 y..con:-133
-        es..persona:-141 ya..con:-143 pase..un:-190 con..agente:-212 ayer:-315
+        -627 agente:551 ^_agente:340 persona:339 supervisor:337 ^_pase:329 gent:320 quiero_un:252
+        pase:249 trat_con:248 al_client:245 client:237 con:215 trat:215 con..encarg:209 que_me:207
+        pase_ya:202 disponibl:196 hay..disponibl:196 su_supervisor:196 pued..persona:183
+        con..robot:179 un_persona:178 con..pued:176 pongam:174 <not>..hablarl:174 hablarl:174
+        hablarl_a:174 ahi_$:161 me..persona:151 de_verdad:147 pongam_a:145 persona..favor:144
+        encarg:143 quien..hablar:143 con..grabar:139 con_persona:135 podri:128 hablar_con:124
+        algun:123 estoy_en:119 con..supervisor:117 con_gent:116 pongam..persona:113
+        quiero..persona:112 robot_$:109 persona_por:109 una_persona:108 ^_una:104 <wish>:102
+        atencion_al:101 atencion..client:101 al:99 pase_a:99 client_$:97 atencion:94 computador:93
+        computador_$:93 solo..con:91 una..real:90 hay_una:90 pase..persona:89 esta_persona:87
+        con_su:87 pued:85 platic..encarg:85 un_encarg:85 ^_que:84 agente_$:82 pued_marc:81
+        con_person:78 ahi:76 un_agente:74 robot:73 ^_pongam:72 persona..es:72 person_$:71
+        hablar..robot:71 me_pued:71 pued..un:69 se..robot:67 me..con:67 grabar_$:67 cual_es:66
+        que..hablar:65 hablar..gent:65 a_persona:65 verdad_$:64 marc:63 a..sepa:63 quien_pued:62
+        un:62 que..un:61 ^_busquem:61 busquem:61 busquem..persona:61 verdad:59 favor:59
+        por_favor:59 tienen_gent:59 tienen..verdad:59 servici_al:58 servici..client:58
+        tienen..de:58 con_quien:57 hago_para:55 solo:54 hablarl..robot:54 para_hablar:53
+        para..con:53 atiend:53 me_atiend:53 que..atiend:53 favor_$:53 ya_$:53 <not>..gust:52
+        me_gust:52 mi..llamar:52 hago:51 persona..<not>:51 agente..a:51 ^_habr:50 a..supervisor:49
+        el_supervisor:49 hablar..grabar:49 algun_persona:49 algun..ahi:49 esta_algun:49
+        esta..ahi:49 me..el:49 persona_$:48 habr:48 ^_pued:47 quien:47 con..podri:46
+        podri_hablar:46 hago..con:46 hago..hablar:46 persona_disponibl:45 supervisor_$:45 person:44
+        una_grabar:44 con..me:44 entiend:43 la_robot:43 <not>_se:42 a..a:41 que..el:41
+        esta..verdad:40 marc_persona:40 el_encarg:38 conmig:38 <not>..una:37 un_supervisor:37
+        una..<not>:36 pon..persona:36 cual:36 ocup_platic:36 ocup..con:36 persona_persona:35
+        un..persona:35 mi..esta:35 esta..de:34 quien..pued:34 olvid_quiero:34 persona..sepa:34
+        que_sepa:34 deme..persona:34 deme..que:34 quiero..supervisor:34 una..ahi:33
+        me..supervisor:33 ver..a:33 del_prestamo:32 hablar_del:32 hablar..prestamo:32 quien..del:32
+        sepa:32 se_me:32 disponibl..mi:31 entiend..con:31 trat..human:30 ya..hablar:29 ocup:29
+        mejor:29 yo..hablar:28 ^_un:28 gust:27 pued..una:27 entr:27 a..que:26 persona_ahi:26 a:26
+        con_human:26 pon:25 es_el:24 human:24 los:24 hay:24 a..en:24 llamar..hablar:24 para..una:23
+        persona..olvid:23 verdad_olvid:23 verdad..el:23 verdad..numero:23 unic:23 unic_trat:23
+        unic..con:23 a_su:23 agente_agente:23 de..olvid:23 mejor..a:23 se..quiero:23 podri..una:23
+        hablar..supervisor:23 <not>..pag:23 prefier..con:23 persona_que:22 quien_podri:22
+        pase..en:22 pase..estoy:22 podri..persona:22 huracan_$:21 <not>..entiend:21 otro:21
+        agente..aplic:21 <not>..mi:20 ^_la:-20 el..se:-20 mi_supervisor:-21 ingl_$:-21 robot_o:-21
+        teng:-22 eres_una:-22 cien:-22 quiero..un:-23 <not>..dolar:-23 que..<not>:-23 <third>:-23
+        persona..prestamo:-24 es_un:-25 <not>:-25 supervisor_me:-26 esposo..encarg:-26 el..me:-26
+        <not>_quiero:-27 en:-27 ir:-28 soy_agente:-28 <owe>:-28 hay_persona:-28 agente..vent:-28
+        de_vent:-28 vent:-28 <not>..que:-29 persona_mas:-29 esposo_se:-30 esa:-31 espanol:-33
+        <not>..hablar:-33 estuv:-33 debo:-34 tien:-34 <i>:-35 estoy:-36 ^_estoy:-36 mi_nombr:-37
+        busc:-37 platic..persona:-37 mi..pued:-38 y..un:-38 abogado:-39 prest..hablar:-39
+        prest..quiero:-39 la_seman:-39 la..pasad:-39 seman_pasad:-39 me:-39 otra:-39 segu:-40
+        ahi..me:-41 <reason>:-41 yo_soy:-41 prest_<not>:-41 una..de:-42 la:-42 va_a:-43 diner:-43
+        sesent:-44 con_mi:-44 mi..hablar:-45 una..o:-45 un_momento:-45 ^_<not>:-46 va:-47
+        trabajo:-47 ahor:-48 me_prest:-49 persona..prest:-49 hablar_$:-50 ^_ando:-51
+        <not>..persona:-52 ^_esta:-53 me_grabar:-54 buen_hay:-55 buen..ahi:-55 pase_con:-56
+        en_persona:-56 buen..persona:-56 con..la:-56 es..persona:-56 me_dijo:-56 equivocado:-58
+        ^_el:-60 agente_de:-60 quien_hablar:-62 nadi:-62 me..<not>:-62 clar:-64 o_una:-65 dijo:-68
+        <die>:-70 es:-71 dijo_que:-74 agente_me:-74 pasad:-74 mi:-75 hablar..agente:-76
+        es_persona:-78 seman:-81 ya_hablar:-81 ^_es:-82 una_robot:-83 mi..me:-87 prest:-89
+        es_una:-90 <call>:-92 <again>:-92 soy:-93 ando_platic:-96 con_$:-98 ingl:-98
+        ayer_hablar:-99 ayer..con:-99 ayer..un:-99 diner..persona:-99 ^_ya:-102 estoy_hablar:-110
+        ando..con:-113 <life>:-114 <not>..y:-114 ya..con:-120 pase..un:-120 estoy..con:-125
+        y..con:-127 eres:-133 con..agente:-136 o:-149 hablar..persona:-154 ayer:-202
     """,
     "wrong_number": """
-        -632 equivocado:391 mudo:351 se_mudo:351 conozc:310 <not>_soy:298 <not>_vive:214 marc:212
-        <not>..mari:211 <not>..conozc:210 llamar_asi:207 llamar_a:207 ^_marc:206 esa_persona:203
-        busc:201 aqui_<not>:199 mari:192 <this_line>:182 aqui:179 es_nuev:174 a_otra:174 segu:173
-        <not>..ningun:165 conozc_$:162 segu..por:158 llamar..persona:157 famili:155 cambi..hace:148
-        <not>..quien:146 esta_es:144 juan:144 <not>..numero:138 llamar:136 esa:135 <not>..aqui:134
-        soy..que:132 la_conozc:132 robert:132 ningun:129 ^_este:128 se_quien:127 asi:127
-        aqui..es:125 este_numero:122 busc_a:121 marc_mal:121 <bad>:118 <not>..robert:116
-        tien..numero:113 segu_hablan:112 mudo_$:110 quien_es:110 este_es:109 es_aqui:109 es_una:109
-        <third>:108 persona:107 equivocado..numero:107 es..numero:106 casa:103
-        numero_equivocado:102 hablan:101 ese_nombr:97 me_llamar:96 este..una:96 nadi:95 nuev:95
-        este:95 <not>..nombr:93 <not>..esta:93 <not>..es:92 es..tall:92 tall:92 un_tall:92
-        <not>_ha:90 se_cambi:90 <not>..asi:89 ese:89 es:88 <not>_hay:87 senor:87 de_ella:87
-        robert_$:86 hablan..el:86 tiend:86 senor_$:86 celul:85 mal_$:85 ese_celul:85 mi_nombr:80
-        ^_segu:79 llamar..mas:79 a..senor:79 a..mas:78 ya..es:78 persona_equivocado:77 otro:77
-        el_$:76 se_equivocado:76 ya_<not>:75 ^_esta:75 <not>_es:75 se..de:74 <not>_la:73 ha:71
-        <again>:71 a_otro:70 el..hace:70 el..poco:70 hace_poco:70 numero_hace:70 numero..poco:70
-        poco:69 a..persona:67 en..casa:67 persona_mas:67 <not>:66 otro_senor:66 ese..soy:66
-        ese..yo:66 equivocado_de:66 yo..me:65 asi..en:65 de..este:64 hace_anos:64 en_esta:64
-        numero..es:61 ^_esa:61 se..es:60 de..numero:59 es..panaderi:58 esta..panaderi:58
-        panaderi:58 panaderi_$:58 una_panaderi:58 numero..<not>:58 yo..soy:58 men:57
-        llamar..otra:56 el_que:56 el..buscan:56 que_buscan:56 soy..buscan:56 <not>..juan:55
-        tall_$:55 ^_ese:55 marc..equivocado:54 esta:54 hace:54 se..asi:53 <not>..el:53 buscan:53
-        a..famili:52 famili_$:52 otra_famili:52 se:51 numero_ya:50 vivid:49 vivid_esa:49 soy_el:48
-        parec_que:48 es..nombr:48 esta_aqui:47 nombr:46 <not>..llamar:46 conozc_a:45 lo_conozc:45
-        vive_en:45 vive..casa:45 tien:43 vive:43 numero..ella:42 llamar_robert:41 me..robert:41
-        mi_cuent:40 quiero..la:39 ^_se:39 <had>:39 aqui..vive:39 ^_llamar:38 preguntan:38
-        preguntan_por:38 segu_preguntan:38 con..nombr:37 parec:37 llamar..que:36
-        tien..equivocado:36 casa_$:36 la..<not>:36 <not>..nadi:35 esta..numero:35 <not>..un:35
-        numero:34 parec..equivocado:34 parec..se:34 que..equivocado:34 hablan_por:34 ella_$:34
-        que..el:34 es_un:34 celul_es:33 es_su:33 su_numero:33 se_llamar:32 <not>_conozc:32
-        juan_soy:32 juan..su:32 juan..vecin:32 soy_juan:32 soy..vecin:32 su_vecin:32 vecin:32
-        ^_busc:32 <not>_sirv:31 hay_ningun:30 llamar..famili:29 nadi_con:29 nadi..ese:29
-        nadi..nombr:29 busc..otra:28 sirv:27 de..cuent:27 <not>..su:27 segu..el:27 asi_$:27
-        ese_<not>:27 mari_$:26 equivocado_me:26 equivocado..agarr:26 equivocado..comiend:26
-        numero..agarr:26 ya..vive:25 esa..se:25 la_persona:24 equivocado_$:24 aqui_se:24
-        aqui..asi:24 nadi_aqui:24 nadi..se:24 es_$:24 aqui..llamar:23 acab..este:23 acab..recib:23
-        de_recib:23 recib_este:23 recib..numero:23 cambi:23 tien_el:22 nuev_$:22 mudo_el:22
-        mudo..ano:22 mudo..pasad:22 se..ano:22 soy..persona:22 hay_nadi:22 inform:-20 el_nombr:-21
-        <owe>:-22 puse_el:-22 puse..equivocado:-22 la_line:-22 grad:-22 hace..grad:-22 oye:-22
-        se_oye:-22 ya..me:-23 es_mia:-23 mia:-23 su_hermano:-24 persona..murio:-24 este_mes:-24
-        soy..hermano:-25 se_lo:-26 soy_yo:-26 por_numero:-26 <not>..quiero:-26 lleg:-28
-        llamar..equivocado:-29 <not>..verdad:-30 novent:-31 cort:-32 esta_mal:-32 dec:-34
-        <not>..ya:-36 ese_numero:-37 <list>:-37 murio_$:-37 dejar:-38 que:-38 perdi:-38
-        llamar_aqui:-40 se..fech:-40 con:-40 se..<not>:-40 la:-41 cuent_$:-41 de_fech:-46
-        <reason>:-47 puse..numero:-48 es..<not>:-51 el..soy:-51 como:-51 <not>..a:-51 hermano:-53
-        llamar..numero:-53 correct_$:-55 clar:-55 hablar:-57 la..esta:-63 <not>_quiero:-64
-        llamar_$:-64 es_mi:-65 verdad:-65 equivocado..fech:-69 correct:-70 esta_equivocado:-71
-        llamar_el:-71 buen:-72 deuda:-73 di:-76 esto:-79 se_el:-79 mes:-82 puse:-86 murio:-86
-        eso:-98 <not>_el:-99 <writing>:-100 <not>..<not>:-102 mi_numero:-104 mi:-112
-        el..equivocado:-114 el:-116 el_numero:-118 <life>:-118 fech:-119 <wish>:-122 ^_es:-123
-        una_persona:-126 <debt>:-171 <call>:-176 le:-193
+        -598 equivocado:355 mudo:348 se_mudo:348 conozc:324 <not>_soy:314 llamar_a:266
+        <not>..conozc:261 aqui_<not>:253 aqui:237 llamar_asi:229 <this_line>:228 marc:216
+        <not>_vive:213 esa_persona:201 ^_marc:201 parec_que:181 ^_compr:177 marc_mal:176 segu:176
+        famili:173 compr:172 busc:170 es_nuev:166 segu..por:161 a_otra:161 esta_es:156 poco:155
+        mari:154 <not>..mari:153 senor:151 <not>..ningun:150 <bad>:149 llamar:143 robert:142
+        esa:141 este:141 busc_a:138 nombr_$:137 conozc_$:135 <third>:135 <not>_idea:134
+        equivocado_de:131 casa:131 ningun:129 <not>..robert:126 segu_hablan:126 ^_este:123 asi:122
+        <not>..quien:121 <not>..es:119 <not>..aqui:118 esta_line:115 llamar..persona:115 idea:114
+        hablan:112 juan:110 persona_equivocado:110 cambi..hace:108 mudo_$:107 se_equivocado:106
+        este_es:105 tien..numero:105 <not>..asi:104 es..tall:104 tall:104 un_tall:104 me_llamar:100
+        este..una:99 ^_segu:98 quien_es:98 equivocado..numero:98 lo_conozc:98 se_quien:97 se..de:95
+        a..mas:94 mari_$:94 acaban:94 acaban_de:94 acaban..dar:94 de_dar:94 me_acaban:94 me..dar:94
+        numero..es:93 en..casa:92 <not>..esta:92 hace_anos:91 robert_$:91 persona:87 ese_nombr:87
+        <not>..nombr:84 senor_<not>:84 hablan..el:83 se_llamar:83 la_conozc:82 tall_$:81 se..es:81
+        de_ella:81 ese:81 <not>_ha:79 <not>_es:78 ese_celul:78 parec:77 es_una:76 se_cambi:75
+        hace:72 nuev:72 numero..<not>:72 <not>_la:71 vive_en:70 vive..casa:70 llamar..otra:69
+        <not>..el:69 este_numero:69 <not>:69 llamar..mas:69 ya_<not>:68 es_aqui:67 apen_me:67
+        apen..dieron:67 apen..el:67 dieron:67 dieron_el:67 dieron..numero:67 me_dieron:67 dar:66
+        <not>..numero:65 esta_casa:64 tiend:64 ya..es:63 mi_nombr:62 es:62 ha:60 es..panaderi:60
+        esta..panaderi:60 panaderi:60 panaderi_$:60 una_panaderi:60 numero..ella:58 se:58
+        en_esta:58 <not>..que:57 nadi:56 a..famili:56 otra_famili:56 ese..soy:55 ese..yo:55
+        esta..numero:55 <not>..juan:55 de..numero:54 ^_llamar:54 ^_busc:54 tien..equivocado:53
+        es..numero:52 me..asi:50 apen:50 ya..vive:50 celul:49 mal_$:48 yo..soy:48 es_$:47
+        aqui..es:47 el..ella:47 dar..numero:46 llamar_robert:46 me..robert:46 hablan_por:46
+        segu..el:46 se..aqui:46 vivid:46 vivid_esa:46 es_su:45 su_numero:45 llamar..que:45 anos:44
+        que_senor:44 que..idea:44 senor..idea:44 asi_$:44 el_$:43 es..nombr:43 nombr:42
+        persona_mas:42 celul_es:42 buscan:42 busc..otra:42 idea_$:41 se..asi:41 pedr:40 me_parec:40
+        otro:40 juan_soy:40 juan..su:40 juan..vecin:40 soy_juan:40 soy..vecin:40 su_vecin:40
+        vecin:40 por_el:39 soy..persona:39 <again>:38 me..que:38 tien_el:38 llamar..famili:38
+        esta_llamar:37 <not>..esa:37 ^_esa:37 soy_el:37 es_un:36 esta_aqui:35 a..persona:35
+        tiend_$:34 vive:33 a..senor:33 preguntan:33 preguntan_por:33 segu_preguntan:33
+        esa_famili:32 de_persona:32 equivocado..persona:32 que..el:32 cual..<not>:31 numero:30
+        este..nuev:30 famili_se:29 llamar_mari:29 me..mari:29 <not>..su:28 me..numero:28
+        conozc_a:28 <not>..se:28 senor_$:27 ^_esta:27 <not>..en:27 otro_senor:27 soy..que:26
+        acaban..el:26 dar_el:26 a_otro:26 esta..una:26 parec..equivocado:25 que..equivocado:25
+        <not>..llamar:25 este..es:24 con..nombr:24 teng..con:23 en_dos:23 soy:23 esta_ningun:23
+        llamar_al:23 el..hace:22 hay_ningun:22 <not>_conozc:22 acab..este:21 acab..recib:21
+        de_recib:21 recib_este:21 recib..numero:21 recib:20 ha_esta:20 de:-20 nada:-20
+        el..<not>:-20 me..<not>:-20 el..correct:-20 numero_correct:-20 que_me:-20 teng:-22
+        inform:-22 se..fech:-22 la..esta:-22 dos:-23 hablar..persona:-23 cincuent:-23 es_asi:-23
+        voy:-24 persona..murio:-25 ^_soy:-26 es..correct:-26 ^_puse:-27 me:-27 ^_es:-28
+        este..el:-28 <owe>:-28 <list>:-29 un:-30 se_lo:-31 de_fech:-32 oye:-32 se_oye:-32
+        puse_el:-33 puse..equivocado:-33 hablar:-34 mes:-36 por:-37 su:-37 el..soy:-37 puse:-38
+        equivocado..fech:-39 pued:-40 est:-40 le..el:-42 clar:-43 se..<not>:-44 la_line:-44 doy:-46
+        cuatr:-47 quitar:-47 las:-50 esto:-52 <reason>:-52 le:-52 correct_$:-54 <cease>:-55
+        perdi:-57 llamar..equivocado:-58 buen:-58 <not>_se:-59 verdad:-60 por_numero:-60
+        llamar..numero:-61 la:-61 bancarrota:-62 llamar_$:-63 dejar:-63 <not>_quiero:-69
+        llamar_aqui:-69 pero:-71 <not>..<not>:-72 correct:-74 deuda:-75 <not>_el:-80 dia:-81
+        como:-82 <wish>:-83 di:-84 <not>..a:-91 puse..numero:-95 se_el:-97 <writing>:-100
+        mi_numero:-102 <not>..ya:-105 murio:-107 llamar_el:-110 el..equivocado:-115 <life>:-117
+        mi:-126 eso:-127 fech:-130 el:-147 una_persona:-159 <call>:-183 <debt>:-229
     """,
     "are_you_a_robot": """
-        -689 eres:591 robot:431 es_persona:289 human:284 ^_es:247 suen:240 es:224 esto:220
-        grabar:215 ^_eres:197 hablar..robot:197 es_human:195 ^_suen:177 es..verdad:172 verdad:164
-        estoy_hablar:158 automatic_$:155 suen_como:155 eres_real:145 grabar_$:141 o:139 human_$:136
-        una_grabar:135 una:134 es_respir:133 respir:133 me_hablar:127 ^_hablar:124 artificial:121
-        inteligenci:121 inteligenci_artificial:121 a_robot:116 es..persona:114 persona:110
-        hablar:107 de_verdad:107 es_esto:107 hablar_una:107 <not>..human:105 suen..robot:103
-        un_program:98 real:96 automatic:96 me_esta:91 es..una:90 estoy..con:88 esto..grabar:88
-        me..una:87 parec:86 una_robot:81 much:81 robot_me:80 esta:79 es_de:79 es..vivo:78
-        esta_vivo:78 ^_parec:77 es_esta:76 es..program:73 program:73 hablar..persona:72 <call>:70
-        es_automatic:69 esto..automatic:69 artificial_$:66 oye_a:66 oye..robot:66 es..artificial:64
-        persona_$:63 un..ya:63 vivo:62 es..robot:62 es..much:60 grabador:56 grabador_$:56
-        tu_<not>:55 eres_un:54 como_robot:51 hablar_es:50 una_persona:49 hablar..una:48
-        <not>..verdad:47 bot:47 eres..bot:47 un_bot:47 esta..persona:46 <not>..que:45
-        robot..esta:44 contestador_$:43 es..contestador:43 esto..contestador:43 una_contestador:43
-        contestador:42 carn:42 carn_y:42 carn..hues:42 de_carn:42 de..hues:42 hues:42 y_hues:42
-        un_robot:40 que..cuarent:39 o_que:37 oye:36 se_oye:36 eres..verdad:35 con..es:33
-        hablar..o:32 eres_una:32 es_inteligenci:31 lo:29 dia:29 con..o:28 quien..es:28
-        contest..grabar:26 esta_contest:26 esta..grabar:26 me..contest:26 respir_mi:26
-        respir..hermano:26 respir..juan:26 pago..human:26 <not>_lo:26 de..y:26 <not>..persona:25
-        persona_verdad:25 es..hermano:24 esto_automatic:22 verdad_$:21 persona..una:21 oiga_es:20
-        oiga..una:20 <list>:20 <not>..es:20 que..una:-20 pued:-21 teng:-22 ingl:-25 de_mi:-28
-        me..con:-30 llamar:-32 ^_como:-34 es..pago:-37 es..estaf:-37 estaf:-37 esto..estaf:-37
-        una_estaf:-37 pase:-37 soy:-38 <not>..hablar:-43 hago:-43 con:-47 de:-50 para:-51
-        es_verdad:-55 banc:-55 es..de:-55 clar:-58 quiero..una:-60 <not>:-60 compr_una:-60
-        compr..robot:-60 con_persona:-63 <wish>:-63 compr:-63 que:-71 un_pago:-79
-        pago_automatic:-86 quiero..con:-91 quiero_hablar:-91 la_robot:-92 <again>:-92 mi:-100
-        quiero:-107 la:-145
+        -650 eres:625 robot:419 parec:343 es_persona:281 suen:277 es:249 human:246
+        <not>..persona:225 ando..con:223 o:197 ando_platic:192 real:187 estoy_hablar:183
+        es_human:174 ^_suen:172 grabar:168 human_$:168 <not>..oye:164 persona:161 es_respir:160
+        respir:160 oye:157 se_oye:157 ^_es:153 me_hablar:152 automatic:151 es_robot:146 program:145
+        ^_eres:140 ^_hablar:140 <call>:139 una_grabar:138 hablar..robot:137 verdad:136
+        artificial:135 inteligenci:135 inteligenci_artificial:135 es..verdad:134 esta_llamar:130
+        platic:128 platic_con:128 esto:128 suen_como:125 <not>_parec:122 es..robot:121
+        hablar_una:110 persona_$:109 llamar_es:109 <not>..real:103 grabar_$:103 de_verdad:103
+        estoy..con:103 persona..en:103 parec_grabar:101 sistem:101 ^_tu:99 un_program:98
+        es..sistem:93 un_sistem:93 esta..grabar:93 una_robot:92 hablar:92 <not>..natural:89
+        natural:89 oye_natural:89 se..natural:89 ^_parec:87 hablar..una:85 se..perdi:84
+        esta_gent:81 ^_esta:81 ^_esto:80 eres_una:79 la_line:78 esta:78 me..una:78 es_esto:77
+        <list>:77 es_una:75 es_automatic:74 digam_es:73 que..eso:73 eres_real:73 parec..<not>:72
+        gent:70 esta..persona:69 esta..real:69 esto_automatic:68 es_de:68 en..line:68
+        es..artificial:67 eres_un:65 es..persona:63 verdad..la:62 ando:62 es..vivo:61 esta_vivo:61
+        eres..persona:60 oiga_es:59 <life>:59 eres..verdad:58 hablar..persona:57 o_que:57 digam:57
+        es..program:56 me_esta:54 una:53 una_inteligenci:52 una..artificial:52 como_robot:52
+        vivo:50 carn:50 carn_y:50 carn..hues:50 de_carn:50 de..hues:50 hues:50 y_hues:50 en_la:50
+        suen..robot:48 eso..robot:45 respir_mi:45 respir..hermano:45 respir..juan:45 <not>_se:45
+        grabador_$:44 oye_real:42 se..real:42 grabador:42 ando..siri:42 con_siri:42 platic..siri:42
+        siri:42 direccion:41 es_un:41 de..y:41 de..del:40 a_robot:39 es..hermano:38 eso..una:38
+        hay..verdad:38 verdad_en:38 verdad..line:38 line:38 much:38 es..much:37 hay..de:37
+        una..me:36 es..contestador:36 esto..contestador:36 una_contestador:36 es..inteligenci:36
+        gent_de:36 gent..verdad:36 ^_ando:35 me_acuerd:35 robot..de:35 es..carn:35 contestador:34
+        como:34 le..a:33 program_$:32 el..eres:32 parec_persona:32 verdad_$:32 un_robot:31
+        le..mi:31 eres_persona:29 una..una:28 automatic..le:27 de..en:25 <not>_suen:25 en..es:25
+        cinc_es:24 cinc..program:24 cinc..un:24 setent..es:24 ^_<not>:24 y..es:24 eres_de:24
+        oye_persona:24 gent..en:23 persona..de:23 esto..grabar:22 cort..es:22 hor_es:22
+        hor..automatic:22 hor..esto:22 las..es:22 hablar_es:22 las..esto:22 program..es:21
+        robot_$:21 es_grabar:21 con..o:21 contest..grabar:20 esta_contest:20 me..contest:20
+        ^_el:-20 hablar..un:-21 a..persona:-21 a..de:-21 ^_la:-21 es_$:-22 muy:-22 ese:-23
+        correct:-24 <gone>:-24 ya:-24 me_llamar:-24 es_la:-25 me..a:-25 como_se:-25 con..de:-25
+        esta_persona:-26 ^_eso:-27 <not>_soy:-27 esposo:-28 olvid:-29 servici:-30 <wish>:-31 se:-32
+        aqui:-33 <not>_quiero:-33 un_pago:-35 pase..persona:-36 hay..persona:-37 pag:-38 ^_mi:-38
+        es_verdad:-39 <not>..grabar:-40 con_persona:-40 <not>_hay:-42 llamar:-44 en..robot:-44
+        que_me:-44 el:-44 es..estaf:-45 estaf:-45 esto..estaf:-45 una_estaf:-45 la:-48
+        quiero..con:-49 es_que:-49 <cease>:-53 pago_automatic:-54 soy:-55 otra_persona:-56 ingl:-59
+        quiero..una:-59 compr_una:-60 compr..robot:-60 numero:-63 que:-65 con:-65 compr:-66 mi:-66
+        <again>:-74 quiero:-79 banc:-81 bien:-83 esa:-86 <not>:-88 <bad>:-99 se..es:-102 para:-102
+        su:-108 la_robot:-203
     """,
     "wants_english": """
-        -696 english:693 ingl:658 <not>..espanol:489 en_ingl:292 english_$:287 espanol:284
-        speak:159 in_english:154 in:145 a_ingl:144 que..ingl:144 ^_hablar:139 espanol_<not>:138
-        persona..ingl:135 do:128 entiend_espanol:123 pued..ingl:122 <not>..bien:121 ingl_por:107
-        do..speak:105 espanol..lo:95 <not>_entiend:93 espanol_$:90 english_pleas:89 pleas:89
-        pleas_$:89 ingl..favor:89 <not>..muy:71 <not>..buen:70 mi_espanol:68 muy_buen:67
-        hay..hablar:64 buen_$:63 prefier:63 ^_english:62 espanol..muy:60 i:58 cambiel:56
-        cambiel_a:56 cambiel..ingl:56 <not>_lo:56 poco:55 prefier_ingl:55 ingl_$:53 muy:53
-        ^_mejor:50 persona_que:48 do_not:46 do..spanish:46 i_do:46 i..not:46 i..speak:46 not:46
-        not_speak:46 not..spanish:46 speak_spanish:46 mi..<not>:44 espanol..hablar:41 lo_hablar:41
-        lo..bien:41 hablar_bien:40 una..hablar:38 spanish:35 continu:30 casi:29 casi_<not>:29
-        mejor_ingl:29 buen:28 ingl..se:24 <not>..que:23 <wish>:23 ingl..es:23 in..me:21 hora:20
-        pued:20 estudi_ingl:-21 de:-21 estudi:-22 la..ingl:-23 quiero:-23 teng:-25 lleg:-25 le:-29
-        <gone>:-30 ya:-30 <not>_se:-31 un:-35 hijo..ingl:-35 cart_en:-37 cart..ingl:-37
-        lleg..en:-37 lleg..cart:-39 me..cart:-39 lleg_la:-40 la_cart:-42 llamar:-46 cart:-47
-        me_lleg:-52 ^_clar:-54 y:-60 mi:-61 en_espanol:-63 estoy..ingl:-64 <i>:-68 estoy:-71
-        <writing>:-71 ^_estoy:-73 entiend_ingl:-83 leo:-99 mi..hablar:-99 mi..ingl:-126
-        <not>..ingl:-395
+        -649 english:737 ingl:680 <not>..espanol:484 spanish:342 espanol:338 mi_espanol:338
+        en_ingl:307 english_$:244 pleas:227 que..ingl:222 espanol_<not>:200 i:195 ^_english:156
+        ^_i:136 <not>_entiend:134 ^_hablar:127 a_ingl:124 persona..ingl:123 el..<not>:121 speak:118
+        espanol..malo:115 ^_my:115 my:115 my_spanish:115 pued..ingl:111 in_english:103 do:100
+        <not>..bien:90 english_pleas:86 i..spanish:84 <not>_da:84 da:78 ingl_por:78 ingl..favor:78
+        <not>..buen:77 in:77 ingl..que:67 mejor_ingl:64 espanol_$:63 pleas_$:63 ^_ingl:62
+        entiend_espanol:61 prefier_ingl:60 ingl_nada:57 ingl..mas:57 espanol..lo:57 we:56
+        spanish_$:55 se..la:54 ingl_pleas:54 pago_$:48 poco:46 ingl..se:46 do..speak:44 <wish>:43
+        mejor:43 cambiel:42 cambiel_a:42 cambiel..ingl:42 ingl..me:42 nada_mas:40 poquit_$:37
+        poquit:37 continu:36 el_espanol:35 la..ingl:34 i..understand:34 understand:34
+        understand_spanish:34 prefier:31 espanol..esta:29 english..el:28 persona_que:25 buen:24
+        hablar..mi:24 <not>..mi:23 ingl_$:23 mejor..ingl:23 ^_hablan:22 hablan_ingl:22
+        <not>..pleas:22 entiend..pleas:22 nada:22 sient_mejor:21 sient..ingl:21 estoy_en:21
+        la..en:-23 llamar:-23 lleg:-27 estoy:-28 un:-28 ^_que:-31 estudi_ingl:-31 estudi:-32
+        leo_ingl:-33 <debt>:-36 much:-36 me..la:-37 ^_clar:-38 hijo..ingl:-38 esposo..ingl:-38
+        esposo_hablar:-39 cart_en:-40 cart..ingl:-40 lleg..en:-40 con:-40 <i>:-44 lleg..cart:-47
+        me..cart:-47 lleg_la:-48 entiend_ingl:-49 me_lleg:-49 la_cart:-50 mi_hijo:-50 yo:-51
+        espanol_por:-53 espanol..favor:-53 cart:-56 hijo:-62 <writing>:-65 estoy..ingl:-76 leo:-80
+        ^_estoy:-87 ingl_es:-90 ingl..malo:-90 mi_ingl:-90 mi..ingl:-92 de:-104 mi..hablar:-108
+        en_espanol:-155 <not>..ingl:-320
     """,
 }

@@ -83,7 +83,7 @@ LISTS: Mapping[str, str] = {
     "lawyer": "lawyer|lawyers|attorney|attorneys|solicitor|counsel|law firm|legal team"
     "|legal counsel|legal representative|legal representation|law office|legal aid",
     "chapter": "chapter (seven|eleven|thirteen)",
-    "bankrupt": "bankruptcy|bankruptcies|<chapter>",
+    "bankrupt": "bankruptcy|bankruptcies|bk|<chapter>",
     "i": "i|we|my wife and i|my husband and i",
     "this_debt": "(this|that|the|your|such) [alleged] (debt|loan|account|charge|charges|bill"
     "|claim|balance|amount|money|card|contract|one)|it|that|this|these charges|those charges"
