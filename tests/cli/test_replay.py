@@ -51,6 +51,28 @@ def test_a_changed_journal_is_found_out(call: Path, capsys: pytest.CaptureFixtur
     assert (found["exact"], found["differences"][0]["what"]) == (False, "effects")
 
 
+def test_a_journal_that_was_cut_short_is_found_out(
+    call: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal = call / "journal.jsonl"
+    lines = journal.read_text().splitlines(keepends=True)
+    journal.write_text("".join(lines[:-5]))
+    assert main(["replay", str(call), "--app", DIALOGS]) == 1
+    printed = capsys.readouterr().out
+    assert (
+        f"The journal has {len(lines) - 5} entries, and its record tells of {len(lines)}" in printed
+    )
+    assert printed.endswith("Not the same.\n")
+
+
+def test_an_empty_journal_is_no_call_that_was_the_same(
+    call: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (call / "journal.jsonl").write_text("")
+    assert main(["replay", str(call), "--app", DIALOGS]) == 2
+    assert "holds no whole event" in capsys.readouterr().err
+
+
 def test_without_its_key_a_call_is_erased(call: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(call.parent / "keys")
     assert main(["replay", str(call), "--app", DIALOGS]) == 2

@@ -1,6 +1,7 @@
 """`callwright replay`: live a call again from its journal, and say whether it was the same."""
 
 import argparse
+import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,11 +60,34 @@ def _replay(options: argparse.Namespace) -> int:
         SealedValues.read(folder, key),
         any_version=options.any_version,
     )
+    if not done.events:
+        raise SettingsError(f"The journal in {folder} holds no whole event: it was cut short.")
+    told = _told_entries(folder)
+    missing = max(0, told - len(entries))
+    exact = done.exact and not missing
     if options.json:
-        print_json(_as_json(done))
+        print_json({**_as_json(done), "exact": exact, "missing": missing})
     else:
         _tell(done, entries if options.steps else ())
-    return 0 if done.exact else 1
+        if missing:
+            print(f"The journal has {len(entries)} entries, and its record tells of {told}.")
+        print("The same, to the byte." if exact else "Not the same.")
+    return 0 if exact else 1
+
+
+def _told_entries(folder: Path) -> int:
+    """How many entries the record says that there are; 0 where no record was written."""
+    from callwright.call.record import RECORD_FILE
+
+    try:
+        told = json.loads((folder / RECORD_FILE).read_text(encoding="utf-8"))["entries"]
+    except FileNotFoundError:
+        return 0  # its process was stopped
+    except (ValueError, KeyError, TypeError) as error:
+        raise SettingsError(
+            f"{folder / RECORD_FILE} is no record of a call; it was changed after it was written."
+        ) from error
+    return int(told)
 
 
 def _tell(done: "Replayed", entries: "Iterable[Envelope]") -> None:
@@ -82,7 +106,6 @@ def _tell(done: "Replayed", entries: "Iterable[Envelope]") -> None:
         print(f"Entry {difference.seq}: other {difference.what} than journalled.")
         print(f"  journalled  {difference.journalled}")
         print(f"  replayed    {difference.replayed}")
-    print("The same, to the byte." if done.exact else "Not the same.")
 
 
 def _short(payload: Mapping[str, object]) -> str:
