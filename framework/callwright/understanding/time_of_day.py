@@ -26,6 +26,10 @@ _PAST = frozenset({"past", "after"})
 _BEFORE_TIME = words_in("""
     at around about after before by until till from than las la a since between entre
 """)
+_THEN = frozenset({"and", "to", "or", "-", "y", "o", "a"})
+_AROUND = words_in(
+    "um uh well so yes no it its is say maybe please okay let us make that eh pues es"
+)
 _NAMED = {
     "noon": "12:00",
     "midday": "12:00",
@@ -106,7 +110,7 @@ def _clock(
         return found
     first = _small(texts, i, words)
     if first is None:
-        if text.isdecimal() and len(text) in (3, 4) and _is_compact(texts, i):
+        if _is_compact(texts, i, asked=asked):
             value = int(text)
             if value // 100 < 24 and value % 100 < 60:
                 return value // 100, value % 100, i + 1, 900
@@ -184,11 +188,16 @@ def _earlier(hour: int, minutes: int, end: int) -> tuple[int, int, int, int]:
     return before, 60 - minutes, end, 1_000
 
 
-def _is_compact(texts: Sequence[str], i: int) -> bool:
-    """As in "830 in the morning", "at 1530"."""
-    before, after = _at(texts, i - 1), _at(texts, i + 1)
+def _is_compact(texts: Sequence[str], i: int, *, asked: bool) -> bool:
+    """As in "830 in the morning", "at 1530", "between 930 and 1015"; "930" where it was asked."""
+    text, before, after = texts[i], _at(texts, i - 1), _at(texts, i + 1)
+    if not text.isdecimal() or len(text) not in (3, 4):
+        return False
+    if before in _THEN and i > 1:
+        return _is_compact(texts, i - 2, asked=False)
     marked = before in _BEFORE_TIME and before not in ("than", "a") and after not in _NOT_TIME
-    return half_after(texts, i + 1) or marked
+    alone = asked and all(other in _AROUND for n, other in enumerate(texts) if n != i)
+    return marked or alone or half_after(texts, i + 1)
 
 
 def _hour(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
