@@ -1,11 +1,15 @@
 """Calls that a carrier streams in, over a websocket client that is not ours, in virtual time."""
 
 import asyncio
+import gc
 import json
+import weakref
 
 import pytest
 from twilio_peer import dial
 
+from callwright.audio.twilio.link import TwilioLink
+from callwright.audio.twilio.messages import Start
 from callwright.call.call_engines import CallEngines
 from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
@@ -186,3 +190,29 @@ async def test_a_call_leaves_no_task_behind(open_board):
     peer.hang_up()
     await asyncio.sleep(5)
     assert asyncio.all_tasks() == before
+
+
+class Wire:
+    """A socket that nobody is at the other end of."""
+
+    def send(self, message): ...
+
+    def close(self, code, reason): ...
+
+
+async def test_calls_that_are_over_do_not_pile_up_in_memory(office):
+    board = Switchboard(office, request=CallRequest(data={"lender.name": "Acme Lending"}))
+    links = []
+    gc.disable()  # as good as off in a server, where thousands of calls wait for it
+    try:
+        for number in range(65):
+            link = TwilioLink(Wire(), Start("MZ1", f"CA{number}", {}))
+            links.append(weakref.ref(link))
+            board.begin(link)
+            await asyncio.sleep(0)
+            link.lost()
+            await settled(until=lambda: board.calls == 0)
+        kept = sum(link() is not None for link in links)
+    finally:
+        gc.enable()
+    assert kept <= 30

@@ -1,6 +1,7 @@
 """Answers Twilio Media Streams: one connection, one call."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -26,6 +27,9 @@ _HANG_UP_S = 2.0
 _LOOK_S = 5.0
 # A network that has brought nothing for so long will not bring the caller back either: a guess.
 _QUIET_MS = 15_000
+# The parts of a call know each other, so only the collector frees it, which a server lets run so
+# seldom that thousands that are over would wait for it, 90 KB each. It takes 8 ms beside 50 calls.
+_CALLS_A_COLLECTION = 30
 
 
 class Switchboard:
@@ -54,6 +58,7 @@ class Switchboard:
         self._closing = False
         self._connections: set[_Connection] = set()
         self._calls: set[asyncio.Task[None]] = set()
+        self._uncollected = 0  # calls that are over
         self._looking: asyncio.TimerHandle | None = None
 
     @property
@@ -101,7 +106,14 @@ class Switchboard:
         request = replace(self._request, channel="phone", data={**self._request.data, **data})
         call = asyncio.create_task(self._run(link, request), name=f"call {link.start.call}")
         self._calls.add(call)
-        call.add_done_callback(self._calls.discard)
+        call.add_done_callback(self._over)
+
+    def _over(self, call: asyncio.Task[None]) -> None:
+        self._calls.discard(call)
+        self._uncollected += 1
+        if self._uncollected >= _CALLS_A_COLLECTION:
+            self._uncollected = 0
+            gc.collect()
 
     def _look(self) -> None:
         """Let go of connections that are dead, though nobody has said so."""
