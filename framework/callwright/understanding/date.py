@@ -7,7 +7,6 @@ the rest. Any other date is the next one of that name.
 
 import datetime
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
@@ -19,7 +18,6 @@ from callwright.understanding.date_parts import (
     named_dates,
     numeric_dates,
     ord_day,
-    year_at,
 )
 from callwright.understanding.date_relative import RelativeDay, add_months, relative_days
 from callwright.understanding.expected import Context, ExpectedSlot, Value
@@ -27,18 +25,23 @@ from callwright.understanding.numbers import below_hundred
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["completeness", "keyed", "lies_behind", "read"]
+__all__ = ["completeness", "keyed", "lies_behind", "read", "reading_of"]
 
 _PRECISION = ("year", "month", "week", "day")
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
 _HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
 
 
-def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
-    """All dates in the words. Values are `YYYY-MM-DD`, or a part: `--06-04`, `1980`, `1980-06`."""
+def read(
+    tokens: Tokens, slot: ExpectedSlot, context: Context, how: Reading | None = None
+) -> tuple[Candidate, ...]:
+    """All dates in the words. Values are `YYYY-MM-DD`, or a part: `--06-04`, `1980`, `1980-06`.
+
+    how: `reading_of` the slot, one for all alternatives that share their words.
+    """
     texts = tokens.texts
-    behind = lies_behind(slot, context.today)
-    how = _how(context.locale, behind, slot.role == "asked")
+    how = how or reading_of(slot, context)
+    behind = how.behind
     found: list[Candidate] = []
     parts = [*named_dates(texts, how), *numeric_dates(texts, how)]
     found += _said_last(_resolved(parts, slot, context, behind), tokens)
@@ -56,10 +59,12 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
 
 
-@lru_cache(maxsize=32)
-def _how(locale: str, behind: bool, asked: bool) -> Reading:
+def reading_of(slot: ExpectedSlot, context: Context) -> Reading:
+    """How dates of this slot are read; one serves all alternatives of a question."""
+    behind, locale = lies_behind(slot, context.today), context.locale
     language = locale.lower().partition("-")[0]
     calendar = CALENDARS.get(language, CALENDARS["en"])
+    asked = slot.role == "asked"
     return Reading(number_words(locale), calendar, locale.lower() == "en-gb", behind, asked)
 
 
@@ -219,16 +224,17 @@ def _loose_parts(
             i += 1
             continue
         end = i + 1
-        day = ord_day(texts, i, how.numbers)
-        if day is None and _bare_day(texts, i, how, slot):
+        wanted = not behind or bool(prior[1])
+        day = ord_day(texts, i, how.numbers) if wanted else None
+        if wanted and day is None and _bare_day(texts, i, how, slot):
             small = below_hundred(texts, i, how.numbers)
             number = small or (int(texts[i]), i + 1)
             day = number if 1 <= number[0] <= 31 else None
             weight = 700 if day and day[1] < len(texts) else 800
         else:
             weight = 950
-        year = year_at(texts, i, how.numbers)
-        if day and (not behind or prior[1]):
+        year = how.year_at(texts, i)
+        if day:
             end = day[1]
             start = i - (i > 0 and texts[i - 1] in ("the", "el", "dia"))
             if behind:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from callwright.understanding.calendar_words import CalendarWords
 from callwright.understanding.numbers import (
@@ -22,7 +22,6 @@ __all__ = [
     "named_dates",
     "numeric_dates",
     "ord_day",
-    "year_at",
 ]
 
 _SEPARATORS = frozenset({"/", "-", ":", "."})
@@ -50,6 +49,15 @@ class Reading:
     day_first: bool
     behind: bool = False  # a date that can only lie in the past
     asked: bool = False  # nothing but a date answers the question
+    _years: dict[Sequence[str], "Year | None"] = field(default_factory=dict)
+
+    def year_at(self, texts: Sequence[str], i: int) -> "Year | None":
+        """The year at `i`, if any. Alternatives end alike: each end is read once for them all."""
+        rest = texts[i:]
+        if rest not in self._years:
+            self._years[rest] = _year_at(rest, 0, self.numbers)
+        found = self._years[rest]
+        return (found[0], found[1] + i, found[2], found[3]) if found else None
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -67,8 +75,11 @@ def _skip(texts: Sequence[str], i: int, words: frozenset[str]) -> int:
     return i
 
 
-def year_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, bool, int] | None:
-    """A year at `i`: the year, the position after it, whether its century is missing, a weight."""
+Year = tuple[int, int, bool, int]
+"""A year, the position after it, whether its century is missing, a weight in thousandths."""
+
+
+def _year_at(texts: Sequence[str], i: int, words: NumberWords) -> Year | None:
     text = _at(texts, i)
     if is_numeral(text) and len(text) == 4 and text.isdecimal() and 1_000 <= int(text) < 2_200:
         return _loose_unit(texts, int(text), i + 1, words)
@@ -102,9 +113,7 @@ def _after(texts: Sequence[str], i: int, count: int, words: NumberWords) -> int:
     return i
 
 
-def _loose_unit(
-    texts: Sequence[str], year: int, end: int, words: NumberWords
-) -> tuple[int, int, bool, int]:
+def _loose_unit(texts: Sequence[str], year: int, end: int, words: NumberWords) -> Year:
     """Recognisers cut "nineteen seventy five" into "1970 5", "2000 and 15", "1950 to"."""
     text = _at(texts, end)
     if year % 10 == 0 and year % 100:
@@ -183,7 +192,7 @@ def _month_first(texts: Sequence[str], i: int, month: int, how: Reading) -> Iter
         part = Part(start=i, end=day[1], month=month, day=day[0])
         # "may" and "march" alone are verbs: they need their day.
         yield _with_year(texts, part, how)
-    if year := year_at(texts, at, how.numbers):
+    if year := how.year_at(texts, at):
         if not year[2] and year[3] > 800:
             yield Part(start=i, end=year[1], month=month, year=year[0], weight=900)
     elif _at(texts, i) not in ("may", "march", "mar", "set", "dec", "abr", "ago", "sat"):
@@ -228,9 +237,9 @@ def _with_year(texts: Sequence[str], part: Part, how: Reading, *, needed: bool =
     at = part.end
     at = _skip(texts, at, how.calendar.links | _SEPARATORS)
     # "8th" in "October 8th 1970" heard after the day: a stammer of the recogniser.
-    found = year_at(texts, at, how.numbers)
+    found = how.year_at(texts, at)
     if found is None and at > part.end:
-        found = year_at(texts, part.end, how.numbers)
+        found = how.year_at(texts, part.end)
     if found is None:
         return replace(part, weight=600) if needed else part
     year, end, two_digits, weight = found
@@ -264,7 +273,7 @@ def numeric_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
         # "Six twelve" is a day to pay where nothing but a day was asked.
         short = (how.behind and digits == 4) or (how.asked and len(chunks) == 2 and digits <= 4)
         if enough or (short and end == len(texts) and i == 0):
-            year = year_at(texts, i, how.numbers)
+            year = how.year_at(texts, i)
             if not (year and year[1] >= end and not year[2]):
                 yield from _split(chunks, i, end, slashed, how)
         i = max(end, i + 1)

@@ -13,7 +13,7 @@ from callwright.understanding import date
 from callwright.understanding.attempts import digits_in
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.date_evidence import DateHeard
-from callwright.understanding.date_parts import lone_day
+from callwright.understanding.date_parts import Reading, lone_day
 from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.repairs import settled
@@ -47,6 +47,7 @@ class DatesHeard:
     attempts: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
     unweighed: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
     _read: dict[tuple[str, ...], DateRead] = field(default_factory=dict)
+    _how: Reading | None = None
 
     @classmethod
     def at(
@@ -63,7 +64,8 @@ class DatesHeard:
         """The transcript as dates."""
         found = self._read.get(tokens.texts)
         if found is None:
-            candidates = date.read(tokens, self.slot, self.context)
+            self._how = self._how or date.reading_of(self.slot, self.context)
+            candidates = date.read(tokens, self.slot, self.context, self._how)
             locale = self.context.locale
             day = None if candidates else lone_day(tokens.texts, number_words(locale))
             found = self._read[tokens.texts] = DateRead(
