@@ -26,7 +26,6 @@ __all__ = [
     "decode_value",
     "dumps",
     "encode",
-    "encode_value",
 ]
 
 KIND = "is"
@@ -96,11 +95,6 @@ def _coder_of(cls: type) -> Callable[[Any], Any]:
         return coded
 
     return code
-
-
-def encode_value(value: Value) -> Any:
-    """One value of an event, snapshot or effect."""
-    return encode(value)
 
 
 _CODERS: dict[type, Callable[[Any], Any]] = {

@@ -28,7 +28,6 @@ __all__ = [
     "choose",
     "evaluate",
     "is_open_now",
-    "local_date",
     "look_up",
     "passed",
     "take_route",
@@ -167,11 +166,6 @@ class Names:
 def is_open_now(d: Draft) -> bool:
     """Is the lender open at this moment?"""
     return is_open(d.machine.application.calendar, _instant(d))
-
-
-def local_date(d: Draft) -> str:
-    """The date where the calendar is, at this moment, YYYY-MM-DD."""
-    return local(d.machine.application.calendar, _instant(d)).date().isoformat()
 
 
 def evaluate(d: Draft, guard: Compiled, over: Mapping[str, Value]) -> bool:

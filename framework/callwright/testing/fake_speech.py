@@ -7,7 +7,7 @@ and a word that was not said to its end is not heard.
 
 import array
 
-__all__ = ["VOICED_MS_A_WORD", "FakeEar", "fake_silence", "fake_speech"]
+__all__ = ["VOICED_MS_A_WORD", "FakeEar", "fake_speech"]
 
 VOICED_MS_A_WORD = 320  # about 190 words a minute
 _LOUD = 8_000
@@ -22,11 +22,6 @@ def fake_speech(text: str, rate_hz: int = 8_000, ms_a_word: int = VOICED_MS_A_WO
         levels = spelled.rjust(slot, b"\0")
         sound.extend((_LOUD + level) * (-1) ** at for at, level in enumerate(levels))
     return sound.tobytes()
-
-
-def fake_silence(ms: int, rate_hz: int = 8_000) -> bytes:
-    """Return silence."""
-    return bytes(rate_hz * ms // 1000 * 2)
 
 
 class FakeEar:
