@@ -80,6 +80,16 @@ BAD = {
         1,
         (f"{CALL}:", "CW001", "a text with braces must be in quotes"),
     ),
+    "a value that is not closed": (
+        application(CALL, '"How much can you pay?"', '"{{ account.past_due is due."'),
+        1,
+        (f"{CALL}:", "CW401", "a `{{` in this text has no `}}`"),
+    ),
+    "a condition that is not closed": (
+        application(CALL, '"How much can you pay?"', '"{% if known(x) %}How much?"'),
+        1,
+        (f"{CALL}:", "CW401", "a `{% if … %}` in this text has no `{% endif %}`"),
+    ),
     "a key of the map around": (
         application(
             "schedule_callback.tests.yaml",

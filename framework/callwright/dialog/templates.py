@@ -4,6 +4,7 @@ Nothing is imported from Jinja2 until a template is looked at: `text` without br
 """
 
 import functools
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -108,10 +109,26 @@ def read_template(text: str) -> Template:
     try:
         tree = made.parse(text)
     except jinja2.TemplateSyntaxError as error:
-        raise TemplateError("CW401", f"this template cannot be read: {error.message}") from None
+        raise TemplateError("CW401", _unread(text, str(error.message))) from None
     _judge_all(tree.body)
     reads = tuple(dict.fromkeys(_names(tree)))
     return Template(reads, tuple(branches(tree.body)))
+
+
+# What opens in a template, what closes it, and how an author knows the two.
+_PAIRS = (
+    (r"\{\{", r"\}\}", "`{{`", "`}}`"),
+    (r"\{%", r"%\}", "`{%`", "`%}`"),
+    (r"\{%-?\s*if\b", r"\{%-?\s*endif\b", "`{% if … %}`", "`{% endif %}`"),
+)
+
+
+def _unread(text: str, problem: str) -> str:
+    """Why a template cannot be read; Jinja's own words tell of its parser."""
+    for opens, closes, opening, closing in _PAIRS:
+        if len(re.findall(opens, text)) > len(re.findall(closes, text)):
+            return f"a {opening} in this text has no {closing}"
+    return f"this template cannot be read: {problem}"
 
 
 def _judge_all(body: "list[nodes.Node]") -> None:
