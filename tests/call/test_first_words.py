@@ -16,7 +16,7 @@ lexicons = lexicons_of(load_application(library_folder()))
 warm_words(lexicons)
 made, compiled = [], re._compiler.compile
 re._compiler.compile = lambda *how: made.append(how) or compiled(*how)
-for locale, said in (("en-US", "I want a lawyer"), ("es-US", "quiero un abogado")):
+for locale, said in (("en-US", "I have a lawyer"), ("es-US", "tengo un abogado")):
     words = lexicons[locale]
     expected = Expected(phase="asking", intents=tuple(words.words.intents))
     context = Context(today=datetime.date(2026, 1, 1), locale=locale)

