@@ -47,8 +47,8 @@ PATTERNS: Mapping[str, str] = {
         500 (going to|will|about to|gonna|am|have to|should|might) (get|getting|hire|hiring|call
             |calling|find|finding|see|consult|talk to|speak to|speak with|contact|retain) (a|an)
             <lawyer>
-        ! (not have|have no|not got|no longer have|without|lost|need|needs|needed|afford|not want
-            |do i need|can i get|find me|know|looking for|want|recommend|like) [a|an|any|to get
+        ! (not have|have no|not got|no longer have|without|lost|needs|needed|afford|not want
+            |not need|do i need|can i get|find me|know|looking for|recommend|like) [a|an|any|to get
             |to hire|to find|for a|to pay|to pay for|of a|of an|to see|me|us|a good] <lawyer>
         ! (afford|not pay|not paying) ... <lawyer>
         ! (are|is) (you|this|he|she|it) [calling from] [a|an|the|your|with a|from a|from the]
