@@ -77,7 +77,7 @@ def main() -> None:
         samples = [*_samples(f"{language}-US", names)]
         samples += _longer(samples, names)
         weights = _learned(samples, names, language)
-        path = LEXICON / f"leanings_{language}.py"
+        path = LEXICON / f"leanings.{language}.txt"
         path.write_text(_written(weights), encoding="utf-8")
         print(
             path.name, len(samples), "sentences", sum(len(w) for w in weights.values()), "weights"
@@ -198,24 +198,22 @@ def _steepest(flat: NDArray[np.int_], row: NDArray[np.int_], rows: int, size: in
 
 
 def _written(learned: dict[str, dict[str, float]]) -> str:
-    """The table as a module: hundredths of a logit, heaviest first."""
+    """The table as text: hundredths of a logit, heaviest first."""
     out = [
-        '"""Learned weights: written by `python -m benchmarks.train_leanings`, never by hand."""'
+        "# Learned weights in hundredths of a logit, the bias after each name: written by",
+        "# `python -m benchmarks.train_leanings`, never by hand.",
     ]
-    out += ["", "from collections.abc import Mapping", "", '__all__ = ["WEIGHTS"]', ""]
-    out.append("WEIGHTS: Mapping[str, str] = {")
     for name, weights in learned.items():
-        out.append(f'    "{name}": """')
-        ranked = sorted(weights.items(), key=lambda item: (item[0] != "", -item[1], item[0]))
-        line = "       "
-        for feature, weight in ranked:
-            part = f" {feature.replace(' ', '_')}:{round(100 * weight)}".replace(" :", " ")
-            if len(line) + len(part) > 99:
+        out.append(f"[{name}] {round(100 * weights[''])}")
+        line = ""
+        for feature in sorted(weights.keys() - {""}, key=lambda f: (-weights[f], f)):
+            part = f"{feature.replace(' ', '_')}:{round(100 * weights[feature])}"
+            if len(line) + len(part) > 98:
                 out.append(line)
-                line = "       "
-            line += part
-        out += [line, '    """,']
-    return "\n".join([*out, "}", ""])
+                line = ""
+            line = f"{line} {part}".lstrip()
+        out.append(line)
+    return "\n".join([*out, ""])
 
 
 if __name__ == "__main__":

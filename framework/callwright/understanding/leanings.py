@@ -10,10 +10,10 @@ who does what to whom: a leaning is asked back, never acted on.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import resources
 
 from callwright.understanding.concepts import concept
 from callwright.understanding.hints import kinds_of
-from callwright.understanding.lexicon import leanings_en, leanings_es
 from callwright.understanding.plain_words import PlainWords
 
 __all__ = ["Leaning", "features", "leanings", "leant"]
@@ -94,13 +94,16 @@ class _Table:
 
 @lru_cache(maxsize=2)
 def _table(language: str) -> _Table:
-    written = (leanings_es if language == "es" else leanings_en).WEIGHTS
+    folder = resources.files("callwright.understanding.lexicon")
     start: dict[str, int] = {}
     weights: dict[str, list[tuple[str, int]]] = {}
-    for name, lines in written.items():
-        bias, *parts = lines.split()
-        start[name] = int(bias)
-        for part in parts:
-            feature, _, weight = part.rpartition(":")
-            weights.setdefault(feature.replace("_", " "), []).append((name, int(weight)))
+    name = ""
+    for line in (folder / f"leanings.{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            name, _, bias = line[1:].partition("] ")
+            start[name] = int(bias)
+        elif not line.startswith("#"):
+            for part in line.split():
+                feature, _, weight = part.rpartition(":")
+                weights.setdefault(feature.replace("_", " "), []).append((name, int(weight)))
     return _Table(start, {feature: tuple(pairs) for feature, pairs in weights.items()})
