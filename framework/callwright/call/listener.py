@@ -310,10 +310,13 @@ class Listener:
         """The second pass of a caller who may be done: what it makes whole need not be awaited."""
         meant = self._reports.understand(heard, turn.listen)
         self._reports.on_words_so_far(turn.number, turn.listen, heard)
-        far = meant.completeness
-        if far in WHOLE and not meant.hesitating:
-            at_ms = self._now_ms()
-            self._decided(self._turns.interim(turn.number, at_ms, words=True, completeness=far))
+        completeness = meant.completeness
+        if completeness in WHOLE and not meant.hesitating:
+            self._decided(
+                self._turns.interim(
+                    turn.number, self._now_ms(), words=True, completeness=completeness
+                )
+            )
 
     def on_failed(self, error: EngineError) -> None:
         """The stream is lost: another one is opened once, then the call goes on by keys."""

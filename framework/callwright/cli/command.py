@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 __all__ = [
     "APP_FILE",
@@ -23,6 +23,7 @@ APP_FILE = "callwright.yaml"
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 Run = Callable[[argparse.Namespace], int]
+_Number = TypeVar("_Number", int, float)
 
 # What shtab looks for on an argument, so that shells complete file names without importing shtab.
 _COMPLETE_FILES = {
@@ -73,26 +74,22 @@ def add_path(
 
 def whole(least: int, most: int | None = None) -> Callable[[str], int]:
     """Return what reads a whole number of these limits, as an argument's `type`."""
-
-    def read(text: str) -> int:
-        try:
-            value = int(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
-        _within(value, least, most)
-        return value
-
-    return read
+    return _limited(int, "whole number", least, most)
 
 
 def number(least: float, most: float) -> Callable[[str], float]:
     """Return what reads a number of these limits, as an argument's `type`."""
+    return _limited(float, "number", least, most)
 
-    def read(text: str) -> float:
+
+def _limited(
+    convert: Callable[[str], _Number], noun: str, least: float, most: float | None
+) -> Callable[[str], _Number]:
+    def read(text: str) -> _Number:
         try:
-            value = float(text)
+            value = convert(text)
         except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is no number") from None
+            raise argparse.ArgumentTypeError(f"{text!r} is no {noun}") from None
         _within(value, least, most)
         return value
 

@@ -36,6 +36,7 @@ class Leaning:
     end: int
 
 
+@lru_cache(maxsize=2)
 def leant(language: str) -> frozenset[str]:
     """The intents that weights were learned for."""
     return frozenset(_table(language).start)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-__all__ = ["alike", "cost_row", "letter_cost", "phonetic", "spelled_cost"]
+__all__ = ["alike", "cost_row", "phonetic", "spelled_cost"]
 
 # Letters and digits whose names are confused on a narrow-band line: they share their vowel, and
 # the closer their consonants the more. Cost of having heard one for the other.
@@ -50,14 +50,10 @@ def phonetic(word: str) -> str:
     return word
 
 
+# Of what is not here it costs 1.
 _COSTS: dict[tuple[str, str], float] = {}
 for _letters, _cost in sorted(_GROUPS, key=lambda group: -group[1]):
     _COSTS |= {(a, b): _cost for a in _letters for b in _letters if a != b}
-
-
-def letter_cost(a: str, b: str) -> float:
-    """What it costs to have heard `b` for the spelled letter or digit `a`, 0..1."""
-    return 0.0 if a == b else _COSTS.get((a, b), 1.0)
 
 
 def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
