@@ -10,12 +10,14 @@ from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
+from callwright.understanding.yes_and_no import of_both
 from callwright.understanding.yes_no_meant import (
     AUXILIARIES,
     EARLY,
     ECHOED,
     HEDGES,
     NEGATIONS,
+    PLAIN,
     TOLD,
     TRAILING,
     as_meant,
@@ -133,8 +135,11 @@ _LONGEST = 5
 _MOST_MARKS = 32  # bounds the work on a hostile text
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _TAKEN_BACK = phrases_in("i mean | no wait | sorry | actually | wait | digo | perdon | mejor")
-_BEFORE_NO = words_in("oh uh um said well and but no so ah hmm pues ay que mean wait sorry hell")
-_BOTH = frozenset({"and", "but", "y", "pero"})  # "yes and no"
+_BEFORE_NO = words_in("oh uh um well but no so ah hmm pues ay que mean wait sorry hell")
+_ANSWERED = PLAIN | {"said", "and"}  # "yes, no, I can't", but "I said no onions"
+_BEHIND_NO = PLAIN | words_in("""
+    i it that this we they he she you there sorry already to because so and not yo eso ya
+""")
 _STRESSING = words_in("exactly definitely totally certainly absolutely indeed sure correct right")
 _ASKED = words_in("what which how why where when who")
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
@@ -172,11 +177,11 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         if strong is marks and first.weight < 1_000:
             # "Agree, it is not ok": of weak words the no counts.
             first = next((m for m in marks if m.value == "no"), first)
-        if any(tokens.texts[m.start - 1] in _BOTH and m.start - 1 == first.end
-               and m.end == len(tokens) and m.value != first.value for m in strong):  # fmt: skip
-            return ()
-        against = [m for m in strong if m.value != first.value]
-        return (first.lowered(0.8) if against or (doubts and doubts[0] < first.start) else first,)
+        if first is strong[0] and any(m.value != first.value for m in strong):
+            both = of_both(strong, tokens, _denial(tokens))
+            return (both,) if both else ()
+        doubted = doubts and doubts[0] < first.start
+        return (first.lowered(0.8) if first is not strong[0] or doubted else first,)
     if doubts:
         return ()
     denied = _denial(tokens)
@@ -226,8 +231,9 @@ def _inside(
     before = texts[i - 1] if i else ""
     after = texts[i + length] if i + length < len(texts) else ""
     if words == ("no",):
-        # "no money", "I have no card": a determiner, unless it opens the answer.
-        return bool(i and after and before not in _BEFORE_NO)
+        # "no money", "I have no card": a determiner, unless it opens what is said.
+        opens = before in _BEFORE_NO or (before in _ANSWERED and after in _BEHIND_NO)
+        return bool(i and after and not opens)
     if length == 1 and words[0] in _STRESSING and _ASKED & {*texts[:2]}:
         return True  # "when exactly is it": a question
     if length == 1 and phrases[words][1] < 1_000:

@@ -19,6 +19,7 @@ __all__ = [
     "ECHOED",
     "HEDGES",
     "NEGATIONS",
+    "PLAIN",
     "TOLD",
     "TRAILING",
     "as_meant",
@@ -39,7 +40,7 @@ _BETWEEN = words_in("""
 """)
 # With these a Spanish "no" answers, whatever follows: "no soy Ana", "no quiero pagar hoy".
 _OWN_WILL = words_in("soy quiero quisiera acepto autorizo reconozco estoy esta vive")
-_PLAIN = words_in("yes yeah yep yup no nope nah si")
+PLAIN = words_in("yes yeah yep yup no nope nah si")
 _OUTRIGHT = words_in("no nope nah")
 _POINTING = words_in("that this it")
 _ORDERING = words_in("dale vale sale")
@@ -64,7 +65,7 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
     texts = tokens.texts
     clause = clause_at(tokens, mark.start, mark.end)
     whole = (clause.start, clause.end) == (mark.start, mark.end)
-    plain = mark.end == mark.start + 1 and texts[mark.start] in _PLAIN
+    plain = mark.end == mark.start + 1 and texts[mark.start] in PLAIN
     if (clause.asks or is_written_question(tokens, clause)) and not (plain and whole):
         return
     if clause.start and texts[clause.start - 1] == "if" and mark.start > clause.start:
