@@ -6,7 +6,7 @@ the rest. Any other date is the next one of that name.
 """
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
@@ -19,15 +19,18 @@ from callwright.understanding.date_parts import (
     numeric_dates,
     ord_day,
 )
-from callwright.understanding.date_relative import RelativeDay, add_months, relative_days
+from callwright.understanding.date_relative import relative_days
 from callwright.understanding.expected import Context, ExpectedSlot, Value
 from callwright.understanding.numbers import below_hundred
 from callwright.understanding.reading import Completeness
+from callwright.understanding.relative_day import RelativeDay, add_months
 from callwright.understanding.tokens import Tokens
 
 __all__ = ["completeness", "keyed", "lies_behind", "read", "reading_of"]
 
 _PRECISION = ("year", "month", "week", "day")
+_TELLING = (("is",), ("es",))
+_POINTING = frozenset({"that", "which", "it", "a", "un", "que"})
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
 _HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
 
@@ -317,11 +320,15 @@ def _joined(
         named = tokens.texts[one.end - 1] in calendar.weekdays
         for two in found:
             between = tokens.texts[one.end : two.start]
-            if two.start < one.end or len(between) > 2 or one is two:
+            if two.start < one.end or len(between) > 3 or one is two:
                 continue
             # A weekday is only a check on the date that follows it.
-            if named and len(str(two.value)) == 10 and all(t in calendar.links for t in between):
+            if named and len(str(two.value)) == 10 and _links(between, calendar):
                 joined.append(_spanning(one, two, two.value, two.weight))
+            # So is one that is told of it: "the fourth is a Friday".
+            told = tuple(t for t in between if t not in _POINTING) in _TELLING
+            if told and tokens.texts[two.start] in calendar.weekdays and len(str(one.value)) == 10:
+                joined.append(_spanning(one, two, one.value, one.weight))
     fields = [(one, fields_of(str(one.value))) for one in found]
     years = [(two, b[0]) for two, b in fields if b[0] and b[1] is None]
     for one, (no_year, month, day) in fields:
@@ -333,6 +340,10 @@ def _joined(
             if value := _value(year, month, day):
                 joined.append(_spanning(one, two, value, min(one.weight, two.weight) - 50))
     return tuple(sorted(joined, key=lambda c: (c.start, -c.end)))
+
+
+def _links(between: Sequence[str], calendar: CalendarWords) -> bool:
+    return len(between) <= 2 and all(text in calendar.links for text in between)
 
 
 def _spanning(one: Candidate, two: Candidate, value: Value, weight: int) -> Candidate:

@@ -1,42 +1,17 @@
 """Days counted from today: "tomorrow", "next Friday", "a week from Tuesday", "end of the month"."""
 
-import calendar as gregorian
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from callwright.understanding.calendar_words import CalendarWords
+from callwright.understanding.date_in_month import COUNTED, days_in_month, in_working_days
+from callwright.understanding.date_weekday import named_weekday, tells_today, weeks_on
 from callwright.understanding.holidays import HOLIDAYS, holiday
 from callwright.understanding.numbers import NumberWords, cardinal
+from callwright.understanding.relative_day import RelativeDay, add_days, add_months
 
-__all__ = ["RelativeDay", "add_days", "add_months", "relative_days"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelativeDay:
-    """A day that the words name. rivals: other days they may mean. to_the: how exact they were."""
-
-    start: int
-    end: int
-    day: datetime.date
-    weight: int = 1_000
-    rivals: tuple[tuple[datetime.date, int], ...] = ()
-    to_the: str = "day"
-
-
-def add_months(day: datetime.date, months: int) -> datetime.date:
-    """The same day `months` later (or earlier); the month's last day where it has no such day."""
-    at = min(max(day.year * 12 + day.month - 1 + months, 12), 9_999 * 12)
-    year, month = divmod(at, 12)
-    last = gregorian.monthrange(year, month + 1)[1]
-    return datetime.date(year, month + 1, min(day.day, last))
-
-
-def add_days(day: datetime.date, days: int) -> datetime.date:
-    """`day` plus `days`, held inside the calendar."""
-    at = min(max(day.toordinal() + days, 1), datetime.date.max.toordinal())
-    return datetime.date.fromordinal(at)
+__all__ = ["relative_days"]
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -54,13 +29,15 @@ def relative_days(
         if found := _anchor(texts, i, today, words):
             yield found
         yield from _edges(texts, i, today, words)
+        yield from days_in_month(texts, i, today, words, numbers)
+        yield from in_working_days(texts, i, today, words, numbers)
 
 
 @lru_cache(maxsize=8)
 def _telling(words: CalendarWords) -> frozenset[str]:
     """Words of which every relative day has one."""
     named = {first for first, *_ in (*words.days, *HOLIDAYS)}
-    units = {*words.day_units, *words.month_units, *_EDGED}
+    units = {*words.day_units, *words.month_units, *_EDGED, *COUNTED}
     return frozenset(named | units | {*words.weekdays})
 
 
@@ -68,12 +45,15 @@ def _anchor(
     texts: Sequence[str], i: int, today: datetime.date, words: CalendarWords
 ) -> RelativeDay | None:
     """A named day: "tomorrow", "next Friday", "Friday next week"."""
+    if tells_today(texts, i):
+        return None
     for length in (3, 2, 1):
         offset = words.days.get(tuple(texts[i : i + length]))
         if offset is not None and len(texts) >= i + length:
-            start = i - (_at(texts, i - 1) == "the")
-            return RelativeDay(start=start, end=i + length, day=add_days(today, offset))
-    return _holiday(texts, i, today, words) or _weekday(texts, i, today, words)
+            start = i - (_at(texts, i - 1) in ("the", "de"))
+            later, end = weeks_on(texts, i + length)
+            return RelativeDay(start=start, end=end, day=add_days(today, offset + later))
+    return _holiday(texts, i, today, words) or named_weekday(texts, i, today, words)
 
 
 def _holiday(
@@ -99,75 +79,7 @@ def _holiday(
     return None
 
 
-def _weekday(
-    texts: Sequence[str], i: int, today: datetime.date, words: CalendarWords
-) -> RelativeDay | None:
-    day = words.weekdays.get(_at(texts, i))
-    if day is None or (texts[i] in ("sat", "sun", "mon", "wed") and len(texts) > 3):
-        return None
-    monday = add_days(today, -today.weekday())
-    coming = add_days(today, (day - today.weekday() - 1) % 7 + 1)
-    before, after = _at(texts, i - 1), texts[i + 1 : i + 4]
-    start = i
-    # The week is named: "next week Wednesday", "Tuesday of last week", "Saturday last week".
-    near = tuple(t for t in after if t not in ("of", "the", "in", "de", "la"))[:2]
-    skipped = sum(t in ("of", "the", "in", "de", "la") for t in after[: 2 if near else 0])
-    which = _week_named(near, words)
-    if which is not None:
-        return RelativeDay(start=i, end=min(i + 3 + skipped, len(texts)),
-                           day=add_days(monday, 7 * which + day))  # fmt: skip
-    back = 1 + (before in ("on", "-"))
-    which = _week_named((_at(texts, i - back - 1), _at(texts, i - back)), words)
-    if which is not None:
-        return RelativeDay(start=i - back - 1, end=i + 1, day=add_days(monday, 7 * which + day))
-    if tuple(after[:3]) in (("in", "a", "week"), ("in", "one", "week"), ("de", "en", "ocho")):
-        return RelativeDay(start=i, end=i + 4, day=add_days(coming, 7))
-    if tuple(after[:1]) == ("week",):
-        return RelativeDay(start=i, end=i + 2, day=add_days(coming, 7))
-    if tuple(after[:2]) == ("after", "next"):
-        return _after_next(i, today, day, coming)
-    ends = i + 2 if after[:1] and after[0] in words.nexts and after[0] != "next" else i + 1
-    if "que" in after[:1] and _at(texts, i + 2) == "viene":
-        ends = i + 3
-    if before in words.nexts:
-        # Said early in the week, "next Friday" is the one of next week; said near its end, both
-        # are meant by somebody.
-        next_week = add_days(monday, 7 + day)
-        rivals = ((coming, 700),) if coming != next_week else ()
-        return RelativeDay(start=i - 1, end=i + 1, day=next_week, weight=950, rivals=rivals)
-    if before in words.lasts or (before == "pasado" or after[:1] == ["pasado"]):
-        ago = (today.weekday() - day - 1) % 7 + 1
-        last = add_days(today, -ago)
-        if before == "previous":
-            last = add_days(monday, day - 7)
-        this = _at(texts, i - 2) in words.thises
-        return RelativeDay(start=i - 1 - this, end=ends, day=last)
-    if before in words.thises:
-        this = _at(texts, i - 2) in words.thises
-        exact = add_days(monday, day)
-        pick = exact if before == "this" and exact >= today else coming
-        return RelativeDay(start=i - 1 - this, end=ends, day=pick)
-    if before in ("el", "the", "on", "by"):
-        start = i
-    return RelativeDay(start=start, end=ends, day=coming)
-
-
-def _week_named(pair: Sequence[str], words: CalendarWords) -> int | None:
-    """Weeks from this one: "next week" 1, "this week" 0, "semana pasada" -1."""
-    if len(pair) < 2 or not {"week", "semana"} & set(pair):
-        return None
-    other = pair[0] if pair[1] in ("week", "semana") else pair[1]
-    if other in words.nexts:
-        return 1
-    if other in words.lasts:
-        return -1
-    return 0 if other in words.thises else None
-
-
-def _after_next(i: int, today: datetime.date, day: int, coming: datetime.date) -> RelativeDay:
-    second, third = add_days(coming, 7), add_days(coming, 14)
-    del today, day
-    return RelativeDay(start=i, end=i + 3, day=second, weight=900, rivals=((third, 850),))
+_HEARD_AS = {"won": 1, "to": 2, "too": 2, "for": 4, "ate": 8}
 
 
 def _counted(
@@ -180,6 +92,8 @@ def _counted(
     """As in "in three days", "two weeks from Friday", "8 days ago", "a week from tomorrow"."""
     found = cardinal(texts, i, numbers)
     count, at = (found[0], found[1]) if found else (words.few.get(_at(texts, i)), i + 1)
+    if count is None and _at(texts, i + 2) in words.froms:
+        count = _HEARD_AS.get(texts[i])  # "to weeks from Friday"
     if count is not None and _at(texts, at - 1) == "couple" and _at(texts, at) in ("of", "de"):
         at += 1
     if _at(texts, i) in numbers.articles and _at(texts, i + 1) in ("couple", "par"):
@@ -188,6 +102,11 @@ def _counted(
     if count is None or count.denominator != 1 or not 0 < count < 1_000:
         return
     n, unit = int(count), _at(texts, at)
+    if unit in words.weekdays and _at(texts, at + 1) in words.froms:
+        if _at(texts, at + 2) in ("now", "today") and (one := _anchor(texts, at, today, words)):
+            day = add_days(one.day, 7 * (n - 1))
+            yield RelativeDay(start=start, end=at + 3, day=day, weight=900)
+        return
     if unit in words.day_units:
         days, months = n * words.day_units[unit], 0
     elif unit in words.month_units:
@@ -215,6 +134,15 @@ def _counted(
         if _at(texts, at) in ("now", "ahora"):
             yield RelativeDay(start=start, end=at + 1, day=shifted(today, 1))
             return
+    on = end + (after in ("on", "el"))
+    if (days or months) and unit not in ("day", "days", "dia", "dias"):
+        # "A week on Tuesday", "three weeks tomorrow"; "a week last Friday" has gone by.
+        anchor = _anchor_near(texts, on, today, words)
+        if anchor and before not in words.lasts:
+            sign = -1 if anchor.day < today else 1
+            begin = start - (before in words.ins)
+            yield RelativeDay(start=begin, end=anchor.end, day=shifted(anchor.day, sign))
+            return
     if after in words.agos:
         yield RelativeDay(start=start, end=end + 1, day=shifted(today, -1))
     elif before == "hace":
@@ -226,6 +154,14 @@ def _counted(
     elif after in ("later", "hence", "out") or unit.startswith("fortnight"):
         yield RelativeDay(start=start, end=end + (after in ("later", "hence", "out")),
                           day=shifted(today, 1), weight=900)  # fmt: skip
+
+
+def _anchor_near(
+    texts: Sequence[str], at: int, today: datetime.date, words: CalendarWords
+) -> RelativeDay | None:
+    """The named day right there, or behind its own "next", "this" or "last"."""
+    at += _at(texts, at) in words.nexts | words.thises | words.lasts
+    return _anchor(texts, at, today, words) if at < len(texts) else None
 
 
 def _anchor_after(

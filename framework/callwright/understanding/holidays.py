@@ -1,9 +1,9 @@
 """Days with names that callers count from: "after Christmas", "the day before Thanksgiving"."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["HOLIDAYS", "holiday"]
+__all__ = ["HOLIDAYS", "holiday", "holiday_at"]
 
 
 def _weekday(year: int, month: int, weekday: int, nth: int) -> datetime.date:
@@ -63,6 +63,14 @@ HOLIDAYS: Mapping[tuple[str, ...], Callable[[int], datetime.date]] = {
     ("mothers", "day"): lambda year: _weekday(year, 5, 6, 2),
     ("fathers", "day"): lambda year: _weekday(year, 6, 6, 3),
     ("boxing", "day"): _fixed(12, 26),
+    ("hogmanay",): _NEW_YEARS_EVE,
+    ("bonfire", "night"): _fixed(11, 5),
+    ("guy", "fawkes", "night"): _fixed(11, 5),
+    ("saint", "patricks", "day"): _fixed(3, 17),
+    ("saint", "patrick", "is", "day"): _fixed(3, 17),
+    ("fin", "de", "ano"): _NEW_YEARS_EVE,
+    ("dia", "de", "los", "muertos"): _fixed(11, 2),
+    ("dia", "de", "reyes"): _fixed(1, 6),
 }
 
 
@@ -76,3 +84,14 @@ def holiday(
     years = (today.year, today.year - 1) if gone else (today.year, today.year + 1)
     days = (on(year) for year in years)
     return next((day for day in days if (day < today if gone else day >= today)), None)
+
+
+def holiday_at(
+    texts: Sequence[str], i: int, today: datetime.date
+) -> tuple[datetime.date | None, int]:
+    """The next holiday that stands at place `i`, and the place behind its name."""
+    for length in (4, 3, 2, 1):
+        name = tuple(texts[i : i + length])
+        if len(name) == length and name in HOLIDAYS:
+            return holiday(name, today), i + length
+    return None, i
