@@ -114,6 +114,13 @@ def test_any_keys_give_a_value_or_none(digits, kind):
     assert value is None or isinstance(value, (str, int))
 
 
+def test_english_links_between_numbers_are_no_harm_in_a_spanish_date():
+    got = answer(
+        {"type": "date", "locale": "es-US", "nbest": [{"text": "12 to 78"}, {"text": "4 for 5"}]}
+    )
+    assert got["status"] in ("no_match", "partial", "match", "ambiguous")
+
+
 def test_a_transcript_is_cut_at_two_thousand_characters():
     assert len(tokenise("yes " * 10_000).words) == MOST_CHARACTERS // 4
 

@@ -304,7 +304,11 @@ def _chunks(
             chunks = [*chunks, str(value)]
         elif text in _SEPARATORS and chunks and _at(texts, i + 1).isdecimal():
             slashed, i = slashed or text == "/", i + 1
-        elif chunks and text in ("to", "too", "for") and _at(texts, i + 1).isdecimal():
+        elif (
+            (chunks and text in ("to", "too", "for"))
+            and text in words.damaged
+            and _at(texts, i + 1).isdecimal()
+        ):
             # Between two numbers, what sounds like a number is one: "12 to 78".
             chunks, i = [*chunks, words.damaged[text]], i + 1
         else:
@@ -359,7 +363,7 @@ def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading)
             continue
         a, b, year = int(digits[:one]), int(digits[one : one + two]), int(digits[one + two :])
         weight = (1_000 if slashed else 950) - less
-        weight -= 120 * ((one not in cuts) + (one + two not in cuts)) if not _whole(chunks) else 0
+        weight -= 120 * ((one not in cuts) + (one + two not in cuts)) if len(chunks) > 1 else 0
         weight -= 100 * (four == 2) + 30 * (one == 1 and digits[:1] == "0")
         if len(digits) == 4 and how.behind and not slashed and _day_and_month(digits, how):
             continue
@@ -393,7 +397,3 @@ def _nine(digits: str) -> str | None:
     if digits[1] == "0" and digits[0] in "23":
         return digits[0] + digits[2:]
     return None
-
-
-def _whole(chunks: list[str]) -> bool:
-    return len(chunks) == 1
