@@ -43,6 +43,10 @@ def fields_of(value: str) -> Fields:
             return None, None, int(value[3:])
         if value.startswith("--"):
             return None, int(value[2:4]), int(value[5:7]) if len(value) > 5 else None
+        if len(value) == 4 and value.isdecimal():
+            return int(value), None, None
+        if not value:
+            return None, None, None
         numbers = [int(part) for part in value.split("-")]
     except ValueError:
         return None, None, None

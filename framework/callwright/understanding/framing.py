@@ -37,9 +37,11 @@ Framing = Literal["given", "named"]
 def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
     """Does the value lie within a fixed expression that counts and dates nothing?"""
     texts = tokens.texts
-    for at in range(max(0, candidate.start - _LONGEST_IDLE), candidate.end):
+    for at in range(max(0, candidate.start - _LONGEST_IDLE), candidate.start + 1):
+        if texts[at] not in words.IDLE:
+            continue
         end = phrase_end(texts, at, words.IDLE)
-        if at <= candidate.start and candidate.end <= end:
+        if candidate.end <= end:
             clause = clause_at(tokens, at, end)
             alone = kind == "duration" and (clause.start, clause.end) == (at, end)
             return not alone

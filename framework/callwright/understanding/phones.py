@@ -136,20 +136,23 @@ def sound_costs(wants: Wanted, heard: str) -> list[float]:
     """The `sound_cost` of each of the strings, at the price of what sets them apart."""
     gaps = [_GAP.get(b, _WHOLE_GAP) for b in heard]
     rows = [[0.0, *itertools.accumulate(gaps)]]
-    places = tuple(zip(heard, gaps, strict=True))
     steps, ends = wants
+    priced: dict[str, list[tuple[float, float]]] = {}  # each sound against all that was heard
     for before, a in steps:
         above = rows[before]
         out = _GAP.get(a, _WHOLE_GAP)
-        costs = _COST.get(a, _NOTHING)
+        if a not in priced:
+            costs = _COST.get(a, _NOTHING)
+            swaps = [0.0 if a == b else costs.get(b, 1.0) for b in heard]
+            priced[a] = list(zip(swaps, gaps, strict=True))
         diagonal = above[0]
         left = diagonal + out
         row = [left]
-        for n, (b, gap) in enumerate(places, 1):
-            cost = diagonal if a == b else diagonal + costs.get(b, 1.0)
-            diagonal = above[n]
-            if diagonal + out < cost:
-                cost = diagonal + out
+        for (swap, gap), over in zip(priced[a], above[1:], strict=True):
+            cost = diagonal + swap
+            if over + out < cost:
+                cost = over + out
+            diagonal = over
             left += gap
             if cost < left:
                 left = cost

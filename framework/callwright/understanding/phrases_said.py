@@ -14,7 +14,7 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_no import doubtful
 
-__all__ = ["phrases_said"]
+__all__ = ["may_be_phrased", "phrases_said"]
 
 # Takes a full score into the band where an alarm is asked back.
 _DOUBTFUL = 0.55
@@ -25,6 +25,16 @@ _EARLY = 4  # words in which a question says what it asks
 _CHOSEN = 800  # a choice made in words of its examples
 # "I forgot my pin": somebody does not know, whatever else is told.
 _DOUBTED = 850
+_BY_PHRASES = frozenset({"confirming", "checking", "choosing"})
+
+
+def may_be_phrased(expected: Expected) -> bool:
+    """Is anything listened for that is said by phrases? A question for one value has nothing."""
+    return (
+        bool(_live(expected) or expected.answers)
+        or expected.phase in _BY_PHRASES
+        or any(slot.type.kind == "choice" for slot in expected.slots)
+    )
 
 
 def phrases_said(
@@ -45,7 +55,7 @@ def phrases_said(
             Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
             for at in list(doubtful(tokens.texts))[:1]
         ]
-    if expected.phase in ("confirming", "checking", "choosing") or {"affirm", "deny"} & names:
+    if expected.phase in _BY_PHRASES or {"affirm", "deny"} & names:
         own = [p for p in found if p.name in ("affirm", "deny")]
         found = [p for p in found if p not in own] + yes_or_no(tokens, context, own)
     found += [

@@ -30,6 +30,9 @@ _UNABLE, _DENIED = 0.4, 0.65
 
 def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> Candidate | None:
     """The one reading of the slot that the whole utterance means, with what it may be instead."""
+    if len(found) == 1:  # as nearly always
+        share = _refused(found[0], tokens, found)
+        return found[0] if share == 1 else found[0].lowered(share)
     found = found[:_MOST_VALUES]
     left = [(c, _refused(c, tokens, found)) for c in found]
     meant = [c for c, share in left if share == 1]
@@ -70,6 +73,8 @@ def _apart(found: Sequence[Candidate], slot: ExpectedSlot) -> list[Candidate]:
 
 def _refused(candidate: Candidate, tokens: Tokens, found: Sequence[Candidate]) -> float:
     """How much is left of a value that is named to be ruled out; 1 when it is not."""
+    if not candidate.start:
+        return 1.0
     before = tokens.texts[max(0, candidate.start - 4) : candidate.start]
     if before[-2:] in _RATHER_THAN:
         return _UNABLE

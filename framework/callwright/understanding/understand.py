@@ -16,7 +16,7 @@ from callwright.understanding.attempts import likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.date_evidence import DateHeard
-from callwright.understanding.dates_heard import DatesHeard
+from callwright.understanding.dates_heard import DateRead, DatesHeard
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
@@ -26,7 +26,7 @@ from callwright.understanding.mood import (
     is_correction,
     without_oaths,
 )
-from callwright.understanding.phrases_said import phrases_said
+from callwright.understanding.phrases_said import may_be_phrased, phrases_said
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
     Heard,
@@ -122,9 +122,13 @@ def _said(
 ) -> tuple[Said, ...]:
     """Every alternative, read."""
     said: list[Said] = []
+    phrased = may_be_phrased(expected)
     for rank, (tokens, base) in enumerate(_tokenised(heard)):
-        readings = tuple(_readings(tokens, expected, lexicon, context, dates))
         read = dates.read(tokens) if dates else None
+        found, values = _values(tokens, expected, context, dates, read)
+        readings: tuple[Read, ...] = ()
+        if values or phrased:
+            readings = tuple(_readings(tokens, expected, lexicon, context, found, values))
         said.append(
             Said(rank, base, readings, read.digits, read.sounds, read.day)
             if read
@@ -216,41 +220,66 @@ def _bases(heard: Heard) -> Iterable[tuple[str, int]]:
         yield hypothesis.text, max(0, min(1_000, base))
 
 
+_Found = list[tuple[ExpectedSlot, Candidate]]
+
+
+def _values(
+    tokens: Tokens,
+    expected: Expected,
+    context: Context,
+    dates: DatesHeard | None,
+    read: DateRead | None,
+) -> tuple[_Found, _Found]:
+    """All values in one transcript, and those that the whole of it means."""
+    found: _Found = []
+    values: _Found = []
+    for slot in expected.slots:
+        kind = slot.type.kind
+        reader = READERS.get(kind)
+        if reader is None:
+            continue
+        asked_date = read if dates and slot is dates.slot else None
+        all_found = asked_date.found if asked_date else reader(tokens, slot, context)
+        if not all_found:
+            continue
+        candidates = [
+            plausible(c, slot)
+            for c in all_found
+            if kind not in _FRAMED or not is_idle(c, kind, tokens)
+        ]
+        found += [(slot, candidate) for candidate in candidates]
+        if asked_date and len(candidates) == len(all_found):
+            best = asked_date.settled
+        else:
+            best = settled(candidates, tokens, slot)
+        values += [(slot, best)] if best else []
+    return found, values
+
+
 def _readings(
     tokens: Tokens,
     expected: Expected,
     lexicon: Lexicon,
     context: Context,
-    dates: DatesHeard | None,
+    found: _Found,
+    values: _Found,
 ) -> Iterable[Read]:
-    """What one transcript carries; scores already know how much of it is explained."""
-    found: list[tuple[ExpectedSlot, Candidate]] = []
-    values: list[tuple[ExpectedSlot, Candidate]] = []
-    for slot in expected.slots:
-        reader = READERS.get(slot.type.kind)
-        if reader is not None:
-            read = dates.read(tokens) if dates and slot is dates.slot else None
-            all_found = read.found if read else reader(tokens, slot, context)
-            candidates = tuple(
-                plausible(c, slot)
-                for c in all_found
-                if slot.type.kind not in _FRAMED or not is_idle(c, slot.type.kind, tokens)
-            )
-            found += [(slot, candidate) for candidate in candidates]
-            if read and len(candidates) == len(all_found):
-                best = read.settled
-            else:
-                best = settled(candidates, tokens, slot)
-            values += [(slot, best)] if best else []
+    """What one transcript carries; scores already know how much of it is explained.
+
+    found, values: as `_values` gives them.
+    """
     taken = frozenset(n for slot, c in values if slot.type.kind != "yes_no"
                       for n in range(c.start, c.end))  # fmt: skip
     phrases = phrases_said(tokens, expected, lexicon, context, taken)
+    if not values:
+        yield from phrases
+        return
     strong = any(p.score >= STRONG for p in phrases)
     explained = taken | {n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)}
-    spans = [p.span for p in phrases]
-    explained |= {
-        n for n, item in enumerate(tokens.items) if any(a <= item.word < b for a, b in spans)
-    }
+    if spans := [p.span for p in phrases]:
+        explained |= {
+            n for n, item in enumerate(tokens.items) if any(a <= item.word < b for a, b in spans)
+        }
     factor = _explained(tokens, explained, context.locale)
     for slot, c in values:
         if slot.type.kind == "yes_no" and c.weight <= 800 and strong:
