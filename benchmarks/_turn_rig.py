@@ -32,6 +32,7 @@ from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Snapshot
 from callwright.speech import g711
 from callwright.testing.caller_voice import caller_sound
+from callwright.testing.engine_costs import EngineCosts
 from callwright.testing.fake_link import FakeLink
 from callwright.testing.fakes import FakeServices, MemoryJournal
 from callwright.testing.line_noise import line_hiss
@@ -216,12 +217,12 @@ Told = tuple[CallRecord, Caller, Watch]
 class Rig:
     """Engines, the benchmark's application, and callers' voices."""
 
-    def __init__(self, *, cores: Cores | None = None) -> None:
+    def __init__(self, *, cores: Cores | None = None, costs: EngineCosts | None = None) -> None:
         self.recogniser = EmbeddedSpeechToText()
         self.synthesizer = EmbeddedTextToSpeech()
         self.detector = SileroVoiceDetector()
         if cores is not None:
-            pace(self.recogniser, self.synthesizer, cores)
+            pace(self.recogniser, self.synthesizer, cores, costs)
         self.application = load_application(APP)
         self.engines = CallEngines(
             services=FakeServices({}),

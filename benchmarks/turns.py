@@ -1,5 +1,6 @@
 """How long callers wait for a reply, and how often they are cut off, with the embedded engines."""
 
+import argparse
 import random
 import sys
 from collections import Counter
@@ -9,7 +10,9 @@ from typing import Any
 from benchmarks._turn_rig import Answer, Rig, Spoken, Told, Utterance, percentile, several
 from callwright.call.prompt_sound import SoundKey
 from callwright.call.voice import CallVoice, Keep, Sound
+from callwright.testing.engine_costs import EngineCosts
 from callwright.testing.paced_engines import Cores, run_paced
+from callwright.testing.virtual_time import run_virtual
 
 SEED = 20261
 ANSWERS = 200
@@ -134,14 +137,7 @@ def told(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
             f"{percentile(waits, 0.5):.0f} / {percentile(waits, 0.95):.0f} / "
             f"{max(waits, default=0):.0f} ms",
         )
-        parts = {
-            "voice detection": [a.timing.voice_end_ms - a.end_ms for a in mine if a.timing],
-            "policy": [a.timing.policy_ms for a in mine if a.timing],
-            "recognition": [a.timing.recognition_ms for a in mine if a.timing],
-            "second pass": [a.timing.second_pass_ms for a in mine if a.timing],
-            "waiting": [a.timing.waiting_ms or 0 for a in mine if a.timing],
-            "synthesis": [a.timing.synthesis_ms or 0 for a in mine if a.timing],
-        }
+        parts = _parts(mine)
         yield (
             "    of which, p50 / p95",
             ", ".join(
@@ -149,6 +145,25 @@ def told(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
                 for part, values in parts.items()
             ),
         )
+        slow = _parts(sorted(mine, key=lambda a: a.reply_ms or 0)[-max(1, len(mine) // 10) :])
+        yield (
+            "    in the slowest tenth, mean",
+            ", ".join(
+                f"{part} {sum(values) / max(1, len(values)):.0f}" for part, values in slow.items()
+            ),
+        )
+
+
+def _parts(made: list[Answer]) -> dict[str, list[int]]:
+    timings = [(a, a.timing) for a in made if a.timing]
+    return {
+        "voice detection": [t.voice_end_ms - a.end_ms for a, t in timings],
+        "policy": [t.policy_ms for _, t in timings],
+        "recognition": [t.recognition_ms for _, t in timings],
+        "second pass": [t.second_pass_ms for _, t in timings],
+        "waiting": [t.waiting_ms or 0 for _, t in timings],
+        "synthesis": [t.synthesis_ms or 0 for _, t in timings],
+    }
 
 
 def cut_offs(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
@@ -164,21 +179,57 @@ def cut_offs(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
     )
 
 
-async def _try(count: int, at_once: int) -> None:
-    """While changing things: a few answers, each told."""
-    async with Rig(cores=Cores(2)) as rig:
-        await calls(rig, answers(3, paused=False))
-        for paused in (False, True):
-            given = await calls(rig, answers(count, paused=paused), at_once=at_once)
-            for a in given:
-                t = a.timing
-                parts = t and (t.voice_end_ms - a.end_ms, t.policy_ms, t.recognition_ms,
-                               t.second_pass_ms, t.waiting_ms, t.synthesis_ms)  # fmt: skip
-                said = a.spoken.utterance
-                marks = (t and t.looked_again, "CUT" * a.cut, "tail" * a.cut_tail)
-                print(a.reply_ms, parts, *marks, said.text, said.pauses_ms, flush=True)
-            for line in (*told(f"{at_once} at once", given), *cut_offs("cut", given)):
-                print(*line, flush=True)
+async def _try(asked: argparse.Namespace) -> None:
+    """While changing things: some answers of one seed, in one breath and with pauses."""
+    costs = EngineCosts(asked.costs) if asked.costs else None
+    async with Rig(cores=Cores(2, speed=asked.speed), costs=costs) as rig:
+        await calls(rig, answers(3, paused=False))  # fills the prompt cache
+        made: list[Answer] = []
+        for paused, count in ((False, asked.plain), (True, asked.paused)):
+            given = answers(count, paused=paused, seed=asked.seed)
+            given_back = await calls(rig, given, at_once=asked.calls)
+            made += given_back
+            if asked.each:
+                for each in given_back:
+                    print(_one(each), flush=True)
+        name = f"{asked.calls} at once, seed {asked.seed}"
+        for line in (*told(name, made), *cut_offs(name, made)):
+            print(*line, sep=": ", flush=True)
+
+
+def _one(a: Answer) -> str:
+    t = a.timing
+    parts = "no turn" if t is None else " + ".join(
+        str(part)
+        for part in (t.voice_end_ms - a.end_ms, t.policy_ms, t.recognition_ms, t.second_pass_ms,
+                     t.waiting_ms, t.synthesis_ms)
+    )  # fmt: skip
+    marks = " ".join(
+        name for name, holds in (("CUT", a.cut), ("tail", a.cut_tail),
+                                 ("again", bool(t and t.looked_again))) if holds
+    )  # fmt: skip
+    return (
+        f"{a.reply_ms} = {parts} {marks} {a.spoken.utterance.text} {a.spoken.utterance.pauses_ms}"
+    )
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    number = {"type": int, "metavar": "N"}
+    parser.add_argument("--calls", default=10, help="at once", **number)
+    parser.add_argument("--plain", default=30, help="answers in one breath", **number)
+    parser.add_argument("--paused", default=60, help="answers with a pause inside", **number)
+    parser.add_argument("--seed", default=SEED, **number)
+    parser.add_argument("--each", action="store_true", help="print every answer")
+    parser.add_argument(
+        "--costs",
+        metavar="FILE",
+        help="what the engines' jobs cost: recorded, then always the same",
+    )
+    parser.add_argument(
+        "--speed", type=float, default=1.0, help="of the machine: 0.75 is one that others use too"
+    )
+    return parser.parse_args()
 
 
 async def _figures() -> list[tuple[str, str]]:
@@ -230,7 +281,9 @@ def measure() -> Iterator[tuple[str, str]]:
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        run_paced(_try(int(sys.argv[1]), int(sys.argv[2])))
+        asked = _asked()
+        # With fixed costs nothing else takes time either, so that a run can be repeated.
+        (run_virtual if asked.costs else run_paced)(_try(asked))
     else:
         for figure in measure():
             print(*figure, sep=": ", flush=True)
