@@ -61,7 +61,15 @@ _EN = _phrases(
         "|that would be good|that would work|i am afraid so|if you insist|hell yes|hell yeah"
         "|damn right|you know it|okie dokie|okey dokey|roger|roger that|no objection"
         "|no objections|i have no objection|i do not mind|i would not mind|do not mind"
-        "|nothing wrong|nothing wrong with that|can not complain|could not agree more",
+        "|nothing wrong|nothing wrong with that|can not complain|could not agree more"
+        "|i imagine so|i would imagine so|i would think so|i should think so"
+        "|i expect so|i assume so|i would assume so|i reckon so|i already did"
+        "|i already have|i have already|go on then|you could say that|be my guest"
+        "|fire away|count me in|it is a deal|suits me|that suits me|that would suit me"
+        "|that will do|that will work|it will do|that would be lovely|yes please"
+        "|i would appreciate that|i would appreciate it|if you would please|you are talking to her"
+        "|you are talking to him|you are speaking to her|you are speaking to him|you have got her"
+        "|you have got him|you got her|you got him|that would be me|that will be me",
     ),
     ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
     ("no", 1_000, _THUMBS_DOWN),
@@ -80,7 +88,11 @@ _EN = _phrases(
         "|uh uh|nuh uh|not now|not today|not yet|does not work for me|do not think so|neither"
         "|nothing|none|i do not|i did not|i am not"
         "|i have not|i can not|i will not|i would not|it is not|it does not|it did not"
-        "|it was not|is not|i doubt it|hardly|wrong|far from it|i refuse",
+        "|it was not|is not|i doubt it|hardly|wrong|far from it|i refuse|i hope not|i think not"
+        "|i would think not|not a chance|no chance|fat chance|not on your life|it is a no"
+        "|hold off|i will pass|i would rather not|i will not be|count me out|not interested"
+        "|not right now|not at the moment|not this time|nobody by that name|no such person"
+        "|nobody here by that name|no one by that name|know thank you|know thanks",
     ),
 )  # fmt: skip
 _ES = _phrases(
@@ -92,7 +104,8 @@ _ES = _phrases(
         "|el habla|afirmativo|eso es|eso mismo|creo que si|yo creo que si|es cierto|cierto"
         "|adelante|andale|andele|orale|asi mero|ey|yo creo|dale"
         "|me parece bien|con gusto|tiene razon|simon|confirmo"
-        "|sin problema|no hay problema|por que no|vale|perfecto|es correcto|esta correcto",
+        "|sin problema|no hay problema|por que no|vale|perfecto|es correcto|esta correcto"
+        "|ya lo hice|yo mero|el mismo|la misma|hagale|me late|ya estuvo",
     ),
     ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
     ("no", 1_000, _THUMBS_DOWN),
@@ -102,6 +115,7 @@ _ES = _phrases(
         1_000,
         "no|nunca|jamas|nel|para nada|claro que no|de ninguna manera|en absoluto|negativo"
         "|no gracias|creo que no|yo creo que no|no creo|incorrecto|no es correcto|no es asi"
+        "|nadie con ese nombre|no vive aqui|no la conozco|no lo conozco|ni hablar"
         "|tampoco|ni modo|por supuesto que no|todavia no|falso|esta mal|ninguno|nada"
         "|equivocado|ahorita no|ahora no|hoy no|mejor no|la verdad no|fijese que no|que va",
     ),
@@ -154,7 +168,8 @@ _DOUBTS = by_first_word(
     do not really know | i forget | not positive | unsure | not too sure | can not figure |
     do not really remember | no lo se | tal vez | quizas | it depends | depende |
     can not find out | not entirely sure | not quite sure | not so sure |
-    not a hundred percent | have to check | dunno
+    not a hundred percent | have to check | dunno | could not tell you | not the foggiest |
+    beats me | not a clue | not got a clue | your guess is as good | que voy a saber | ni idea
 """)
 )
 _OPINIONS = words_in("think guess suppose believe reckon creo supongo pienso")  # want what it is
@@ -240,6 +255,8 @@ def _inside(
         return i > 1 or before in ("am", "is", "not", "are")
     if after == "not" and words[-1] in AUXILIARIES:
         return True  # "please don't"
+    if length == 1 and words[0] in _STRESSING and texts[i + 2 : i + 3] == ("not",):
+        return after in AUXILIARIES  # "sure don't"
     if words[0] in ("i", "it") and length == 2 and after:
         # "I can", "it is" only close an answer ("yes I can"); they open many other sentences.
         return True
