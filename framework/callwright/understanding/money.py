@@ -6,7 +6,8 @@ from dataclasses import replace
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot, Value
 from callwright.understanding.money_parts import NEAR, one_by_one, readings, said_in_parts
-from callwright.understanding.money_relative import less_than, relative
+from callwright.understanding.money_relative import relative
+from callwright.understanding.money_sums import summed
 from callwright.understanding.number import vague
 from callwright.understanding.number_words import Number, NumberWords
 from callwright.understanding.numbers import (
@@ -27,7 +28,8 @@ __all__ = ["completeness", "keyed", "read"]
 
 _UNITS = words_in("""
     dollar dollars bucks buck usd $ pound pounds quid gbp £ euro euros eur € dolar dolares pesos
-    peso plata varos lucas
+    peso plata varos lucas dolaritos dolarito dolarcitos dolarcito pesitos pesito dolarucos
+    smackers greenbacks
 """)
 _SIGNS = frozenset("$£€")
 _CODES = frozenset({"usd", "gbp", "eur", "cad", "aud"})
@@ -37,7 +39,7 @@ _LANDS = words_in("""
     barbados trinidad fiji liberian namibian belize guyanese british sterling americanos
     estadounidenses
 """)
-_CENTS = words_in("cent cents penny pennies pence p centavo centavos centimos ¢")
+_CENTS = words_in("cent cents penny pennies pence p centavo centavos centavitos centimos ¢")
 _NOTES = {"fiver": 500, "tenner": 1_000, "grand": 100_000, "hundo": 10_000}
 _NOT_MONEY_AFTER = words_in("""
     day days week weeks month months year years hour hours minute minutes second oclock am pm
@@ -69,7 +71,6 @@ _ABOUT = words_in("about around roughly approximately like maybe almost nearly u
 _OR_SO = words_in("so ish something odd give somewhere abouts pico algo")
 # "I can do", "puedo pagar": the amount comes next.
 _GIVING = words_in("do pay afford give send manage make spare swing pagar dar mandar abonar")
-_MINUS = frozenset({"minus", "less", "menos"})
 _ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
 
 
@@ -79,16 +80,26 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     owed = _owed(slot, context)
     found = [*_spoken(tokens, slot, words, owed)]
     found = asked_back(found, tokens.texts, lambda a, b: _scaled_alike(tokens.texts, a, b, words))
-    found = [less_than(tokens.texts, c, found, _MINUS) or c for c in found]
-    found += [
+    through = [
         c
-        for c in relative(tokens.texts, words, owed, context, found)
+        for c in relative(tokens.texts, words, owed, context)
         if not any(s.start <= c.start and c.end <= s.end for s in found)
     ]
+    # "Three times the minimum": neither the three nor the minimum.
+    through = [c for c in through if not any(_within(c, other) for other in through)]
+    found = [c for c in found if not any(_within(c, other) for other in through)]
+    found = sorted([*found, *through], key=lambda c: (c.start, -c.end))
+    found = summed(tokens.texts, found, frozenset(c.start for c in through))
     if any(c.unit and c.weight > 700 for c in found):
         # Beside an amount with its unit, a bare number is something else.
         found = [c if c.unit else c.lowered(0.6) for c in found]
-    return tuple(sorted(found, key=lambda c: (c.start, -c.end)))
+    return tuple(found)
+
+
+def _within(inner: Candidate, outer: Candidate) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and (
+        inner.end - inner.start < outer.end - outer.start
+    )  # fmt: skip
 
 
 def _owed(slot: ExpectedSlot, context: Context) -> int | None:

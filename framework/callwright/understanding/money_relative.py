@@ -1,8 +1,10 @@
-"""Amounts said through others: "half of it", "everything but fifty", "same as last month"."""
+"""Amounts said through what the data names: "half of it", "three times the minimum", "same as last
+month". What is said more, less or besides is put together in `money_sums`.
+"""
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from callwright.understanding.candidate import Candidate
@@ -10,9 +12,10 @@ from callwright.understanding.expected import Context, Value
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import cardinal, fraction
 from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numbers_small import below_hundred
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
-__all__ = ["less_than", "owed_name", "relative"]
+__all__ = ["owed_name", "relative"]
 
 _ALL = by_first_word(
     phrases_in("""
@@ -32,7 +35,6 @@ _ALL = by_first_word(
 # "All but fifty": a whole only before an exception.
 _ALL_BUT = by_first_word(phrases_in("all | the amount | the debt | it | la deuda | todo"))
 _EXCEPT = frozenset({"but", "except", "minus", "less", "menos", "excepto", "without"})
-_BEFORE_LESS = words_in("for the about like that unos los")
 _SHARES = {
     **dict.fromkeys(("half", "mitad"), Fraction(1, 2)),
     **dict.fromkeys(("double", "doble", "twice"), Fraction(2)),
@@ -40,7 +42,33 @@ _SHARES = {
 }
 _PERCENT = words_in("percent % pct percentage")
 _OF = frozenset({"of", "de", "del"})
-_OF_WHAT = frozenset({"the", "what", "my", "that", "it", "this", "lo", "la", "el", "mi"})
+_POINTING = words_in("the what my our that this lo la el mi esa ese")
+# What half, or ten percent, is of when the data has no name of its own for it.
+_OWING = words_in("""
+    balance bill debt amount total owe owed due loan account whole thing full sum past payment
+    remainder rest saldo deuda total monto cantidad cuenta factura prestamo debo pago resto
+""")
+_IT = words_in("it that this all everything eso esto todo ello")
+_AFTER_IT = words_in("""
+    of it i we on by now today tomorrow and if please then right for at this next up in is que de lo
+    hoy ahora por y el la para but
+""")
+_FAR = 4  # words within which it is named
+_TIMES = words_in("times veces x")
+_MOST_TIMES = 20
+_MORE = tuple(map(tuple, map(str.split, ("more than", "over", "above", "on top of", "mas que",
+                                         "mas de", "arriba de"))))  # fmt: skip
+_LESS = tuple(map(tuple, map(str.split, ("less than", "off", "off of", "under", "below",
+                                         "menos que", "menos de"))))  # fmt: skip
+# "What I paid last month", "lo que pagué la vez pasada", "same as the last time".
+_SAME = words_in("same mismo misma igual like")
+_WHAT_I = (("what", "i"), ("what", "we"), ("lo", "que"))
+_DID = words_in("""
+    paid did sent gave made put pay pague pagamos di dimos mande hice abone deposite puse
+""")
+_LAST = words_in("last previous prior pasado pasada anterior ultimo ultima")
+_TIME = words_in("time month payment week one vez mes pago semana ocasion visit round")
+_LAST_FAR = 6
 _NO_SHARE_AFTER = frozenset({"past", "an", "hour", "hours", "day", "year", "till"})
 # What a caller calls an amount that the data names, and the words of such a name.
 _NAMED = tuple(
@@ -109,34 +137,60 @@ def relative(
     words: NumberWords,
     owed: int | None,
     context: Context,
-    spoken: Sequence[Candidate],
-) -> Iterator[Candidate]:
+) -> list[Candidate]:
     """What is said through what is owed, or through another amount that the data names."""
-    found = [c for i in range(len(texts)) if (c := _at_word(texts, i, words, owed, context))]
-    for candidate in found:
-        yield less_than(texts, candidate, [*spoken, *found]) or candidate
+    return [c for i in range(len(texts)) if (c := _at_word(texts, i, words, owed, context))]
 
 
 def _at_word(
     texts: Sequence[str], i: int, words: NumberWords, owed: int | None, context: Context
 ) -> Candidate | None:
-    found = _named(texts, i, context)
-    if found is None and owed is not None:
-        found = _whole(texts, i, owed)
-        found = found or _share(texts, i, words, owed, context)
-        found = found or _percent(texts, i, words, owed)
-    return found
+    return (
+        _named(texts, i, context)
+        or (_whole(texts, i, owed) if owed is not None else None)
+        or _share(texts, i, words, owed, context)
+        or _percent(texts, i, words, owed, context)
+        or _times(texts, i, words, owed, context)
+    )
 
 
 def _named(texts: Sequence[str], i: int, context: Context) -> Candidate | None:
     for phrases, wanted in _NAMED:
         end = phrase_end(texts, i, phrases)
+        if not end and "last" in wanted:
+            end = _as_last_time(texts, i)
         if end and _at(texts, i - 1) != "not":
             for name, value in context.values.items():
                 amount = isinstance(value, int) and not isinstance(value, bool) and value > 0
                 if amount and wanted & _words_of(name):
                     return Candidate(value=value, start=i, end=end, weight=960)
     return None
+
+
+def _as_last_time(texts: Sequence[str], i: int) -> int:
+    """Where "same as the last time", "what I paid last month", "last month" after more ends; or 0.
+
+    "More than last month" is a bare one.
+    """
+    if texts[i] in _SAME:
+        at = i + 1
+    elif tuple(texts[i : i + 2]) in _WHAT_I and _DID & {*texts[i + 2 : i + 4]}:
+        at = i + 3
+    elif texts[i] in _LAST and _at(texts, i - 1) in ("than", "que"):
+        at = i
+    else:
+        return 0
+    near = texts[at : at + _LAST_FAR]
+    for n, text in enumerate(near):
+        beside = (_at(near, n + 1), near[n - 1] if n else "")
+        if text in _LAST and _TIME & {*beside}:
+            return at + n + 1 + (beside[0] in _TIME)
+    return 0
+
+
+def _is_named(texts: Sequence[str], i: int) -> bool:
+    """Does the name of an amount begin at `i`, whether the data has it or not?"""
+    return any(phrase_end(texts, i, phrases) for phrases, _ in _NAMED)
 
 
 def _whole(texts: Sequence[str], i: int, owed: int) -> Candidate | None:
@@ -150,26 +204,32 @@ def _whole(texts: Sequence[str], i: int, owed: int) -> Candidate | None:
     return Candidate(value=owed, start=i, end=end, weight=970)
 
 
-def less_than(
-    texts: Sequence[str],
-    whole: Candidate,
-    spoken: Sequence[Candidate],
-    signs: frozenset[str] = _EXCEPT,
-) -> Candidate | None:
-    """An amount less another, after one of `signs`: "everything but fifty", "it all minus ten"."""
-    if _at(texts, whole.end) not in signs or not isinstance(whole.value, int):
+def _base(
+    texts: Sequence[str], i: int, owed: int | None, context: Context
+) -> tuple[int, int] | None:
+    """The amount that a share at `i` is of, and where its words end. None: of something else."""
+    if i >= len(texts):
+        return (owed, i) if owed is not None else None
+    for at in (i, i + (texts[i] in _POINTING)):
+        named = _named(texts, at, context) if at < len(texts) else None
+        if named and isinstance(named.value, int):
+            return named.value, named.end
+        if at < len(texts) and _is_named(texts, at):
+            return None  # the data does not know it
+    if owed is None:
         return None
-    at = whole.end + 1
-    while _at(texts, at) in _BEFORE_LESS:
-        at += 1
-    less = next((c for c in spoken if c.start == at), None)
-    if less is None or not isinstance(less.value, int) or less.value >= whole.value:
-        return None
-    return Candidate(value=whole.value - less.value, start=whole.start, end=less.end)
+    if whole := phrase_end(texts, i, _ALL):
+        return owed, whole
+    following = _at(texts, i + 1)
+    for at in range(i, min(i + _FAR, len(texts))):
+        if texts[at] in _OWING:
+            return owed, at + 1 + (_at(texts, at + 1) in _OWING)
+    it = texts[i] in _IT and (not following or following in _AFTER_IT)
+    return (owed, i + 1) if it else None
 
 
 def _share(
-    texts: Sequence[str], i: int, words: NumberWords, owed: int, context: Context
+    texts: Sequence[str], i: int, words: NumberWords, owed: int | None, context: Context
 ) -> Candidate | None:
     """As in "half of it", "two thirds of the balance", "twice the minimum"."""
     before = _at(texts, i - 1)
@@ -191,15 +251,24 @@ def _share(
     if share > 1 and _at(texts, end) in words.digits:
         return None  # "double five" is a way to say digits
     of = _at(texts, end) in _OF
-    at = end + of
-    if at < len(texts) and (named := _named(texts, at, context)) and isinstance(named.value, int):
+    if of or end == len(texts):
+        base = _base(texts, end + of, owed, context)
+        if base is None:
+            return None
+        # "Half of" alone is unfinished.
+        last = end if end + of == len(texts) else base[1]
+        return Candidate(value=round(base[0] * share), start=i, end=last, weight=970)
+    if (named := _named(texts, end, context)) and isinstance(named.value, int):
         return Candidate(value=round(named.value * share), start=i, end=named.end, weight=960)
-    if of and at < len(texts):
-        end = min(end + 2 + (_at(texts, end + 1) in _OF_WHAT - {"it", "that"}), len(texts))
+    if owed is None or _is_named(texts, end):
+        return None
     return Candidate(value=round(owed * share), start=i, end=end, weight=970)
 
 
-def _percent(texts: Sequence[str], i: int, words: NumberWords, owed: int) -> Candidate | None:
+def _percent(
+    texts: Sequence[str], i: int, words: NumberWords, owed: int | None, context: Context
+) -> Candidate | None:
+    """As in "ten percent of the balance", "ten percent more than last month"."""
     if texts[i] not in words.starters and not texts[i][:1].isdecimal():
         return None
     number = cardinal(texts, i, words)
@@ -212,4 +281,33 @@ def _percent(texts: Sequence[str], i: int, words: NumberWords, owed: int) -> Can
         end += 2
     else:
         return None
-    return Candidate(value=round(owed * number[0] / 100), start=i, end=end, weight=950)
+    share = Fraction(number[0]) / 100
+    for signs, sign in ((_MORE, 1), (_LESS, -1)):
+        for said in signs:
+            if tuple(texts[end : end + len(said)]) == said:
+                base = _base(texts, end + len(said), owed, context)
+                return _portion(base, 1 + sign * share, i) if base else None
+    of = _at(texts, end) in _OF
+    if of:
+        return _portion(_base(texts, end + of, owed, context), share, i)
+    return _portion((owed, end) if owed is not None else None, share, i)
+
+
+def _portion(base: tuple[int, int] | None, share: Fraction, start: int) -> Candidate | None:
+    if base is None or share <= 0:
+        return None
+    return Candidate(value=round(base[0] * share), start=start, end=base[1], weight=970)
+
+
+def _times(
+    texts: Sequence[str], i: int, words: NumberWords, owed: int | None, context: Context
+) -> Candidate | None:
+    """As in "three times the minimum", "dos veces lo que pagué"."""
+    number = below_hundred(texts, i, words)
+    if number is None and texts[i].isdecimal() and len(texts[i]) <= 2:
+        number = (int(texts[i]), i + 1)
+    if number is None or not 1 < number[0] <= _MOST_TIMES or _at(texts, number[1]) not in _TIMES:
+        return None
+    at = number[1] + 1
+    return _portion(_base(texts, at, owed, context), Fraction(number[0]), i) if at < len(
+        texts) else None  # fmt: skip
