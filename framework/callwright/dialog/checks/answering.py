@@ -12,9 +12,17 @@ class Answering:
     def __init__(self, app: Application, knowledge: Knowledge) -> None:
         self.app = app
         self.knowledge = knowledge
+        self._asking: tuple[Layout, AskState, int, int] | None = None
 
     def asking(self, layout: Layout, state: AskState, known: int) -> int:
         """While the question is open: its own slot, and others, may come to hold something."""
+        # Most ways out of a question begin with this, and they are looked at one after the other.
+        last = self._asking
+        if last is None or not (last[0] is layout and last[1] is state and last[2] == known):
+            last = self._asking = (layout, state, known, self._open(layout, state, known))
+        return last[3]
+
+    def _open(self, layout: Layout, state: AskState, known: int) -> int:
         known = self.may_hold_another(layout, state.slot, known)
         return self._told_besides(layout, state, known & ~layout.names[state.slot].filled)
 

@@ -18,6 +18,7 @@ Assumed, as language.md says: an alarm acts once for each dialog it opens. Left 
 `limits.turns` bounds them: turns that move nothing and spend no try (`durations.longest_stay`).
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -124,13 +125,15 @@ def _segments(graph: Graph) -> dict[_Place, list[tuple[Edge, _Place]]]:
         elif any(edge.kind == "at_limit" for edge in graph.out[node]):
             work.append(_Place(node, over=True))
     work += [_Place(edge.target) for edge in graph.edges if _alarmed(edge, alarms)]
-    again = tuple(_people_after_all(graph))
+    again: dict[Node, list[Edge]] = defaultdict(list)
+    for edge in _people_after_all(graph):
+        again[edge.source].append(edge)
     while work:
         place = work.pop()
         if place in ways:
             continue
         ways[place] = []
-        anew = [edge for edge in again if edge.source == place.node and not place.over]
+        anew = () if place.over else again.get(place.node, ())
         for edge in (*graph.out[place.node], *anew):
             if not (_steps(edge) or edge in anew) or place.over != (edge.kind == "at_limit"):
                 continue

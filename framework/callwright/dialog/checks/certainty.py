@@ -82,20 +82,16 @@ class Certainty:
         """Where an edge leads, returns from sub-dialogs apart."""
         if place in self.refused or self.silent(place):
             return
-        for edge in self.graph.out[place.node]:
+        for edge, facts, after in self.passage.ways(place.node, place.facts, known):
             if edge.kind in self.without:
                 continue
-            if edge.callee is not None and edge.kind != "call" and edge.outcome != "done":
-                continue
-            before = self._rounds_over(edge, known) if edge.outcome == "done" else known
-            for facts, after in self.passage.take(edge, place.facts, before):
-                if edge.kind == "call":
-                    entered = facts | self.fresh
-                elif edge.target.frame.called:
-                    entered = place.entered
-                else:
-                    entered = OUTERMOST
-                yield edge, Place(edge.target, entered, facts), after
+            if edge.kind == "call":
+                entered = facts | self.fresh
+            elif edge.target.frame.called:
+                entered = place.entered
+            else:
+                entered = OUTERMOST
+            yield edge, Place(edge.target, entered, facts), after
 
     def taking(self, place: Place, edge: Edge) -> tuple[tuple[int, int], ...]:
         """The facts held and what is known when the edge is about to be taken."""
@@ -167,17 +163,7 @@ class Certainty:
                 layout = self.knowledge.layouts[edge.source.frame.dialog]
                 known = self.passage.overwritten(layout, slot, known)
                 known |= copied(source, ours[slot], inner_known)
-        return self._rounds_over(edge, known) if edge.outcome == "done" else known
-
-    def _rounds_over(self, edge: Edge, known: int) -> int:
-        """The list slots of `into` hold what the rounds gave, however few they were."""
-        state = self.graph.state(edge.source)
-        ours = self.knowledge.layouts[edge.source.frame.dialog].names
-        if isinstance(state, CallState) and state.each is not None:
-            for slot in state.each.into:
-                if slot in ours:
-                    known = (known & ~ours[slot].all) | ours[slot].literal
-        return known
+        return self.passage.rounds_over(edge, known)
 
 
 def certainty_of(graph: Graph) -> Certainty:

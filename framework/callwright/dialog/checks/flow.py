@@ -32,6 +32,7 @@ __all__ = [
 
 # A dialog that is entered with more combinations of constants than this is looked at without them.
 _GIVEN_MOST = 48
+_OF_NO_DIALOG = Frame("")  # ends and goodbyes
 
 
 def build_graph(app: Application) -> Graph:
@@ -44,6 +45,7 @@ class _Builder:
         self.app = app
         self.stacks = Stacks.of(app)
         self.out: dict[Node, list[Edge]] = {}
+        self.nodes: dict[tuple[str, Frame], Node] = {}
         self.queue: list[Node] = []
         self.returns: dict[Frame, dict[str, list[Node]]] = defaultdict(lambda: defaultdict(list))
         self.callers: dict[Frame, list[Node]] = defaultdict(list)
@@ -52,7 +54,8 @@ class _Builder:
     def build(self) -> Graph:
         starts = tuple(
             dict.fromkeys(
-                Node(self.app.dialogs[name].start, Frame(name)) for name in self.app.start.values()
+                self._node(self.app.dialogs[name].start, Frame(name))
+                for name in self.app.start.values()
             )
         )
         for node in starts:
@@ -84,6 +87,13 @@ class _Builder:
         return replace(graph, before_turn=frozenset(quiet))
 
     # --- the worklist ---------------------------------------------------------------------------
+
+    def _node(self, state: str, frame: Frame = _OF_NO_DIALOG) -> Node:
+        """The only node of that state and frame: a look-up finds the same object fastest."""
+        node = self.nodes.get((state, frame))
+        if node is None:
+            node = self.nodes[state, frame] = Node(state, frame)
+        return node
 
     def _reach(self, node: Node) -> None:
         if node not in self.out:
@@ -132,7 +142,7 @@ class _Builder:
         if leaving.fallback and not self._falls_back(node, leaving):
             return
         if leaving.end:
-            self._add(self._edge(node, Node(f"end:{leaving.end}"), leaving))
+            self._add(self._edge(node, self._node(f"end:{leaving.end}"), leaving))
             return
         if leaving.route is not None:
             for exit_ in self._possible(node, leaving.route):
@@ -144,7 +154,7 @@ class _Builder:
         """
         frame = node.frame
         if self.stacks.may_hold_fallback(frame.dialog, frame.called):
-            self._add(self._edge(node, Node("end:failed"), leaving))
+            self._add(self._edge(node, self._node("end:failed"), leaving))
         return self.stacks.may_lack_fallback(frame.dialog, frame.called)
 
     def _possible(self, node: Node, route: Route) -> Iterator[Exit]:
@@ -178,12 +188,12 @@ class _Builder:
         if exit_.to_dialog:
             # The whole stack is abandoned: the new dialog is outermost.
             return self._enter(exit_.goto, False, self._given(node, exit_.with_))
-        return Node(exit_.goto, node.frame)
+        return self._node(exit_.goto, node.frame)
 
     def _end(self, node: Node, leaving: Leaving, exit_: Exit) -> None:
-        over = Node(f"end:{exit_.end}")
+        over = self._node(f"end:{exit_.end}")
         if exit_.say and leaving.kind != "hangup":
-            goodbye = Node(f"goodbye:{exit_.end}")
+            goodbye = self._node(f"goodbye:{exit_.end}")
             self._add(self._edge(node, goodbye, leaving, exit_))
         else:
             self._add(self._edge(node, over, leaving, exit_))
@@ -232,7 +242,7 @@ class _Builder:
         if frame not in frames and len(frames) >= _GIVEN_MOST:
             frame = Frame(dialog, called)
         frames.add(frame)
-        return Node(self.app.dialogs[dialog].start, frame)
+        return self._node(self.app.dialogs[dialog].start, frame)
 
     def _called_by(self, callee: Node, node: Node) -> None:
         self._reach(callee)
@@ -254,7 +264,7 @@ class _Builder:
         nodes.append(node)
         if not first:
             return
-        callee = Node(self._dialog(node).start, node.frame)
+        callee = self._node(self._dialog(node).start, node.frame)
         for caller in self.callers[node.frame]:
             calling = self._state(caller)
             if isinstance(calling, CallState) and calling.dialog == node.frame.dialog:
@@ -320,6 +330,7 @@ class _Builder:
         added = False
         for source, target in leavings.corrections(self.app, self.out):
             if (source, target) not in have:
+                target = self._node(target.state, target.frame)
                 self._add(Edge(source, target, "correction", "correction", turn=True))
                 added = True
         return added

@@ -86,14 +86,19 @@ class Frame:
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
     """A state in a frame. state: `dialog.state`; `end:<disposition>` when the call is over;
-    `goodbye:<disposition>` while its goodbye is said, when only alarms act.
+    `goodbye:<disposition>` while its goodbye is said, when only alarms act. is_end: the call is
+    over. is_state: an author wrote it.
     """
 
     state: str
     frame: Frame = Frame("")
+    is_end: bool = field(init=False, repr=False)
+    is_state: bool = field(init=False, repr=False)
     _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "is_end", self.state.startswith("end:"))
+        object.__setattr__(self, "is_state", bool(self.frame.dialog))
         object.__setattr__(self, "_hash", hash((self.state, self.frame)))
 
     def __hash__(self) -> int:
@@ -105,16 +110,6 @@ class Node:
         if not isinstance(other, Node):
             return NotImplemented
         return self._hash == other._hash and (self.state, self.frame) == (other.state, other.frame)
-
-    @property
-    def is_end(self) -> bool:
-        """The call is over."""
-        return self.state.startswith("end:")
-
-    @property
-    def is_state(self) -> bool:
-        """A state that an author wrote."""
-        return bool(self.frame.dialog)
 
     def __str__(self) -> str:
         return self.state

@@ -15,7 +15,7 @@ What is known of the whole call lies above them and goes along into other frames
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from callwright.machine.tables import Application, AskState, CallState, DialogTable
 
@@ -26,7 +26,12 @@ _BITS = 7
 
 @dataclass(frozen=True, slots=True)
 class NameBits:
-    """The bits of one name."""
+    """The bits of one name, and those that are looked at together.
+
+    real: neither `unknown` nor `refused`. known: filled with a real value. all: every bit of the
+    name. unfilled: of a name that holds nothing, where what is said of its value is true of all.
+    literal: of a name that holds a constant.
+    """
 
     filled: int
     not_unknown: int
@@ -35,36 +40,29 @@ class NameBits:
     settled: int
     confirmed: int
     ours: int
+    # Joined once: analyses ask for them at every step.
+    real: int = field(init=False)
+    known: int = field(init=False)
+    all: int = field(init=False)
+    unfilled: int = field(init=False)
+    literal: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        real = self.not_unknown | self.not_refused
+        told = real | self.settled | self.ours
+        for name, bits in (
+            ("real", real),
+            ("known", self.filled | real),
+            ("all", told | self.filled | self.empty | self.confirmed),
+            ("unfilled", told | self.empty),
+            ("literal", told | self.filled),
+        ):
+            object.__setattr__(self, name, bits)
 
     @staticmethod
     def at(position: int) -> "NameBits":
         """Seven bits from `position` up."""
         return NameBits(*(1 << (position + i) for i in range(_BITS)))
-
-    @property
-    def real(self) -> int:
-        """Neither `unknown` nor `refused`."""
-        return self.not_unknown | self.not_refused
-
-    @property
-    def known(self) -> int:
-        """Filled with a real value."""
-        return self.filled | self.real
-
-    @property
-    def all(self) -> int:
-        """Every bit of the name."""
-        return self.filled | self.real | self.empty | self.settled | self.confirmed | self.ours
-
-    @property
-    def unfilled(self) -> int:
-        """The bits of a name that holds nothing: what is said of its value is true of all."""
-        return self.empty | self.settled | self.ours | self.real
-
-    @property
-    def literal(self) -> int:
-        """The bits of a name that holds a constant."""
-        return self.filled | self.real | self.settled | self.ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +115,7 @@ class Knowledge:
         self.call = self.grows | self.data_real
         self._first_local = self._next
         self.layouts = {name: self._layout(dialog) for name, dialog in app.dialogs.items()}
+        self._fresh = {name: self._begun(layout) for name, layout in self.layouts.items()}
 
     def _bit(self) -> int:
         self._next += 1
@@ -167,7 +166,9 @@ class Knowledge:
 
     def fresh(self, dialog: str) -> int:
         """A frame of the dialog with nothing filled and no inputs."""
-        layout = self.layouts[dialog]
+        return self._fresh[dialog]
+
+    def _begun(self, layout: Layout) -> int:
         known = self.same_speaker | self.uncounted
         for bits in layout.names.values():
             known |= bits.unfilled

@@ -1,6 +1,6 @@
 """What an edge of the graph does to what is certain: semantics.md sections 5 to 10 as bits."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from callwright.dialog.checks.answering import Answering
 from callwright.dialog.checks.conditions import Scope, evaluate, learn, learn_yes
@@ -43,6 +43,7 @@ class Passage:
             name for name, fact in graph.app.facts.items() if "new_speaker" in fact.lost_when
         )
         self._scopes: dict[object, Scope] = {}
+        self._ways: dict[tuple[Node, int, int], tuple[tuple[Edge, int, int], ...]] = {}
 
     def _mask(self, names: Iterable[str]) -> int:
         made = 0
@@ -70,17 +71,52 @@ class Passage:
 
     # --- leaving ---------------------------------------------------------------------------------
 
-    def take(self, edge: Edge, facts: int, known: int) -> Iterator[Held]:
+    def ways(self, node: Node, facts: int, known: int) -> tuple[tuple[Edge, int, int], ...]:
+        """Every way on from a node and what then holds, returns from sub-dialogs apart.
+
+        Remembered: the checks walk the same places with the same knowledge again and again.
+        """
+        found = self._ways.get((node, facts, known))
+        if found is None:
+            found = tuple(
+                (edge, held, after)
+                for edge in self.graph.out[node]
+                if edge.callee is None or edge.kind == "call" or edge.outcome == "done"
+                for held, after in self.take(edge, facts, self.rounds_over(edge, known))
+            )
+            self._ways[node, facts, known] = found
+        return found
+
+    def rounds_over(self, edge: Edge, known: int) -> int:
+        """After the last round the list slots of `into` hold what the rounds gave, however few."""
+        if edge.outcome != "done":
+            return known
+        state = self.graph.state(edge.source)
+        ours = self.knowledge.layouts[edge.source.frame.dialog].names
+        if isinstance(state, CallState) and state.each is not None:
+            for slot in state.each.into:
+                if slot in ours:
+                    known = (known & ~ours[slot].all) | ours[slot].literal
+        return known
+
+    def take(self, edge: Edge, facts: int, known: int) -> Sequence[Held]:
         """What holds at the edge's target, for each way of taking it; nothing if it cannot be.
 
         For an edge that calls a sub-dialog that is its frame's start.
         """
         if facts & self.muted and edge.kind not in ("then", "case", "result", "end", "returned"):
-            return
+            return ()
         if edge.kind == "at_limit" and known & self.knowledge.uncounted:
-            return
-        for held in self.leaving(edge, facts, known):
-            yield from self._through(edge, *held)
+            return ()
+        exit_, found = edge.exit, []
+        for held, before in self.leaving(edge, facts, known):
+            if exit_ is None:
+                found.append((held, self._arrive(edge, before, before)))
+                continue
+            passed = self.guarded(edge.source, edge.route, exit_, held, before)
+            if passed is not None:
+                found += self._do_exit(edge, exit_, held, passed)
+        return found
 
     def saying(self, edge: Edge, facts: int, known: int) -> Iterator[Held]:
         """What holds when the words of the edge's exit are said."""
@@ -91,37 +127,35 @@ class Passage:
             if passed is not None:
                 yield held, self._changed(edge.source, edge.exit, passed)
 
-    def leaving(self, edge: Edge, facts: int, known: int) -> Iterator[Held]:
+    def leaving(self, edge: Edge, facts: int, known: int) -> Sequence[Held]:
         """What holds when the state is left so, before any guard is looked at."""
         state = self.state(edge.source)
         if edge.kind in ("at_limit", "call") and edge.exit is None:
-            yield facts, known
-            return
+            return ((facts, known),)
         match state:
+            case AskState():
+                asked = self._asked(edge, state, known)
+                return [self._speaker(edge, facts, after) for after in asked]
             case SayState() if edge.kind == "then":
-                yield facts, known | self._said(state, facts)
+                heard = (facts, known | self._said(state, facts))
                 if self._said(state, 0) and not facts & self.muted:
                     # Mute walk (semantics.md section 5): after an alarm it is passed unheard.
-                    yield facts | self.muted, known
+                    return heard, (facts | self.muted, known)
+                return (heard,)
             case SayState() if edge.kind == "global":
                 # What is not an alarm waits until a prompt that must play was heard (T2).
-                yield facts, known | self._said_first(state)
-            case AskState():
-                for after in self._asked(edge, state, known):
-                    yield self._speaker(edge, facts, after)
+                return ((facts, known | self._said_first(state)),)
             case DoState():
-                yield self._speaker(edge, facts, self._served(edge, state, known))
+                return (self._speaker(edge, facts, self._served(edge, state, known)),)
             case DecideState() if edge.kind == "case":
                 value = edge.trigger.partition(":")[2]
-                yield facts, self._is(edge.source, state.slot, value, known)
+                return ((facts, self._is(edge.source, state.slot, value, known)),)
             case TransferState() if edge.kind in ("result", "alarm"):
-                yield facts, known
-                yield self._new_speaker(edge.source, facts, known)
+                return (facts, known), self._new_speaker(edge.source, facts, known)
             case None if edge.kind == "alarm":
-                yield facts, known
-                yield self._new_speaker(edge.source, facts, known)
+                return (facts, known), self._new_speaker(edge.source, facts, known)
             case _:
-                yield self._speaker(edge, facts, known)
+                return (self._speaker(edge, facts, known),)
 
     def _speaker(self, edge: Edge, facts: int, known: int) -> Held:
         if edge.kind == "hangup":
@@ -174,28 +208,24 @@ class Passage:
 
     # --- a question ------------------------------------------------------------------------------
 
-    def _asked(self, edge: Edge, state: AskState, known: int) -> Iterator[int]:
+    def _asked(self, edge: Edge, state: AskState, known: int) -> Sequence[int]:
         layout = self.knowledge.layouts[edge.source.frame.dialog]
         bits, slot = layout.names[state.slot], layout.dialog.slots[state.slot]
         if edge.kind in ("then", "case"):
             value = edge.trigger.partition(":")[2] if edge.kind == "case" else ""
-            after = self.answering.answered(layout, state, known)
-            yield self._is(edge.source, state.slot, value, after)
+            ways = [self.answering.answered(layout, state, known)]
             if not known & bits.empty:
-                yield self._is(
-                    edge.source, state.slot, value, self.answering.skipped(layout, state, known)
-                )
-        elif edge.kind == "unknown":
-            yield self.answering.unknown(layout, state, known)
-        elif edge.kind == "correction":
+                ways.append(self.answering.skipped(layout, state, known))
+            return [self._is(edge.source, state.slot, value, after) for after in ways]
+        if edge.kind == "unknown" or (edge.kind == "after_tries" and "unknown" in slot.may_be):
+            return (self.answering.unknown(layout, state, known),)
+        if edge.kind == "correction":
             target = self.graph.state(edge.target)
             name = target.slot if isinstance(target, AskState) else ""
-            if name not in state.later and self.answering.correctable(layout, state, name, known):
-                yield self.answering.corrected(layout, state, name, known)
-        elif edge.kind == "after_tries" and "unknown" in slot.may_be:
-            yield self.answering.unknown(layout, state, known)
-        else:
-            yield self.answering.asking(layout, state, known)
+            if name in state.later or not self.answering.correctable(layout, state, name, known):
+                return ()
+            return (self.answering.corrected(layout, state, name, known),)
+        return (self.answering.asking(layout, state, known),)
 
     def _is(self, node: Node, name: str, value: str, known: int) -> int:
         """The name turned out to hold `value`."""
@@ -212,14 +242,6 @@ class Passage:
 
     # --- guards and exits ------------------------------------------------------------------------
 
-    def _through(self, edge: Edge, facts: int, known: int) -> Iterator[Held]:
-        if edge.exit is None:
-            yield facts, self._arrive(edge, known, known)
-            return
-        passed = self.guarded(edge.source, edge.route, edge.exit, facts, known)
-        if passed is not None:
-            yield from self._do_exit(edge, edge.exit, facts, passed)
-
     def guarded(
         self, node: Node, route: Route | None, exit_: Exit, facts: int, known: int
     ) -> int | None:
@@ -235,12 +257,12 @@ class Passage:
                 break
         return known
 
-    def _do_exit(self, edge: Edge, exit_: Exit, facts: int, known: int) -> Iterator[Held]:
+    def _do_exit(self, edge: Edge, exit_: Exit, facts: int, known: int) -> Sequence[Held]:
         changed = self._changed(edge.source, exit_, known)
         for fact in exit_.grant:
             facts |= self.facts.get(fact, 0)
         after = self._arrive(edge, known, changed)
-        yield facts, after
+        ways = [(facts, after)]
         if exit_.do:  # a global's service: on a named result its facts and data come too
             service = self.app.services[exit_.do]
             for result in service.results:
@@ -249,7 +271,8 @@ class Passage:
                     for name, fact in self.app.facts.items()
                     if fact.granted_by == exit_.do and fact.granted_on in ("", result)
                 )
-                yield facts | granted, self.brought(exit_.do, result, after)
+                ways.append((facts | granted, self.brought(exit_.do, result, after)))
+        return ways
 
     def _changed(self, node: Node, exit_: Exit, known: int) -> int:
         """`clear` and `fill`, in that order."""
