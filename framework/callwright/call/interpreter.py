@@ -36,6 +36,7 @@ from callwright.understanding.reading import (
     MeantValue,
     Understanding,
 )
+from callwright.understanding.so_far import SoFar
 from callwright.understanding.understand import Lexicon, understand
 from callwright.understanding.upset import Tone, said_alike, toned
 from callwright.understanding.words import Words
@@ -88,6 +89,7 @@ class Interpreter:
         self._earlier_of = (0, 0)
         self._asked_for_person = 0
         self._latest: tuple[_Asked, Understanding] | None = None
+        self._so_far = SoFar()
         self._now_ms = now_ms
         self.took_ms = 0  # understanding these latest words
 
@@ -107,7 +109,8 @@ class Interpreter:
     def _understood(self, heard: Heard, listen: Listen, snapshot: Snapshot) -> Understanding:
         try:
             context = self._context(listen, snapshot)
-            meant = understand(heard, listen.expected, self._lexicon(listen.locale), context)
+            lexicon, so_far = self._lexicon(listen.locale), self._so_far
+            meant = understand(heard, listen.expected, lexicon, context, so_far=so_far)
             return with_priors(meant, heard, listen.expected, self._priors)
         except Exception as error:  # its bug must cost one turn, not the call
             if self._on_fault is None:

@@ -53,6 +53,10 @@ class Speculation:
 
     def prompts_end(self, snapshot: Snapshot, at_ms: int) -> None:
         """All that sounds will have been heard: what would follow?"""
+        pending = snapshot.pending
+        asked = pending is None or (pending.kind == "listen" and not snapshot.owed)
+        if asked and snapshot.deferred is None:
+            return  # the question was put: nothing is said before it is answered
         self._try(
             snapshot,
             tuple(

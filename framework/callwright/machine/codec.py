@@ -15,6 +15,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from callwright.errors import CallwrightError
 from callwright.machine.effects import Effect
 from callwright.machine.events import AnswerReading, Event, IntentReading, ValueReading
+from callwright.machine.json_text import json_text
 from callwright.machine.snapshot import Snapshot
 from callwright.machine.values import Absent, Sealed, Value
 
@@ -41,14 +42,12 @@ class CodecError(CallwrightError):
     """A journal or a snapshot that does not say what it should."""
 
 
-# Made once: `json.dumps` with options makes an encoder for each call.
-_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 _AS_IS: frozenset[type] = frozenset((str, int, bool, types.NoneType))
 
 
 def dumps(value: object) -> bytes:
     """The one byte string of a snapshot, an event or an effect."""
-    return _ENCODER.encode(encode(value)).encode()
+    return json_text(encode(value))
 
 
 # --- to JSON -------------------------------------------------------------------------------------

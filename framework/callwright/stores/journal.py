@@ -10,6 +10,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from callwright.errors import JournalError
+from callwright.machine.json_text import json_text
 from callwright.ports import Envelope
 
 __all__ = ["JOURNAL_FILE", "JsonLinesJournal", "MemoryJournal", "read_journal"]
@@ -173,11 +174,7 @@ def read_journal(path: Path) -> Iterator[Envelope]:
                 ) from error
 
 
-# Made once: `json.dumps` with options makes an encoder for each line.
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-
-
 def _line(envelope: Envelope) -> bytes:
-    text = _ENCODER.encode({name: getattr(envelope, name) for name in _FIELDS})
     # Half a surrogate pair, which no UTF-8 holds, becomes the escape that JSON has for it.
-    return f"{text}\n".encode(errors="backslashreplace")
+    line = {name: getattr(envelope, name) for name in _FIELDS}
+    return json_text(line, errors="backslashreplace") + b"\n"

@@ -38,6 +38,7 @@ from callwright.understanding.reading import (
 )
 from callwright.understanding.repairs import settled
 from callwright.understanding.slot_readers import READERS
+from callwright.understanding.so_far import SoFar
 from callwright.understanding.tokens import (
     MOST_ALTERNATIVES,
     MOST_TOKENS_TOGETHER,
@@ -72,18 +73,27 @@ def understand(
     lexicon: Lexicon,
     context: Context,
     dates: DatesHeard | None = None,
+    so_far: SoFar | None = None,
 ) -> Understanding:
     """All that one turn may have meant, best first. Pure; never raises on any text.
 
     dates: where a date is asked, what was read of it at this question; what is read now is added.
+    so_far: what the texts before these were read as; the same texts are not read again.
     """
+    so_far = so_far or SoFar()
     first = expected.slots[0] if expected.slots else None
     if first is None or first.type.kind != "date":
         dates = None
     elif dates is None:
         dates = DatesHeard.at(first, context)
-    said = _said(heard, expected, lexicon, context, dates)
     tokens = tokenise(heard.best)
+    read = (tuple(each.text for each in heard.nbest), expected, lexicon, context)
+    if so_far.read == read:
+        trusted = zip(so_far.said, _bases(heard), strict=False)
+        said = tuple(replace(one, base=base) for one, (_, base) in trusted)
+    else:
+        said = _said(heard, expected, lexicon, context, dates)
+        so_far.read, so_far.said, so_far.upset = read, said, upset(tokens)
     readings = tuple(together(said, expected, len(tokens.words)))
     dated = dates is not None and (
         expected.phase in ("asking", "none") or _heard_of(said, dates.slot)
@@ -107,7 +117,7 @@ def understand(
         if heard.final
         else completeness_of(tokens, expected, context, readings),
         correction=correction,
-        upset=upset(tokens),
+        upset=so_far.upset,
         backchannel=is_backchannel(tokens),
         hesitating=hesitates(tokens, expected, readings),
     )
