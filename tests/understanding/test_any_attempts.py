@@ -28,7 +28,7 @@ days = st.dates().map(str)
     nbests,
     st.lists(nbests, max_size=3),
     records,
-    st.tuples(days, days),
+    st.tuples(days, days).map(sorted),
     st.sampled_from(["en-US", "en-GB", "es-US"]),
     days,
 )

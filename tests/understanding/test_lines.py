@@ -18,10 +18,10 @@ def reply(text, kind="money", *others, **more):
     return answer({"id": 1, "type": kind, "nbest": nbest, **more})
 
 
-def spoken(monkeypatch, capsys, lines):
+def spoken(monkeypatch, capsys, lines, status=0):
     """The command's replies to these lines."""
     monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
-    assert main(["understand"]) == 0
+    assert main(["understand"]) == status
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
@@ -156,9 +156,22 @@ def test_no_words_are_a_no_match(nbest):
         ({"history": "fifty"}, "`history`"),
         ({"history": [{"text": "fifty"}]}, "`history`"),
         ({"context": [1]}, "`context`"),
+        ({"context": {"balance": 120.5}}, "`context`"),
+        ({"context": {"balance": ["fifty"]}}, "`context`"),
         ({"plausible": 5}, "`plausible`"),
         ({"plausible": {"least": 5}}, "`plausible`"),
         ({"plausible": {"min": [5]}}, "`plausible`"),
+        ({"plausible": {"min": True}}, "`min` of `plausible`"),
+        ({"plausible": {"min": "ten"}}, "`min` of `plausible`"),
+        ({"plausible": {"max": 320.5}}, "whole cents"),
+        ({"plausible": {"max": "1e999999999"}}, "`max` of `plausible`"),
+        ({"plausible": {"min": 500, "max": 5}}, "the smaller first"),
+        ({"type": "percent", "plausible": {"min": "1.5", "max": "1.25"}}, "the smaller first"),
+        ({"type": "number", "plausible": {"from": "08:00"}}, "a number"),
+        ({"type": "date", "plausible": {"from": "1.5.2020"}}, "`from` of `plausible`"),
+        ({"type": "date", "plausible": {"from": 2020}}, "a day"),
+        ({"type": "time", "plausible": {"to": "9pm"}}, "a time"),
+        ({"type": "intent", "live": ["stop_caling"]}, "`live`"),
         ({"live": "attorney"}, "`live`"),
         ({"partial": "yes"}, "`partial`"),
         ({"expect": 42}, "`expect`"),
@@ -175,7 +188,7 @@ def test_a_wrong_field_is_named_in_one_sentence(wrong, named):
 def test_a_wrong_line_is_named_and_the_rest_goes_on(monkeypatch, capsys):
     good = '{"id": 1, "type": "yes_no", "nbest": [{"text": "yep"}]}'
     bad = ["yes", "[1]", '{"id": NaN}', "[" * 20_000, '{"id": ' + "9" * 5_000 + "}"]
-    got = spoken(monkeypatch, capsys, [good, "", *bad, good])
+    got = spoken(monkeypatch, capsys, [good, "", *bad, good], status=1)
     assert [g.get("value") for g in got] == ["yes", *[None] * len(bad), "yes"]
     for number, one in enumerate(got[1:-1], 3):
         assert one["error"].startswith(f"line {number} of the input is ")
@@ -184,7 +197,8 @@ def test_a_wrong_line_is_named_and_the_rest_goes_on(monkeypatch, capsys):
 def test_any_bytes_go_in_and_only_json_comes_out():
     lines = b'\xff\xfe\n{"id": "\\ud800", "type": "free_text", "nbest": ["se\xc3\xb1or \\ud800"]}\n'
     command = [sys.executable, "-m", "callwright", "understand"]
-    done = subprocess.run(command, input=lines, capture_output=True, check=True)
+    done = subprocess.run(command, input=lines, capture_output=True, check=False)
+    assert done.returncode == 1
     first, second = map(json.loads, done.stdout.splitlines())
     assert "is not JSON" in first["error"]
     assert second["value"] == "señor \ud800"

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["register"]
 
+DONE, WRONG = 0, 1
+
 
 def register(commands: Commands) -> None:
     """Declare the command."""
@@ -30,7 +32,8 @@ types:    yes_no, digits(4), digits(3..5), number, money, percent, date, time, t
           duration, name, phone, email, zip, postcode, street_number, us_state, alnum(5..8),
           one_of(checking|savings), choice(name) with --app, intent, free_text
 reply:    id, status, value, confidence, alternatives [{value, confidence}], span, verified and
-          verify_score with `expect`, completeness with `partial`, error for a wrong line""",
+          verify_score with `expect`, completeness with `partial`, error for a wrong line
+status:   1 when a line was wrong; a name that nothing reads is told once, on standard error""",
         _understand,
     )
     parser.add_argument(
@@ -40,8 +43,9 @@ reply:    id, status, value, confidence, alternatives [{value, confidence}], spa
 
 def _understand(options: argparse.Namespace) -> int:
     from callwright.understanding.lines import Answering
+    from callwright.understanding.unread import Unread
 
-    answering = Answering()
+    answering, unread, wrong = Answering(), Unread(), False
     lexicons = _lexicons(options.app) if options.app else {}
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     for stream in (sys.stdin, sys.stdout):
@@ -53,10 +57,16 @@ def _understand(options: argparse.Namespace) -> int:
         request = _request(line, number)
         if "error" not in request:
             locale = str(request.get("locale") or "en-US")
-            request = answering.answer({"today": today} | request, lexicons.get(locale))
+            lexicon = lexicons.get(locale)
+            for sentence in unread.of(request, lexicon):
+                print(f"callwright: line {number} of the input: {sentence}", file=sys.stderr)
+            request = answering.answer({"today": today} | request, lexicon)
+            if "error" in request:
+                request["error"] = f"line {number} of the input: {request['error']}"
+        wrong = wrong or "error" in request
         # Written at once: whoever feeds line by line waits for each answer.
         print(json.dumps(request, ensure_ascii=False), flush=True)
-    return 0
+    return WRONG if wrong else DONE
 
 
 def _request(line: str, number: int) -> dict[str, Any]:

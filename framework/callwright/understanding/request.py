@@ -5,25 +5,23 @@ guessed, because a suite that is misread scores the wrong thing.
 """
 
 import datetime
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import lru_cache
 
 from callwright.errors import SettingsError
 from callwright.understanding.expected import Context, Expected, ExpectedSlot, Value
 from callwright.understanding.lexicon.shipped import SHIPPED_LOCALES, shipped
 from callwright.understanding.money_relative import owed_name
-from callwright.understanding.number import as_value
 from callwright.understanding.reading import Heard, Hypothesis
+from callwright.understanding.request_limits import limits
 from callwright.understanding.slot_readers import READERS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import Lexicon
 from callwright.understanding.words import ChoiceValue, Words
 
-__all__ = ["Json", "Request", "parse_type", "request_of"]
+__all__ = ["Json", "Request", "lexicon_of", "parse_type", "request_of"]
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
@@ -61,13 +59,18 @@ def request_of(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> Req
     options = _options(kind, live, words)
     if options:
         words, kind = _of_options(locale, options), SlotType("choice", choice=_SLOT)
-    elif kind.kind == "choice":
+    elif kind.kind == "choice" and kind.choice not in words.words.choices:
         raise SettingsError(
             "the values of a choice are unknown: write `one_of(checking|savings)`, name them in "
             "`live`, or give the application with --app and write `choice(name)`."
         )
+    if kind.kind == "intent" and live and not any(name in words.words.intents for name in live):
+        raise SettingsError(
+            "`live` names no intent that can be heard: write those of the library, or give the "
+            "application with --app and write its own."
+        )
     values = _values(given.get("context"))
-    least, greatest = _plausible(given.get("plausible"))
+    least, greatest = limits(given.get("plausible"), kind.kind)
     slot = ExpectedSlot(
         name=_SLOT, type=kind, least=least, greatest=greatest, relative_to=owed_name(values),
         may_be=("unknown",) if kind.kind == "yes_no" else (),
@@ -139,6 +142,14 @@ def _locale(given: Json) -> str:
     return exact.get(written.lower(), known[language])
 
 
+def lexicon_of(locale: Json, lexicon: Lexicon | None) -> Lexicon | None:
+    """The words a request in this locale is read with, None where the locale is wrong."""
+    try:
+        return lexicon or _shipped(_locale(locale))
+    except SettingsError:
+        return None
+
+
 @lru_cache(maxsize=8)
 def _shipped(locale: str) -> Lexicon:
     return Lexicon(shipped(locale))
@@ -204,27 +215,17 @@ def _values(given: Json) -> dict[str, Value]:
         raise SettingsError(
             '`context` is not an object: write {"balance": 12000}, cents for money.'
         )
-    return {str(k): v for k, v in given.items() if isinstance(v, (str, int))}
+    return {str(k): _of_context(v) for k, v in given.items() if v is not None}
 
 
-def _plausible(given: Json) -> tuple[Value | None, Value | None]:
-    if given is None:
-        return None, None
-    limits = dict(given) if isinstance(given, Mapping) else {"": None}
-    if not limits.keys() <= {"from", "to", "min", "max"}:
+def _of_context(given: Json) -> Value:
+    if isinstance(given, float) and given.is_integer():
+        return int(given)
+    if not isinstance(given, (str, int)):
         raise SettingsError(
-            "`plausible` is not known: write {from, to} for dates and times, {min, max} else."
+            "a value of `context` is neither text nor a whole number: write cents for money."
         )
-    low, high = limits.get("from", limits.get("min")), limits.get("to", limits.get("max"))
-    return _limit(low), _limit(high)
-
-
-def _limit(given: Json) -> Value | None:
-    if isinstance(given, float) and math.isfinite(given):
-        return as_value(Fraction(given))
-    if given is None or isinstance(given, str) or type(given) is int:
-        return given
-    raise SettingsError("a limit of `plausible` is neither a number nor a string.")
+    return given
 
 
 def _live(given: Json) -> tuple[str, ...] | None:
