@@ -2,9 +2,10 @@
 
 The notation, one pattern a line (deeper lines go on with it): words stand for themselves, `call*`
 for every word that begins so, `_` for one word, `(a|b c)` for one of, `[a]` for a or nothing,
-`<name>` for a list of its own, `...` for up to three words without a pause, `^` for the beginning
-(after "yes", "hello", "look") and `$` for the end (before "now", "thanks"). A number first is the
-score in thousandths, 1000 without one; `!` marks what only looks like the intent.
+`~(a|b)` for one word that is neither, `<name>` for a list of its own, `...` for up to three words
+without a pause, `^` for the beginning (after "yes", "hello", "look") and `$` for the end (before
+"now", "thanks"). A number first is the score in thousandths, 1000 without one; `!` marks what only
+looks like the intent, `?` what makes it doubtful.
 """
 
 import re
@@ -15,9 +16,11 @@ from functools import lru_cache
 from callwright.understanding.plain_words import CLOSERS, OPENERS, PlainWords
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["Pattern", "PatternIndex", "PatternMatch"]
+__all__ = ["DOUBTED", "NOT_IT", "Pattern", "PatternIndex", "PatternMatch"]
 
-_PART = re.compile(r"[()\[\]|]|\.\.\.|<\w+>|\^|\$|[^\s()\[\]|<>$^]+")
+NOT_IT, DOUBTED = 0, -1
+
+_PART = re.compile(r"~?\(|[)\[\]|]|\.\.\.|<\w+>|\^|\$|[^\s()\[\]|<>$^~]+")
 _BEGIN = "^ (?:(?:" + "|".join(sorted(OPENERS)) + ") ,?)*"
 _END = "(?:,?(?:" + "|".join(sorted(CLOSERS)) + ") )*$"
 _ANY = r"(?:[^ ,]+ ){0,3}?"
@@ -29,6 +32,7 @@ _COMMON = words_in("""
     con en por para mi su no se me le lo es soy esta estoy ya y a yo quiero voy tengo
 """)
 _MANY = 10_000
+_MARKS = {"!": NOT_IT, "?": DOUBTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Pattern:
     """One pattern of one intent. leads: one of these words, or of these beginnings, is in it."""
 
     name: str
-    score: int  # 0 for `!`
+    score: int  # NOT_IT for `!`, DOUBTED for `?`
     expression: str
     leads: frozenset[str]
     stems: frozenset[str]
@@ -69,7 +73,7 @@ class PatternIndex:
                     self._by_stem.setdefault(stem, []).append(pattern)
 
     def match(self, plain: PlainWords, names: frozenset[str]) -> list[PatternMatch]:
-        """All matches of the named intents, those of `!` with score 0."""
+        """All matches of the named intents, those of `!` and `?` among them."""
         found: list[PatternMatch] = []
         tried: set[int] = set()
         for word in plain.words:
@@ -128,8 +132,8 @@ class _Lists:
 def _pattern(name: str, line: str, lists: _Lists) -> Pattern:
     score = 1_000
     head, _, rest = line.partition(" ")
-    if head == "!" or head.isdecimal():
-        score, line = 0 if head == "!" else int(head), rest
+    if head in _MARKS or head.isdecimal():
+        score, line = _MARKS[head] if head in _MARKS else int(head), rest
     parts = _PART.findall(line)
     expression, leads = _sequence(parts, [0], lists)
     words = {lead for lead in leads if not lead.endswith("*")}
@@ -156,6 +160,9 @@ def _sequence(parts: list[str], at: list[int], lists: _Lists) -> tuple[str, froz
             inside, leads = _choice(parts, at, lists)
             expression += inside + ("?" if part == "[" else "")
             leads = frozenset() if part == "[" else leads
+        elif part == "~(":
+            inside, _ = _choice(parts, at, lists)
+            expression += f"(?!{inside})[^ ,]+ ,?"
         elif part[0] == "<":
             inside, leads = lists(part[1:-1])
             expression += inside

@@ -21,6 +21,8 @@ _DOUBTFUL = 0.55
 _PART = 0.4
 _OUTRIGHT = 850  # a question in form, whatever it is about
 _BEING = words_in("is are es son")
+# "Talk to my bankruptcy attorney" tells of both.
+_BESIDE = {("bankruptcy", "attorney"), ("deceased", "stop_calling"), ("dispute", "stop_calling")}
 _EARLY = 4  # words in which a question says what it asks
 _CHOSEN = 800  # a choice made in words of its examples
 # "I forgot my pin": somebody does not know, whatever else is told.
@@ -116,6 +118,8 @@ def _outdone(read: Read, others: Sequence[Read]) -> Read:
     for other in others:
         covers = other.span[0] <= a and b <= other.span[1]
         better = read.score < 975 or other.span != read.span
+        if (read.name, other.name) in _BESIDE:
+            continue
         if other.score == 1_000 and covers and better and other.name != read.name:
             share = _DOUBTFUL if other.span == read.span else _PART
             return replace(read, score=round(read.score * share))

@@ -52,6 +52,7 @@ _BEHIND_AI = words_in("or and chat voice bot agent assistant robot thing system 
 _ALL_OF_YOU = words_in("all guys folks")
 # Said after a negation of the same clause, these deny nothing more (negative concord).
 _AGAIN_DENIED = {"no": "any", "nothing": "anything", "nobody": "anybody", "none": "any"}
+_REGIONAL = {"y'all": "you", "yall": "you", "ya'll": "you", "yous": "you", "offa": "off"}
 _CONCORD = 6  # words between the two negations
 _DENIED_VERBS = words_in("is am are do does did have has had was were")
 
@@ -158,9 +159,11 @@ def _adds_nothing(text: str, words: Sequence[str]) -> bool:
 
 
 def _plainly(text: str, words: Sequence[str], pauses: Sequence[bool], pause: bool) -> str:
-    """The word as the standard grammar has it after `words`: "I is", "don't owe nothing"."""
+    """The word as the standard grammar has it: "I is", "y'all", "don't owe nothing"."""
     if text == "is" and words[-1:] == ["i"]:
         return "am"
+    if text in _REGIONAL:
+        return _REGIONAL[text]
     if text in _AGAIN_DENIED and not pause:
         for back in range(1, min(_CONCORD, len(words)) + 1):
             if words[-back] in ("not", "never"):

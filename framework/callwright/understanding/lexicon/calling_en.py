@@ -36,6 +36,8 @@ PATTERNS: Mapping[str, str] = {
             phone|this phone|my house|my information|my info|it|him|her) off [of] [your|the|that
             |this|all|every] [stupid|damn] <list>
         (take|get) (my number|my name|this number|my phone number) (off|out of)
+        (take|get|scratch|drop|cross|wipe) (me|us) (off|from|out of) [of] (whatever|whichever|any
+            |every|all) ... <list>
         (take|get) me out of (your|the|that) [phone|whole|damn] (system|computer|database|list
             |records|files|book)
         (remove|delete|erase|scrub|purge|wipe|strike|clear|scratch) (me|us|my name|my number|my

@@ -203,6 +203,18 @@ PATTERNS: Mapping[str, str] = {
         700 (scammed|defrauded|ripped off|conned)
         (charged|billed|hit|charging|billing) (me|us) (twice|two times|double|three times|multiple
             times|again for)
+        ^ never [ever] (owed|borrowed|owe) (you|any|anything|nothing|a|from|money|them|no)
+        (am|are|was|were|been|got|get) [i|we] [being|getting] (charged|billed|charging) (twice|two
+            times|double|three times|again|for nothing|extra)
+        (they|you|company|we) [all|guys|people|already] settled (it|this|that|the|with) ... (done
+            |over|finished|closed|for) ...
+        (settled|agreed|closed) (it|this|that) [out] (with|for) ...
+        (where|how) (did|do|would) you [all|guys|people|even] (get|come up with|pull) ... [hundred
+            |thousand|dollars] ... (borrowed|only|never|asked|owe|signed|took|it was|paid|from)
+        (told|said|says|saying|shows|showed|show|was|is|letter) ... (my|the|our) [balance|account]
+            (balance|account) (is|was|at|s) [at|now|already|a] (zero|nothing|paid|closed|clear)
+        (told|said|says) ... (it|this|account|loan|balance) (is|was) [all|already] (paid off|paid
+            in full|settled|closed|forgiven|cancelled|zeroed out|zero)
         (double|triple|over) (charged|billed|charging|billing)
         (overcharged|overcharging|overbilled)
         (double|twice|triple) what (i|we) (borrowed|owe|owed|took|signed|agreed)

@@ -9,6 +9,10 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
+        (everyone|everybody|family|kids|children|they|world|people|wife|husband|you|mom|folks|all)
+            ... (better|happier|easier|fine|relieved|good|okay|rich|richer) ... (if|without|once
+            |when|with) (i (was|were|am|be|is) [just|all] (gone|dead|not here|not around|buried)
+            |me (gone|dead|$|around|here))
         (if|when|once|after|even if|unless) i (am|was|were) (dead|gone) [and|my|they|then|maybe|at
             |you|the|who|$]
         (i|me) (am|was|were|be|being) dead [my|they|the|you|and|then|$]
@@ -193,7 +197,7 @@ PATTERNS: Mapping[str, str] = {
         (cry for help|crisis line|suicide hotline|suicidal)
         ! (doctor|doctors|surgeon|they|he|she) (said|says|told me) ... ... die
         ! dead (tired|broke|serious|wrong|end|line|beat|set|on my feet|asleep|last|in the water)
-        ! if i (am|was|were) gone (for|on|at|to|when|that|then|from)
+        ! if i (am|was|were) gone (for ~(good|ever|forever|real)|on|at|to|when|that|then|from)
         ! (gun|rope|knife|rifle|pistol|shotgun|razor) (shop|store|range|business|show|dealer|club
             |permit|license|safe|cabinet|collection|for hunting|to hunt)
         ! (could|would|might|will|can) die (without|from|if i do not get|of|in)

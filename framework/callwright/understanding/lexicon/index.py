@@ -1,12 +1,13 @@
 """An application's words of one locale, indexed once and shared by all its calls."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from callwright.understanding.concepts import concept
 from callwright.understanding.hints import hints
 from callwright.understanding.leanings import leanings, leant
 from callwright.understanding.lexicon.intent_patterns import patterns_of
 from callwright.understanding.lexicon.shipped import shipped
+from callwright.understanding.patterns import DOUBTED, NOT_IT, PatternMatch
 from callwright.understanding.phrases import GUESSED, PhraseIndex, PhraseMatch
 from callwright.understanding.plain_words import PlainWords, plain_words
 from callwright.understanding.scope import Scope, scope
@@ -37,8 +38,15 @@ _WORTH: Mapping[str, Mapping[Scope, int]] = {
     "are_you_a_robot": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
     "wants_spanish": {"denied": 0, "told": 700, "supposed": 1_000, "tentative": 1_000},
     "wants_english": {"denied": 0, "told": 700, "supposed": 1_000, "tentative": 1_000},
+    "deceased": {"denied": 0, "told": 1_000, "supposed": _DOUBTFUL, "tentative": 1_000},
+    "no_recording": {"denied": 0, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
+    "say_again": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
+    "goodbye": {"denied": 0, "told": 0, "supposed": 1_000, "tentative": 1_000},
 }
-COVERED = frozenset(_WORTH)
+# Short turns, said in few ways: the examples are matched for these too, and the patterns add what
+# longer ones say and bar what only sounds so.
+_BY_EXAMPLES = frozenset({"deceased", "no_recording", "say_again", "goodbye"})
+COVERED = frozenset(_WORTH) - _BY_EXAMPLES
 """The intents that the shipped patterns cover."""
 
 
@@ -52,7 +60,7 @@ class Lexicon:
         self._whole: dict[tuple[str, ...], list[str]] = {}
         ours = shipped(words.locale).intents
         for name, examples in words.intents.items():
-            known = frozenset(ours.get(name, ())) if name in _WORTH else frozenset()
+            known = frozenset(ours.get(name, ())) if name in COVERED else frozenset()
             own[name] = tuple(example for example in examples if example not in known)
             for example in sorted(known.intersection(examples)):
                 plain = plain_words(tokenise(example), self._language)
@@ -86,9 +94,10 @@ class Lexicon:
             return found
         plain = plain_words(tokens, self._language)
         matches = patterns_of(self._language).match(plain, known)
-        barred = [m for m in matches if not m.score]
+        barred = [m for m in matches if m.score == NOT_IT]
+        doubts = [m for m in matches if m.score == DOUBTED]
         best: dict[str, PhraseMatch] = {m.name: m for m in found if m.name not in known}
-        said = [(m.name, m.score, m.start, m.end) for m in matches if m.score]
+        said = [(m.name, m.score, m.start, m.end) for m in matches if m.score > 0]
         said += [(m.name, m.score, *_within(plain, m)) for m in found if m.name in known]
         said += [
             (name, 1_000, 0, len(plain.words))
@@ -98,13 +107,15 @@ class Lexicon:
         meant = [
             (name, score, 1_000 if how == "said" else _WORTH[name][how], start, end)
             for name, score, start, end in said
-            if not any(b.name == name and b.start < end and start < b.end for b in barred)
+            if not _over(barred, name, start, end)
             for how in (scope(plain.words, plain.pauses, start),)
         ]
         for name, score, _, start, end in meant:
             # A part of a longer stretch is meant as that is.
             share = min(v for n, _, v, a, z in meant if n == name and a <= start and end <= z)
             worth = score * share // 1_000
+            if _over(doubts, name, start, end):
+                worth = min(worth, _DOUBTFUL)
             match = PhraseMatch(name, worth, plain.tokens[start], plain.tokens[end - 1] + 1)
             other = best.get(name, _NOTHING)
             if (worth, match.end - match.start) > (other.score, other.end - other.start):
@@ -159,6 +170,11 @@ class Lexicon:
         """The values of a choice that the words name, best first."""
         index = self._choices.get(name)
         return index.match(tokens, self._values[name], taken) if index else ()
+
+
+def _over(matches: Sequence[PatternMatch], name: str, start: int, end: int) -> bool:
+    """Does one of the matches of `name` share a word with these?"""
+    return any(m.name == name and m.start < end and start < m.end for m in matches)
 
 
 def _within(plain: PlainWords, match: PhraseMatch) -> tuple[int, int]:

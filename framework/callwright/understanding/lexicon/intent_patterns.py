@@ -5,10 +5,13 @@ from functools import lru_cache
 from callwright.understanding.lexicon import (
     calling_en,
     dispute_en,
+    globals_en,
     harm_en,
     harm_es,
+    languages_en,
     lists_en,
     lists_es,
+    other_matters_en,
     party_en,
     requests_en,
     requests_es,
@@ -27,6 +30,9 @@ _WRITTEN = {
         rights_en,
         dispute_en,
         harm_en,
+        languages_en,
+        globals_en,
+        other_matters_en,
     ),
     "es": (requests_es, rights_es, harm_es),
 }
@@ -36,5 +42,8 @@ _LISTS = {"en": lists_en.LISTS, "es": lists_es.LISTS}
 @lru_cache(maxsize=2)
 def patterns_of(language: str) -> PatternIndex:
     """The patterns of a language, made ready once. language: `en` or `es`."""
-    written = {name: lines for part in _WRITTEN[language] for name, lines in part.PATTERNS.items()}
+    written: dict[str, str] = {}
+    for part in _WRITTEN[language]:
+        for name, lines in part.PATTERNS.items():
+            written[name] = written.get(name, "") + lines
     return PatternIndex(written, _LISTS[language])

@@ -18,7 +18,8 @@ LISTS: Mapping[str, str] = {
     "|advisors|specialist|specialists|manager|managers|supervisor|supervisors|boss|superior"
     "|superiors|clerk|colleague|colleagues|coworker|coworkers|teammate|employee|employees|staff"
     "|team|consultant|associate|associates|expert|professional|officer|individual|staffer|worker"
-    "|attendant|handler|counselor|counsellor|teller|banker|somebody|someone|man|men|woman|women|lady|ladies|guy|guys"
+    "|attendant|handler|counselor|counsellor|teller|banker|somebody|someone|man|men|woman|women"
+    "|lady|ladies|guy|guys"
     "|gentleman|technician|department|support|customer service|customer support|customer care"
     "|help desk|helpdesk|service desk|office|collections|accounting|billing|service|management",
     "sure_role": "person|human|humans|human being|human beings|agent|agents|representative"
@@ -110,6 +111,54 @@ LISTS: Mapping[str, str] = {
     "their": "his|hers|her|their|theirs|(<given>|_) (s|is)",
     "line": "number|phone|phone number|line|cell|cell phone|cellphone|telephone|telephone number"
     "|mobile",
+    "bye": "goodbye|goodbyes|bye|bye bye|good bye|byebye|adios|ciao|chao|hasta luego|hasta manana"
+    "|so long|toodles|farewell|ta ta|sayonara",
+    "good": "good|great|nice|blessed|wonderful|lovely|fantastic|pleasant|beautiful|happy|safe|fine"
+    "|peaceful|better",
+    "part": "(last|first|second|end|whole|middle|rest|beginning|other|third|next|previous"
+    "|very last)"
+    " [last] [part|bit|thing|piece|half|word|words|number|numbers|sentence|end|couple|few|one"
+    "|digits]|end|rest|part|bit|question",
+    "recorded": "record|recording|recorded|recordings|tape|taped|taping",
+    "recorder": "recorder|recording|recordings|tape recorder|taping|tape",
+    "he": "he|she|they",
+    "dead_one": "(the|that|this|your|my) [poor] (man|woman|person|guy|lady|borrower|customer|client"
+    "|one) [you want|you are calling|that you want|on the loan|on this account]",
+    "spouse": "husband|wife|mother|father|mom|dad|brother|sister|son|daughter|grandma|grandpa"
+    "|grandmother|grandfather|uncle|aunt|cousin|fiance|boyfriend|girlfriend|partner|roommate"
+    "|tenant",
+    "kin": "husband|wife|mother|father|mom|dad|brother|sister|son|daughter|grandma|grandpa"
+    "|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|stepdad|stepmom|friend|neighbor"
+    "|coworker|boss|mother in law|father in law|brother in law|sister in law|granny|nana|papa|baby",
+    "whom_lost": "him|her|them|my <kin>|our <kin>",
+    "thing_dead": "dog|dogs|cat|cats|pet|pets|puppy|kitten|phone|phones|battery|batteries|car"
+    "|engine"
+    "|laptop|computer|plant|plants|tree|trees|chicken|chickens|fish|goldfish|horse|cow|cows|goat"
+    "|bird|birds|parrot|hamster|rabbit|line|truck|motor|fridge|freezer|tablet|charger|transmission"
+    "|grass|lawn|internet|signal|connection|conversation|deal|heater|alternator|starter|tv|remote"
+    "|van|mower|business|store|town|economy|cell",
+    "third": "neighbor|neighbors|friend|friends|buddy|coworker|boss|employer|cousin|nephew|niece"
+    "|brother|sister|uncle|aunt|son|daughter|dad|father|mom|mother|grandma|grandpa|brother in law"
+    "|sister in law|father in law|mother in law|roommate|landlord|ex|ex husband|ex wife|girlfriend"
+    "|boyfriend|kid|kids|parents|folks|in laws|pastor|tenant|stepdad|stepmom|stepson|son in law",
+    "company": "company|companies|mall|store|stores|airline|factory|plant|restaurant|hospital"
+    "|business|shop|chain|place|outfit|mill|contractor|builder|dealership|warehouse|bank|gym|firm",
+    "matter": "accident|wreck|crash|injury|injuries|personal injury|slip and fall|workers comp"
+    "|workers compensation|settlement|custody|divorce|immigration|visa|green card|will|estate"
+    "|probate|closing|eviction|ticket|dui|criminal|disability|social security|lawsuit|malpractice"
+    "|fender bender|adoption|alimony|child support|class action|asbestos|insurance|real estate"
+    "|house closing|inheritance|landlord|dog bite|back pay",
+    "tongue": "russian|mandarin|chinese|cantonese|creole|haitian creole|haitian|french|portuguese"
+    "|vietnamese|tagalog|filipino|korean|japanese|arabic|farsi|persian|hindi|urdu|punjabi|bengali"
+    "|gujarati|tamil|telugu|polish|ukrainian|german|italian|greek|turkish|armenian|hebrew|yiddish"
+    "|somali|amharic|swahili|hmong|lao|khmer|cambodian|thai|burmese|nepali|romanian|serbian"
+    "|croatian"
+    "|bosnian|albanian|hungarian|czech|bulgarian|dutch|swedish|navajo|cherokee|asl|sign language"
+    "|igbo|yoruba|hausa|twi|wolof|pashto|dari|kurdish|malayalam|indonesian|malay|samoan|mixtec"
+    "|mixteco|quechua|nahuatl|zapotec|patois|lithuanian|georgian|uzbek|tigrinya|kinyarwanda",
+    "foreign": "parlez|parle|parla|parlate|parli|sprechen|spricht|govorite|falam|fala|falas"
+    "|mluvite|mowi|vous|francais|portugues|deutsch|italiano|russki|russkiy|svp|bonjour|obrigado"
+    "|obrigada|kreyol|polski|nihongo|putonghua",
     # A hundred of the commonest in the United States (Social Security Administration).
     "given": "james|john|robert|michael|william|david|richard|joseph|thomas|charles|christopher"
     "|daniel|matthew|anthony|mark|donald|steven|paul|andrew|joshua|kenneth|kevin|brian|george"

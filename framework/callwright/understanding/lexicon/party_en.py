@@ -13,7 +13,7 @@ PATTERNS: Mapping[str, str] = {
         (are|is) (you|this|that|it) [not] [even|for real|truly] (automated|automatic|artificial
             |computerized|computer generated|robotic|fake|prerecorded|human|alive)
         (are you|is (this|that|it) [<voice>]) [even|for real|truly] real (or|are|is)
-        are you [even|for real|truly] real $
+        are you [even|for real|truly] real ($|if|because|or|i|so|and|like)
         is (this|that|your) <voice> [even|for real|truly] real
         you are not [even|really] real
         ^ [is] this (a|some|one of those) [<kind>] <no_person>
@@ -62,6 +62,7 @@ PATTERNS: Mapping[str, str] = {
         are you one $
         do you (breathe|bleed|sleep|have feelings|have a body|have a brain|have a soul|have a
             heartbeat)
+        <some> real or
         ! are you real (busy|nice|sure|close|happy|far|good|slow|late|quick|strict|tired)
         ! (are|is|were) (you|they|we|this call|the call|it|this) [being|all] (recording|recorded
             |taped) [this|me|us|the|my|it|everything|calls]

@@ -1,7 +1,6 @@
-"""How people ask in English for a person or another language.
+"""How people ask in English for a person.
 
-Each intent has the few ways in which its meaning is put together; the notation is that of
-`patterns.py`.
+What they want has a few ways in which it is put together; the notation is that of `patterns.py`.
 """
 
 from collections.abc import Mapping
@@ -149,7 +148,12 @@ PATTERNS: Mapping[str, str] = {
         (get|put|connect|hook) me (with|onto|through to|in touch with) [<det>] [<kind>] [<kind>]
             [hardship|payments|payment|loan|refund|complaints|mortgage] (people|team|department
             |folks|desk|person|office|staff|line)
-        [hardship|complaints|refunds|loan|loans|payments] (department|team) $
+        ^ [the|your] [<kind>] [hardship|complaints|refunds|loan|loans|payments|retention]
+            (department|team) $
+        700 (want|need|get|give|connect|transfer|reach|talk|speak|put|with|through) ... ... [<kind>]
+            [hardship|complaints|refunds|loan|loans|payments|retention] (department|team) $
+        700 (please|now|just) [the|a|your] (manager|supervisor|representative|operator|human|agent)
+            [please|now|before|already|$]
         ! ^ (i|we) (support|live with|live near|share) ... <role>
         (hand|pass|give) the (phone|call|line) [over] to <human>
         700 (get|reach|see|find|bring|be given) (a|an) [<kind>] [<kind>] <sure_role>
@@ -222,44 +226,5 @@ PATTERNS: Mapping[str, str] = {
             |reception|main office|office|secretary|switchboard)
         (get|have|put|is there) (a|any) live (body|one) [on|here|there]
         where (is|are) [all] [the|your] (real|live|actual) (people|person|humans|human)
-    """,
-    "wants_spanish": """
-        (in|into|to) spanish
-        (speak|speaks|speaking|talk|prefer|want|need|use|know|understand) [only|a little|in]
-            spanish
-        ^ spanish $
-        spanish (speaker|speaking|language|interpreter|line|version|agent|representative|please)
-        (not|no|never|hardly|barely) [speak|understand|know|talk|good|so good|very good] [much
-            |any|very much|very good|good|well|a lot of|that much] english
-        my english (is not|is no|is bad|is poor|is limited|is very bad|not|is terrible|is weak)
-        (habla|hablas|hablan|hablo|en) [usted] espanol
-        ^ espanol $
-        no (hablo|entiendo|ingles)
-        (need|want|get|have|is there) (a|an) (interpreter|translator)
-        english is not my (first|native|mother)
-        ! my <relative> (speak|speaks|teach|teaches|knows|understands) spanish
-        ! not [speak|need|want|know|understand] [any|much|to speak|to talk|in|it in|to] spanish
-        ! (took|take|teach|taught|studied|learned|learning|learn) spanish
-        ! (am|is|in) (from|in) spain
-        ! i (speak|understand) [good] english
-        (continue|go on|proceed|carry on|do this|do it|go|conversation) [it|this] [in] spanish
-        spanish (is|would|will|works) [be] (better|easier|best|fine|good|my)
-        (prefer|want|need|like|want it|have) ... spanish
-        (espanol|castellano)
-        not (good|fluent|comfortable|great) (at|in|with|with my) english
-        ! (not) [more|thanks] spanish
-        ! no spanish (thanks|english|thank)
-        (my|your|mi) language
-        (is there|you have|have you got|do you have|got any|got) [any|a] spanish [version|line
-            |option]
-        english [is] (not|no|very|so|too) [so|very|too] [good|bad|well|much|great]
-        ! (kids|children|family|<relative>|neighbors|friends|grandkids|church) ... in spanish
-        ! (bill|letter|email|statement|text|form|notice|paper|message|website|document|contract
-            |book|mail|papers|movie|song|channel) ... in spanish
-        ! (called|named|casa|la|el|restaurant) espanol
-        ! (he|she|they|wife|husband|mother|kids) (speaks|speak|knows|teaches|is|are) [only|some]
-            spanish
-        ! spanish (class|classes|teacher|lessons|food|restaurant|test)
-        ! (learn|learning|study|studying|practice|practicing) spanish
     """,
 }

@@ -30,7 +30,16 @@ PATTERNS: Mapping[str, str] = {
         (hired|retained|got|paying|paid|using) ... (a|an) [<kind>|debt|law] <lawyer>
         500 <lawyer>
         represented by ... [a|an|my|the] (<lawyer>|counsel|somebody legal)
-        (represent|represents|representing|represented) [by] [me|us|my wife and i]
+        (represent|represents|representing) (me|us|my wife and i|both of us|our family)
+        (i|we) [am|are|be|already|now|have|legally|being] (am|are|be|being) [now|already|legally
+            |currently|fully] represented [$|in|by (counsel|somebody|someone|a|an|my|legal)]
+        [did|have|do] [you|they|y all] [not] [you|they] (get|got|receive|received|see|saw|have|read)
+            ... (letter|notice) of [legal] representation
+        (letter|notice) of [legal] representation
+        [he|she|they] (is|are) (my|our) legal representation
+        (talk|speak|address|direct|send|refer|mail|forward) ... (to|through|with) (mister|mr|miss
+            |mrs|ms|attorney|counselor) _ [he|she|who] [is] (represents|representing|handles
+            |handling|my <lawyer>)
         <lawyer> [who|that|is|are|has been] [going to] (represent|represents|representing|helping
             |handling|handles|working on|taking care of|looking after|dealing with|deals with|in
             charge of|managing) (me|us|this|it|my case|my debts|everything|my account|my affairs
@@ -94,7 +103,8 @@ PATTERNS: Mapping[str, str] = {
         ! <lawyer> [is|s] (fee|fees|bill|bills|cost|costs)
         700 (spoken|speaking|spoke|talked|talking|met|meeting) [already] (to|with) (a|an) [debt
             |bankruptcy] <lawyer>
-        (my|our|the|a) legal (rep|reps|representative|advisor|adviser|people|department)
+        (my|our) legal (rep|reps|representative|advisor|adviser|people|department|team|counsel)
+        (the|a) legal (rep|reps|representative|advisor|adviser)
         (under|have|got|with) [legal] representation
     """,
     "bankruptcy": """
@@ -173,7 +183,10 @@ PATTERNS: Mapping[str, str] = {
             |us] (bankrupt|bankruptcy)
         ! not [say|said|mean|meant|mention|mentioned|talk|talking|anything] [anything] [about]
             (<bankrupt>|bankrupt)
-        ! <bankrupt> is (not|never|a bad|bad|no)
+        ! ~(my|our) <bankrupt> is (not|never|a bad|bad|no)
+        ! ^ <bankrupt> is (not|never|a bad|bad|no)
+        (my|our) <bankrupt> [is|was|has|case] (not|still|just|got|already|been|open|closed
+            |pending|covers|covered|included|lawyer|attorney|papers|trustee|judge|paperwork|number)
         ! (read|watched|saw|heard|book|article|movie|class|letter|ad) ... about <bankrupt>
         ! <chapter> of (the|my|a|this)
         ! (not|never) (filed|filing|file|declared|declaring|declare|in|going|bankrupt|insolvent

@@ -1,0 +1,142 @@
+"""What in English only sounds like one of the other files' intents: another's matter, other
+business, a thing of the same name: patterns (`patterns.py`) that bar it or make it doubtful.
+"""
+
+from collections.abc import Mapping
+
+__all__ = ["PATTERNS"]
+
+PATTERNS: Mapping[str, str] = {
+    "attorney": """
+        ! [bankruptcy|injury] <lawyer> (is|s|) (commercial|commercials|ad|ads|advertisement
+            |billboard|billboards|show|shows|movie|movies|series|joke|jokes|convention|drama|game
+            |office on|kid|kids|house|car|fees)
+        ! (want|wants|wanted|study|studying|going|trained|training|school|learning|hopes) to be
+            [a|an] [good|famous|big] <lawyer>
+        ! (clean|cleans|cleaned|cleaning|paint|painting|mow|drive|deliver|babysit|nanny|cook
+            |cooking|paralegal|receptionist|intern|internship|file clerk|married|dating|watch
+            |watching|watched|saw|play|plays) ... ... <lawyer>
+        ! <lawyer> (i|he|she) (work|works|clean|cleans|worked|drive|nanny|cook|babysit|used to
+            work) for
+        ! [my|the|our|a|an] <matter> <lawyer>
+        ! <lawyer> ... (for|on|handling|with|about|in) [my|our|the|a|his|her|this] [<kin> is]
+            <matter>
+        ! <lawyer> ... (send|sends|sending|sent|mail|mails|mailing|gets|getting|cut|cutting
+            |release|releasing|holding|has|have) ... (check|money|payout|settlement|award|share)
+        ! (<third>|friend of mine|guy at work) [also|just|finally|went and|had to|has|is|was]
+            [already|go] (hire|hired|hiring|got|get|getting|has|have|had|found|retained|called
+            |paid|saw|sued|needed|needs|went to|using) [a|an|the|his|her|some|two|to|with|their]
+            [good|<kind>|divorce] <lawyer>
+        ! (my|our|his|her|the|their) <third> (is|s) [divorce|own] <lawyer>
+        ! <third> [that is|who is|is] [also] [becoming|almost|now] [a|an|my] <lawyer>
+        ? <matter> ... ... <lawyer>
+        ? <lawyer> ... ... <matter>
+        ? (sued|sue|suing) ... <lawyer>
+    """,
+    "bankruptcy": """
+        ! (my|our|his|her|the|their|this|that|a) [<kind>|old|former|best|step|ex|younger|older]
+            <third> [and his wife|once|just|has|had|also|both|finally] [to] (went|gone|go|going
+            |goes|filed|file|files|filing|declared|did|been|got|is|was|had|had to file) [through
+            |for|into|in|through a|for a|out of] [personal] (<bankrupt>|bankrupt)
+        ! (my|our|his|her|the|their) [ex] <third> [is|s] [husband|wife] [is|s] (<bankrupt>)
+        ! <bankrupt> (is|was|has been|belongs|belonged) [not|to] [only|all|really] (my|his|her|the
+            |their|our) [ex] (<third>|husband is ex|company)
+        ! <bankrupt> [is|was] (his|hers|theirs)
+        ! <bankrupt> ... not (mine|ours|me|us)
+        ! not (mine|ours|my|our|me) ... <bankrupt>
+        ! <company> [is|has|just|finally|all] [went|going|gone|go|filed|declared|is|almost] [for]
+            (bankrupt|<bankrupt>)
+        ! (work|worked|works) (for|at|in) ... ... (<bankrupt>|bankrupt)
+        ! (_ and|monopoly|somebody always|the game) ... goes bankrupt
+        ! [on|at|up to|read|to|through] <chapter> (of|in) [the|my|a|this|our|his|her|that] ~(
+            bankruptcy)
+        ! [on|at] <chapter> (already|in the book|now we|tonight in)
+        ! not believe in <bankrupt>
+    """,
+    "dispute": """
+        ! <bankrupt> ... not (mine|ours)
+        ! (<bankrupt>|lawyer|attorney|birthday|fault|wife|husband|kid|kids|dog|car|house|phone
+            |number|account number|job|idea|choice|handwriting|money|problem|turn) (is|was|are) [my
+            |his|her|the] ... not (mine|ours)
+        ! not owe [anything to|any money to] (the (irs|government|bank|hospital|city|state|school
+            |landlord|doctor|store|store anything)|my (<kin>|landlord|job|employer|bank)|taxes
+            |child support)
+        ! (other|another|different|car|student|house|home|truck|mortgage|old|previous) (loan
+            |account|card|one|debt|bill|note) [i had|with them|there] (is|was|got|has been) [all
+            |already|finally] (paid|settled|closed|cleared) [off|up]
+        ! (paid|settled) [off] (my|the|our|his|her) (car|truck|mortgage|house|divorce|student loan
+            |student loans|credit cards|hospital|taxes|other)
+        ! took my name (off|down|out|from|and number|for)
+        ! (number|line|phone|work|job) is off limits
+        ! (not|never) (mean|say|saying|said|claim|claiming|think|that|like) [that|to say|it is
+            that] [i] [do] (not owe|dispute|disputing)
+        ! (gas station|store|restaurant|hotel|pharmacy|online|amazon|walmart|landlord|my bank
+            |the bank|grocery) ... (charged|charging|billed|overcharged) (me|us)
+        ! (charged|charging|billed|overcharged) [me|us] (twice|double|two times) [at|by|for] (the
+            (store|gas|hotel|restaurant|pharmacy|bank|landlord|hospital|garage|register)|gas
+            |parking|groceries)
+    """,
+    "wrong_number": """
+        ! not know (her|him|them) [all] (that|very|too|so|really|real|well|personally well)
+        ! not know (her|him|them) ... (enough|well|anymore|any more)
+        ! (no one|nobody) here (gets|get|got|is|has|can|will|wants|knows (how|what|when|the)|helps
+            |told|said|answers|works|makes|pays|speaks|else|to) ~(named|called|by|with|that)
+        ! wrong (house|place|person|lady|guy|man) (with|for) ...
+        ! (deliver|delivered|delivers|went|came|drove|shipped|sent|mailed|dropped) ... [to] (the|a)
+            wrong (house|place|person|address|one)
+        ! (hired|married|dated|trusted|helped|loaned|asked|blamed|paid|messed with) (the|a) wrong
+            (person|guy|man|woman|one|lady)
+        ? my <kin> ... not [live|work|stay] here ... (but|and) i
+        ? (not|no longer) works here [anymore|any more|now] (so|and|because)
+        ? (not|no longer) work here [anymore|any more|now] (so|and|because)
+        ? (he|she|they) (moved|left) [out] [of] ... (for|to) [a|his|her|the|new|their] (work|job
+            |school|college|army|navy)
+        ? moved out ... (so|and) (i|we|rent|the rent|my|now i)
+    """,
+    "wants_agent": """
+        ! (my|his|her|our|the|that) (car|truck|van|phone|machine|computer|washer|dryer|laptop) ...
+            (department|service|team|office|desk)
+        ! (fire|police|health|sheriff|housing|labor|parts|school|state|tax|justice|shoe|toy|water
+            |motor vehicle|corrections|transportation) department
+        ! department (of|store|head|meeting)
+        ! (my|the|our|his|her|kids|football|baseball|soccer|sales|home|away|whole|dream|work|church
+            |bowling|softball|basketball|night|day) team $
+        ! (you|they) [must|probably|guys|really|might|may|just] (want|need|are looking for|mean|are
+            trying to reach|are after) <some> [else] [not me|$]
+        ! <some> else (is|was|will|paid|pays|has|had|took|got|already|used|drives|lives|owns)
+        ! people person
+        ! (opt|opting|opted) out of ... (recording|recorded|recordings|taping)
+        ! (off|stop|turn off|shut off|end) [of] (the|this|that|your) (recording|recorder)
+        ! (am|is|was|be|became|become|been|as) (a|an|the) [<kind>|shift|floor|night|store]
+            (supervisor|manager|agent|operator|representative|specialist|advisor|adviser) (at|for
+            |in|on|over|with|there)
+        ! (real estate|travel|insurance|sports|ticket|gate|machine|forklift|crane|free)
+            (agent|operator|agents|operators)
+        ! (work|works|worked|working|job|shift|experience|degree) [as|in|at|for] [a|an|the]
+            (customer service|customer support|human resources|billing|collections)
+    """,
+    "are_you_a_robot": """
+        ! you are [all|still|already|now|just] (recording|taping) [me|us|this|it|the|my|go|and|so
+            |because|everything|that|calls|right|anyway]
+        ! [like] (siri|alexa|google) (play|set|turn|call|what|stop|off|timer)
+        ! (ask|told|asked|have|got|bought|yell at|yelled at) [an|my|the] (alexa|siri)
+    """,
+    "self_harm": """
+        ? rather (die|be dead) than
+        ! (put|laid|lowered|buried) (him|her|them|my <kin>) [down] (six feet|in the ground)
+        ! (he|she|<kin>) [is|was|has been|are] [now|already|been|buried] (in the ground|six feet)
+        ! bridge (is|was) (backed|closed|out|up|busy|jammed|down|packed|open)
+        ! bridge (toll|tolls|club|traffic|work|game|loan|loans|construction|street|road|job)
+        ! (over|cross|crossed|crossing|past|under) the bridge
+        ! (burn|burned|burning) (that|the|my) bridge
+    """,
+    "stop_calling": """
+        ! ^ [can|could|would|will|please] [you|please] [just] (ring|call|phone|try|reach|text|hit)
+            (me|us) [back|up|again] (later|after|tomorrow|tonight|in|on|at|when|next)
+        ! (called|calling|call|want|trying|wanted) to stop (a|the|my|that|one) (payment|check|draft
+            |debit|automatic|auto|withdrawal)
+        ! stop payment
+        ! (lease|deed|title|waiting|wait|guest|housing|grocery|shopping|mailing at church|to do)
+            list
+    """,
+}

@@ -1,0 +1,111 @@
+"""What only sounds like an intent does not act, and what amounts to one is heard."""
+
+import pathlib
+
+import pytest
+
+from .said_templates import confidences
+
+HERE = pathlib.Path(__file__).parent
+ASKED, ACTS, ACTS_NORMALLY = 300, 600, 800
+NORMAL = ("wants_agent", "are_you_a_robot", "wants_spanish", "wants_english", "say_again",
+          "goodbye")  # fmt: skip
+ALARMS = ("stop_calling", "attorney", "bankruptcy", "dispute", "wrong_number", "self_harm",
+          "deceased", "no_recording")  # fmt: skip
+LOCALES = ("en-US",)
+MOST_ASKED = 0.1
+
+
+def lines(locale):
+    written = (HERE / f"sounds_alike.{locale}.txt").read_text(encoding="utf-8")
+    return [line for line in written.splitlines() if line and line[0] != "#"]
+
+
+def heard(text, locale, least):
+    return {n for n, s in confidences(text, locale).items() if n in NORMAL + ALARMS and s >= least}
+
+
+def acting(text, locale):
+    scores = confidences(text, locale)
+    return {n for n in ALARMS if scores.get(n, 0) >= ACTS} | {
+        n for n in NORMAL if scores.get(n, 0) >= ACTS_NORMALLY
+    }
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_only_sounds_like_an_intent_does_not_act(locale):
+    assert {text: found for text in lines(locale) if (found := acting(text, locale))} == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_only_sounds_like_an_intent_is_seldom_asked_about(locale):
+    asked = [text for text in lines(locale) if heard(text, locale, 500)]
+    assert len(asked) <= MOST_ASKED * len(lines(locale))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        # another language, which a person can find help in
+        ("do you all speak Vietnamese", "wants_agent"),
+        ("I'd be happier in Portuguese", "wants_agent"),
+        ("any chance of somebody who knows Arabic", "wants_agent"),
+        ("sprechen Sie Deutsch", "wants_agent"),
+        ("I need an interpreter for Korean", "wants_agent"),
+        ("can we go on in Spanish", "wants_spanish"),
+        # taking leave
+        ("you folks have a lovely evening", "goodbye"),
+        ("this isn't her house, goodbye", "goodbye"),
+        ("alright I better get going", "goodbye"),
+        ("talk to you next week", "goodbye"),
+        ("alright then, so long", "goodbye"),
+        # not understood
+        ("your voice keeps cutting out", "say_again"),
+        ("I lost the end of that", "say_again"),
+        ("I barely heard the question", "say_again"),
+        ("you're kind of muffled", "say_again"),
+        ("what were you saying", "say_again"),
+        # not recorded
+        ("can we do this off the record", "no_recording"),
+        ("switch that recorder off", "no_recording"),
+        ("I never gave you permission to tape me", "no_recording"),
+        ("is there a way to opt out of being recorded", "no_recording"),
+        # a death
+        ("he's been dead since the spring", "deceased"),
+        ("you're asking for a dead woman", "deceased"),
+        ("the stroke took my husband", "deceased"),
+        # others
+        ("our bankruptcy is still open", "bankruptcy"),
+        ("I'm represented by somebody", "attorney"),
+        ("did you get a notice of representation", "attorney"),
+        ("we were charged double", "dispute"),
+        ("the last lady told me the account was closed", "dispute"),
+        ("get me off whatever list y'all have", "stop_calling"),
+        ("my kids would be happier if I was gone for good", "self_harm"),
+    ],
+)
+def test_what_amounts_to_an_intent_is_heard(text, intent):
+    assert confidences(text, "en-US").get(intent, 0) >= ASKED
+
+
+@pytest.mark.parametrize(
+    ("text", "intents"),
+    [
+        ("wrong number, bye", {"wrong_number", "goodbye"}),
+        ("don't call here again goodbye", {"stop_calling", "goodbye"}),
+        ("I never borrowed a cent from you so stop calling me", {"dispute", "stop_calling"}),
+        ("talk to my bankruptcy lawyer", {"bankruptcy", "attorney"}),
+        ("quit calling, she died in March", {"stop_calling", "deceased"}),
+    ],
+)
+def test_several_meanings_in_one_breath_are_all_heard(text, intents):
+    assert intents <= heard(text, "en-US", ASKED)
+
+
+def test_whose_bankruptcy_it_is_decides():
+    assert "bankruptcy" in acting("that's in my bankruptcy", "en-US")
+    assert "bankruptcy" not in heard("the bankruptcy was my cousin's", "en-US", ASKED)
+
+
+def test_an_interpreter_is_asked_about_before_the_call_is_passed_on():
+    assert ASKED <= confidences("I only speak Haitian Creole", "en-US")["wants_agent"] < 800
