@@ -72,6 +72,30 @@ def test_a_day_heard_as_another_word_shows_by_its_sound():
     assert understood("the forth April", history=[["fought of April 1967"]]) == "1967-04-04"
 
 
+def test_words_before_a_day_that_sound_like_twenty_belong_to_it():
+    assert understood("plenty 3rd of May 1971", "plenty third of May 1971") == "1971-05-23"
+    assert understood("it's the 3rd of May 1971") == "1971-05-03"
+    assert understood("monday the 3rd of May 1971") == "1971-05-03"
+
+
+def test_a_first_that_is_not_in_words_beside_other_words_is_a_fifth():
+    assert understood("1st of May 1971", "best of May 1971") == "1971-05-05"
+    assert understood("1st of May 1971", "first of May 1971", "best of May 1971") == "1971-05-01"
+    assert understood("6th of May 1971", "list of May 1971", "sis of May 1971") == "1971-05-05"
+    assert understood("6th of May 1971", "sick of May 1971", "six of May 1971") == "1971-05-06"
+    assert understood("01 May 1971", "no one May 1971") == "1971-05-01"
+
+
+def test_eight_digits_that_are_a_date_outweigh_what_is_part_of_one():
+    said = ["170 401975", "170 4 1975 1", "17041 1975", "1704 1975"]
+    assert understood(*said) == "1975-04-17"
+
+
+def test_a_year_two_thousand_that_another_attempt_has_longer_was_cut():
+    earlier = [["3rd of April 2000"], ["3rd of April 2006"]]
+    assert understood("3rd of April 2000", history=earlier) == "2006-04-03"
+
+
 @pytest.mark.parametrize(
     "nbest",
     [["12th of June 1960", "12th of June 1967"], ["12th of June 1967", "12th of June 1960"]],

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from callwright.understanding.date_channel import DAYS, Day, Fields, fields_of, ratio
-from callwright.understanding.day_sounds import day_by_sound
+from callwright.understanding.day_sounds import day_by_sound, rather_fifth, with_twenty
 from callwright.understanding.sounds import spelled_cost
 
 __all__ = [
@@ -37,6 +37,9 @@ Guess = tuple[float, Mapping[str, int], str, str]
 
 _READ_ALONE = 0.2  # what an alternative that holds no date at all takes from the others
 _PLAIN = 0.5  # of 1: whole dates read less well than this by their grammar are doubted
+# Eight digits that are a date are seldom so by chance: beside them what is only part of a date was
+# rather cut by the recogniser ("17041 1975", "1704 1975").
+_PART = 0.4
 _BY_SOUND = 0.4  # how far a word that is no number is believed to be the day
 _GARBAGE = 0.02  # something else was said altogether
 # Attempts are misheard alike, so the others add less than the best; and being asked again means
@@ -72,6 +75,8 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
     """One n-best list as guesses at a date; None when there was nothing at all."""
     parts: list[tuple[Fields, float]] = []
     digits: Counter[str] = Counter()
+    words: list[str] = []
+    spelled = False
     for trust, values, run, sounds in nbest:
         if _FEWEST_DIGITS <= len(run) <= _MOST_DIGITS:
             digits[run] += trust  # type: ignore[assignment]
@@ -80,8 +85,12 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
         # Whole dates stand for the alternative, unless a part of one reads better.
         if whole and max(whole.values()) >= max(read.values()):
             read = whole
-        if sounds and not whole:
-            read = _by_sound(read, sounds)
+        if sounds:
+            read = with_twenty(read, sounds) if whole else _by_sound(read, sounds)
+            words.append(sounds)
+        spelled = spelled or any(
+            weight >= _PLAIN and _is_spelled(fields, run) for fields, weight in whole.items()
+        )
         total = max(sum(read.values()), 1.0)
         parts += ((fields, trust * weight / total) for fields, weight in read.items())
         if whole and len(whole) == len(read) and sum(read.values()) < _PLAIN:
@@ -94,6 +103,10 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
             parts.append(((None, None, None), trust * (1 - sum(read.values()))))
     if not parts:
         return None
+    if spelled:
+        parts = [(fields, share * (_PART if None in fields else 1)) for fields, share in parts]
+    if words:
+        parts = rather_fifth(parts, words)
     guesses = _not_cut(_filled_in(parts))
     total = sum(guesses.values())
     strings = digits.most_common(_STRINGS)
@@ -105,6 +118,12 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
         tuple((run, trust / said) for run, trust in strings),
         known,
     )
+
+
+def _is_spelled(fields: Fields, run: str) -> bool:
+    """Are these digits in a row the date, all eight of them?"""
+    year, month, day = fields
+    return len(run) == 8 and run in (f"{day:02}{month:02}{year}", f"{month:02}{day:02}{year}")
 
 
 def _by_sound(read: Mapping[Fields, float], sounds: str) -> dict[Fields, float]:
@@ -293,8 +312,8 @@ def _not_cut_beside(heard: DateHeard, attempts: Sequence[DateHeard | None]) -> D
     """The attempt without the years that lost their last digit, as another attempt has it."""
     found: dict[Fields, float] = dict(heard.guesses)
     for (year, month, day), share in heard.guesses:
-        # "Two thousand" and "twenty ten" are whole as they are.
-        if year is None or year % 10 or year >= 2_000:
+        # "Twenty ten" is whole as it is; "two thousand and six" loses its end as others do.
+        if year is None or year % 10 or year > 2_000:
             continue
         longer: dict[Fields, float] = {}
         for other in attempts:
