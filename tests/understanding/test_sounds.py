@@ -40,6 +40,12 @@ def test_a_sound_alike_is_nearer_than_a_stranger(one, other, stranger):
         ("Thomas Thomas", ["Jordan Thomas"], False),
         ("Robert Price", ["Price"], False),
         ("Robert Price", ["Robert"], False),
+        ("Robert Price", ["Robert", "yes Robert"], False),
+        # Another name was heard, however much it is like the one on file.
+        ("Luke Foster", ["Louise Foster"], False),
+        ("Leah Barton", ["Lynn Barton", "Lynn Barton"], False),
+        # A word that is nobody's name is rather the one on file misheard.
+        ("Angela Blake", ["ankle a blake"], True),
     ],
 )
 def test_both_parts_of_a_name_carry_their_own_evidence(record, said, verified):

@@ -11,6 +11,7 @@ from callwright.understanding.candidate import number_words
 from callwright.understanding.expected import Context
 from callwright.understanding.numbers import NumberWords
 from callwright.understanding.sounds import cost_row
+from callwright.understanding.spelling import HEARD_AS
 from callwright.understanding.tokens import Tokens
 
 __all__ = ["CodeHeard", "code_score", "hear_code"]
@@ -18,19 +19,6 @@ __all__ = ["CodeHeard", "code_score", "hear_code"]
 CodeHeard = Mapping[str, float]
 """Every string of characters that may have been said, and what its low rank costs."""
 
-# Words that recognisers write for a letter's name.
-_SOUNDS_LIKE = {
-    **dict.fromkeys(("and", "an", "in", "hen"), "n"),
-    **dict.fromkeys(("am", "him", "m"), "m"),
-    **dict.fromkeys(("as", "has", "yes", "his", "us"), "s"),
-    **dict.fromkeys(("all", "ill", "hell", "hello", "l"), "l"),
-    **dict.fromkeys(("or", "our", "hour", "ah", "ar"), "r"),
-    **dict.fromkeys(("off", "if", "half"), "f"),
-    **dict.fromkeys(("age", "page", "h"), "h"),
-    **dict.fromkeys(("key", "okay", "ok", "cake"), "k"),
-    **dict.fromkeys(("eggs", "axe", "ex"), "x"),
-    **dict.fromkeys(("hey", "a"), "a"),
-}
 _LAST = 3  # characters that tell neighbours apart
 _LAST_WEIGHT = 2.5
 _FRONT_MOST = 0.75  # share of the first half that may be misheard
@@ -57,7 +45,7 @@ def _characters(tokens: Tokens, words: NumberWords) -> Iterable[str]:
     with_words, without, i = "", "", 0
     while i < len(tokens):
         text = tokens.texts[i]
-        sound = words.damaged.get(text) or _SOUNDS_LIKE.get(text, "")
+        sound = words.damaged.get(text) or HEARD_AS.get(text, "")
         piece = None if sound and len(text) > 1 else characters(tokens.texts, i, words)
         if piece is not None:
             said, i = piece[0].lower(), piece[1]

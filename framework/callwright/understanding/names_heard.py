@@ -1,21 +1,25 @@
-"""Was this person's name said? By sound, by letters and by short names, over all attempts.
+"""What was heard at a question for a name, and how much like each part of a record it is.
 
-The forename has to carry its own evidence: a relative on the same account shares the surname, so
-that alone must not pass. Each part is heard as a word (or as two that run together), or spelled;
-a spelling of the whole name is cut where it fits both parts best.
+By sound, by letters and by short names, alternative by alternative. Each part is heard as a word
+(or as two that run together), or spelled; a spelling of the whole name is cut where it fits both
+parts best. Another common name heard in a part's place is noted as well: it says more against the
+record than a word that is nobody's name.
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
+from typing import NamedTuple
 
-from callwright.understanding.phones import outline, phones, sounds_like
-from callwright.understanding.sounds import alike, cost_row, spelled_cost
-from callwright.understanding.spelling import NATO
-from callwright.understanding.tokens import Tokens, tokenise
+from callwright.understanding.phones import Wanted, phones, sound_costs, wanted, weight
+from callwright.understanding.sounds import alike, cost_row
+from callwright.understanding.spelling import HEARD_AS, NATO, letter_at
+from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["NameHeard", "hear_name", "name_score"]
+__all__ = ["Likeness", "NameHeard", "Said", "hear_name", "likenesses"]
 
 _NICKNAMES = (
     "andrew andy drew|anthony tony|barbara barb|benjamin ben|catherine cathy kate katie katherine "
@@ -35,181 +39,209 @@ for _row in _NICKNAMES.split("|"):
 _AROUND = words_in("""
     my name is it its the full i am this and um uh yeah yes space first last surname capital
 """)
-_FALL, _RUN_TOGETHER, _SPELLED, _NICKNAME = 0.985, 0.97, 0.95, 0.92
-# The best of a hundred strange words is this much like any name: no evidence.
-_CHANCE = 0.3
-_FORENAME = 0.6  # its weight beside the surname's
-_WHOLE = 0.9
+_RUN_TOGETHER, _NICKNAME = 0.97, 0.95
 _BY_SPELLING = 0.3  # of a word's likeness; the rest is by sound
-_WORTH_SPELLING = 4
-_STRANGE = 4  # kinds of consonants that may differ between a name and what was heard of it
-_SPELLINGS = 10
-_SHORTEST_SPELLING = 3
-_BOTH_SPELLED = 0.5
-_THE_SAME = 0.8
-_WORTH_A_LOOK = 0.55  # where neither part was heard by itself, they were not heard together
+_WORTH_SPELLING = 0.3
+_THE_SAME = 0.8  # what is so much like one part is that part, not another name
+_OTHERWISE = 0.75  # another common name that is less like the part than this was heard instead
+_MOST_WORDS = 80  # of one attempt, and of pairs as many
+_SPELLINGS, _SHORTEST_SPELLING = 14, 3
+_SPELLING_FALL = 0.985
+_CUT_APART = 0.3  # where one part does not even fit so well, the spelling was of the other alone
+
+
+class Likeness(NamedTuple):
+    """How much one part of a name is like what was heard of it, 0..1. other: another common name
+    was heard in its place.
+    """
+
+    best: float
+    other: bool
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    sounds: str
-    outline: int
-    trust: float
+class Said:
+    """One attempt against one record. alternatives: rank, 0 the best, and likeness of forename and
+    surname, None where no word was left for it. spelled: how well either was spelled, if at all.
+    """
+
+    alternatives: tuple[tuple[int, Likeness | None, Likeness | None], ...]
+    spelled: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """alternatives: rank and places of its words, and of its pairs of words."""
+
+    alternatives: tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]
+    spellings: tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class NameHeard:
-    """What the attempts hold. words: each word and each two in a row. whole: the sounds of every
-    alternative. spelled: letters. All with their trust, 0..1.
-    """
+    """All attempts at a name. texts: each word, and each two in a row, once; sounds: of each."""
 
-    words: tuple[_Word, ...]
-    whole: tuple[_Word, ...]
-    spelled: tuple[tuple[str, float], ...]
-    _texts: dict[str, float] = field(default_factory=dict)
-    _parts: dict[str, float] = field(default_factory=dict)  # likeness of the parts asked so far
+    attempts: tuple[_Attempt, ...]
+    texts: tuple[str, ...]
+    sounds: tuple[str, ...]
+    weights: tuple[float, ...]
+    tree: Wanted
+    _parts: dict[str, list[float]] = field(default_factory=dict)  # likeness of parts asked so far
 
 
 def hear_name(attempts: Sequence[Sequence[Tokens]]) -> NameHeard:
     """All that was said at a question for a name, ready to be held against a record."""
-    words: dict[str, float] = {}
-    whole: dict[str, tuple[str, float]] = {}
-    spelled: dict[str, float] = {}
-    for nbest in attempts:
-        letters_here = 0
-        for rank, tokens in enumerate(nbest):
-            trust = _FALL**rank
-            letters = _letters(tokens.texts)
-            if len(letters) >= _SHORTEST_SPELLING and letters_here < _SPELLINGS:
-                letters_here += 1
-                spelled[letters] = max(spelled.get(letters, 0.0), trust)
-            said = [t for t in tokens.texts if t.isalpha() and t not in _AROUND]
-            for text in said:
-                if len(text) > 1:
-                    words[text] = max(words.get(text, 0.0), trust)
-            for a, b in itertools.pairwise(said):
-                words[a + b] = max(words.get(a + b, 0.0), trust * _RUN_TOGETHER)
-            sounds = "".join(map(phones, said))
-            if sounds and whole.get(sounds, ("", 0.0))[1] < trust:
-                whole[sounds] = (" ".join(said), trust)
-    return NameHeard(
-        tuple(
-            _Word(text, sounds := phones(text), outline(sounds), trust)
-            for text, trust in words.items()
-        ),
-        tuple(
-            _Word(text, sounds, outline(sounds), trust) for sounds, (text, trust) in whole.items()
-        ),
-        tuple(spelled.items()),
-        words,
-    )
+    places: dict[str, int] = {}
+    heard = tuple(_attempt(nbest, places) for nbest in attempts)
+    sounds = tuple(map(phones, places))
+    return NameHeard(heard, tuple(places), sounds, tuple(map(weight, sounds)), wanted(sounds))
 
 
-def _letters(texts: Sequence[str]) -> str:
-    """The letters of a spelling, empty when the words are no spelling."""
+def _attempt(nbest: Sequence[Tokens], places: dict[str, int]) -> _Attempt:
+    alternatives: list[tuple[int, tuple[int, ...], tuple[int, ...]]] = []
+    spellings: dict[str, float] = {}
+    most = len(places) + _MOST_WORDS
+    for rank, tokens in enumerate(nbest):
+        letters = _spellings(tokens.texts)
+        for spelling in letters[: _SPELLINGS - len(spellings)]:
+            spellings.setdefault(spelling, _SPELLING_FALL**rank)
+        said = [t for t in tokens.texts if t.isalpha() and t not in _AROUND]
+        words = [t for t in said if len(t) > (2 if letters else 1)]
+        pairs = [] if letters else [a + b for a, b in itertools.pairwise(said)]
+        if (letters and not words) or len(places) > most:
+            continue
+        alternatives.append(
+            (
+                rank,
+                tuple([places.setdefault(t, len(places)) for t in words]),
+                tuple([places.setdefault(t, len(places)) for t in pairs]),
+            )
+        )
+    return _Attempt(tuple(alternatives), tuple(spellings.items()))
+
+
+def _spellings(texts: Sequence[str]) -> list[str]:
+    """The letters of a spelling as they were written, and as they sound; none when the words are
+    no spelling.
+    """
     said = [NATO.get(text, text) for text in texts if text.isalpha() and text != "space"]
     if not said or sum(len(text) <= 2 for text in said) * 2 < len(said):
-        return ""
-    return "".join(said)
+        return []
+    written, meant, i = "".join(said), "", 0
+    while i < len(texts):
+        found = letter_at(texts, i)
+        if found:
+            letters, i = found
+        else:
+            letters = HEARD_AS.get(texts[i], texts[i] if texts[i].isalpha() else "")
+            i += 1
+        meant += letters
+    return [one for one in dict.fromkeys((written, meant)) if len(one) >= _SHORTEST_SPELLING]
 
 
-def name_score(heard: NameHeard, record: str) -> int:
-    """How well the attempts match the name on file, 0..1000."""
-    parts = tokenise(record.replace("-", " ")).texts
-    if not parts:
-        return 0
-    forename, surname = parts[0], "".join(parts[1:])
-    if not surname:
-        return round(1_000 * _evidence(_likeness(forename, heard)))
-    fore, sur = _likeness(forename, heard), _likeness(surname, heard)
-    best_part = max(fore, sur)
+def likenesses(heard: NameHeard, forename: str, surname: str) -> list[Said]:
+    """Each attempt held against both parts of a record, folded."""
+    fore, sur = _alike(forename, heard), _alike(surname, heard)
+    given, family = _common_names()
     # One word cannot be both: of "Jordan Thomas", Thomas Thomas said only his surname.
-    twice = sounds_like(phones(forename), phones(surname)) > _THE_SAME
-    score = 0.0 if twice else _together(fore, sur)
-    for letters, trust in heard.spelled:
-        of_fore, of_sur = _cut(forename, surname, letters)
-        if min(of_fore, of_sur) * trust > _BOTH_SPELLED:
-            share = trust * _SPELLED
-            if twice:
-                fore = sur = 0.0
-            both = _together(max(fore, of_fore * share), max(sur, of_sur * share))
-            score = max(score, both)
-    if score < _evidence(_WHOLE) and best_part > _WORTH_A_LOOK:
-        score = max(score, _evidence(_WHOLE * _as_a_whole(forename, surname, heard)))
-    return round(1_000 * score)
-
-
-def _evidence(likeness: float) -> float:
-    return max(0.0, (likeness - _CHANCE) / (1 - _CHANCE))
-
-
-def _together(forename: float, surname: float) -> float:
-    share = _evidence(forename) ** _FORENAME * _evidence(surname) ** (1 - _FORENAME)
-    return float(share)
-
-
-def _likeness(part: str, heard: NameHeard) -> float:
-    """How well one part of a name was heard or spelled; relatives share one, so it is kept."""
-    found = heard._parts.get(part)
-    if found is None:
-        found = heard._parts[part] = max(_heard(part, heard), _spelled(part, heard))
+    twice = _one_word(forename, surname) > _THE_SAME
+    found: list[Said] = []
+    for attempt in heard.attempts:
+        alternatives: list[tuple[int, Likeness | None, Likeness | None]] = []
+        for rank, words, pairs in attempt.alternatives:
+            first, last = (words[:-1], words[-1:]) if twice else (words, words)
+            joined = () if twice else pairs
+            forename_heard = _likeness(fore, sur, first, joined, heard.texts, given)
+            surname_heard = _likeness(sur, fore, last, joined, heard.texts, family)
+            alternatives.append((rank, forename_heard, surname_heard))
+        found.append(Said(tuple(alternatives), _spelled(forename, surname, attempt, twice=twice)))
     return found
 
 
-def _heard(part: str, heard: NameHeard) -> float:
-    """How well one part of a name was heard as a word."""
-    best = heard._texts.get(part, 0.0)
-    for short in _SHORT.get(part, ()):
-        best = max(best, _NICKNAME * heard._texts.get(short, 0.0))
-    if best > _NICKNAME:
-        return best
-    sounds = phones(part)
-    bits, size = outline(sounds), len(sounds)
-    found: list[tuple[float, _Word]] = []
-    least = _CHANCE
-    for word in heard.words:
-        if (bits ^ word.outline).bit_count() > _STRANGE:
+def _likeness(
+    part: Sequence[float],
+    other: Sequence[float],
+    words: Sequence[int],
+    pairs: Sequence[int],
+    texts: Sequence[str],
+    common: frozenset[str],
+) -> Likeness | None:
+    """Of the words that are not the other part; None when nothing else was said."""
+    best, heard, another = 0.0, False, False
+    for n in words:
+        alike_ = part[n]
+        if other[n] >= _THE_SAME and other[n] > alike_:
             continue
-        if 2 * min(size, len(word.sounds)) + 1 < max(size, len(word.sounds)):
-            continue
-        likeness = word.trust * sounds_like(sounds, word.sounds, least)
-        if likeness >= least:
-            found.append((likeness, word))
-            if len(found) > _WORTH_SPELLING:
-                found = sorted(found, key=lambda row: -row[0])[:_WORTH_SPELLING]
-                least = found[-1][0]
-    for likeness, word in found:
-        by_spelling = _BY_SPELLING * word.trust * alike(part, word.text)
-        best = max(best, (1 - _BY_SPELLING) * likeness + by_spelling)
-    return best
+        heard = True
+        if alike_ > best:
+            best = alike_
+        if alike_ < _OTHERWISE and texts[n] in common and other[n] < _THE_SAME:
+            another = True
+    for n in pairs:
+        if _RUN_TOGETHER * part[n] > best and other[n] < _THE_SAME:
+            best = _RUN_TOGETHER * part[n]
+    return Likeness(best, another) if heard else None
 
 
-def _spelled(part: str, heard: NameHeard) -> float:
-    """How well one part of a name was spelled by itself."""
-    best = 0.0
-    for letters, trust in heard.spelled:
-        size = max(len(part), len(letters))
-        if abs(len(part) - len(letters)) * 2 <= size:
-            likeness = 1 - spelled_cost(part, letters) / size
-            best = max(best, _SPELLED * trust * likeness)
-    return best
+def _alike(part: str, heard: NameHeard) -> list[float]:
+    """How much each of the words is like one part of a name; relatives share one, so it is kept."""
+    found = heard._parts.get(part)
+    if found is None:
+        sounds = phones(part)
+        size = weight(sounds)
+        costs = sound_costs(heard.tree, sounds)
+        found = []
+        for cost, other, text in zip(costs, heard.weights, heard.texts, strict=True):
+            longest = max(size, other)
+            likeness = max(0.0, 1 - cost / longest) if longest else 0.0
+            if likeness >= _WORTH_SPELLING:
+                likeness = (1 - _BY_SPELLING) * likeness + _BY_SPELLING * alike(part, text)
+            found.append(likeness)
+        for n, text in enumerate(heard.texts):
+            if text == part:
+                found[n] = 1.0
+            elif text in _SHORT.get(part, ()):
+                found[n] = max(found[n], _NICKNAME)
+        heard._parts[part] = found
+    return found
 
 
-def _cut(forename: str, surname: str, letters: str) -> tuple[float, float]:
-    """How well each part fits its share of one spelling, cut where both fit best."""
-    fore = cost_row(forename, letters)
-    sur = cost_row(surname[::-1], letters[::-1])[::-1]
-    at = min(range(len(letters) + 1), key=lambda n: fore[n] + sur[n])
-    return max(0.0, 1 - fore[at] / len(forename)), max(0.0, 1 - sur[at] / len(surname))
+def _one_word(forename: str, surname: str) -> float:
+    costs = sound_costs(wanted((phones(forename),)), phones(surname))
+    longest = max(weight(phones(forename)), weight(phones(surname)))
+    return 1 - costs[0] / longest if longest else 0.0
 
 
-def _as_a_whole(forename: str, surname: str, heard: NameHeard) -> float:
-    """How well forename and surname were heard in one breath, wherever the words were cut."""
-    first, last = phones(forename), phones(surname)
-    bits, best = outline(first + last), 0.0
-    for said in heard.whole:
-        if (bits ^ said.outline).bit_count() <= _STRANGE:
-            best = max(best, said.trust * sounds_like(first + last, said.sounds))
-            best = max(best, _SPELLED * said.trust * sounds_like(last + first, said.sounds))
-    return best
+def _spelled(
+    forename: str, surname: str, attempt: _Attempt, *, twice: bool
+) -> tuple[float, float] | None:
+    """How well each part was spelled, 0..1: by itself, or as its share of one spelling."""
+    if not attempt.spellings:
+        return None
+    best_fore = best_sur = 0.0
+    for letters, trust in attempt.spellings:
+        size = len(letters)
+        fores = cost_row(forename, letters)
+        surs = cost_row(surname[::-1], letters[::-1])[::-1]
+        at = min(range(size + 1), key=lambda n: fores[n] + surs[n])
+        fore, sur = 1 - fores[at] / len(forename), 1 - surs[at] / len(surname)
+        if min(fore, sur) > _CUT_APART:
+            best_fore, best_sur = max(best_fore, fore * trust), max(best_sur, sur * trust)
+        if not twice:
+            best_fore = max(best_fore, trust * (1 - fores[-1] / max(size, len(forename))))
+        best_sur = max(best_sur, trust * (1 - surs[0] / max(size, len(surname))))
+    return best_fore, best_sur
+
+
+@lru_cache(maxsize=1)
+def _common_names() -> tuple[frozenset[str], frozenset[str]]:
+    """Given names and family names that many people bear, folded."""
+    folder = resources.files("callwright.understanding.lexicon")
+    found: Mapping[str, list[str]] = {"given": [], "family": []}
+    kind = ""
+    for line in (folder / "common_names.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            kind = line.strip("[]")
+        elif not line.startswith("#"):
+            found[kind] += line.split()
+    return frozenset(found["given"]), frozenset(found["family"])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["NATO", "letter_at", "spelled"]
+__all__ = ["HEARD_AS", "NATO", "letter_at", "spelled"]
 
 NATO = {
     word: word[0]
@@ -55,6 +55,19 @@ _SOUNDS = {
     "zee": "z",
     "zed": "z",
 }
+HEARD_AS = {
+    **dict.fromkeys(("and", "an", "in", "hen"), "n"),
+    **dict.fromkeys(("am", "him", "m"), "m"),
+    **dict.fromkeys(("as", "has", "yes", "his", "us"), "s"),
+    **dict.fromkeys(("all", "ill", "hell", "hello", "l"), "l"),
+    **dict.fromkeys(("or", "our", "hour", "ah", "ar"), "r"),
+    **dict.fromkeys(("off", "if", "half"), "f"),
+    **dict.fromkeys(("age", "page", "h"), "h"),
+    **dict.fromkeys(("key", "okay", "ok", "cake"), "k"),
+    **dict.fromkeys(("eggs", "axe", "ex"), "x"),
+    **dict.fromkeys(("hey", "a"), "a"),
+}
+"""Words that recognisers write for a letter's name, which are seldom meant so."""
 _AS_IN = frozenset({"as", "for", "like", "4", "is", "de", "como"})
 
 

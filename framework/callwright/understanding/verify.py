@@ -17,7 +17,8 @@ from callwright.understanding.date_evidence import DateHeard, Guess, heard_dates
 from callwright.understanding.date_records import Weighed, chance, weighed
 from callwright.understanding.dates_heard import DatesHeard
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.names_heard import NameHeard, hear_name, name_score
+from callwright.understanding.name_evidence import name_score
+from callwright.understanding.names_heard import NameHeard, hear_name
 from callwright.understanding.numbers import digit_run
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import MOST_ALTERNATIVES, Tokens, tokenise
@@ -29,7 +30,7 @@ Attempts = Sequence[Sequence[str]]
 
 # Set by how many strangers may pass, measured on recorded callers over three attempts: at most
 # 0.3 % of random people, 5 % of those whose record differs in one part (3 % for postcodes).
-THRESHOLDS: Mapping[str, int] = {"date": 340, "name": 585, "postcode": 720, "digits": 850}
+THRESHOLDS: Mapping[str, int] = {"date": 340, "name": 540, "postcode": 720, "digits": 850}
 # A date as likely as this among all is an even bet against the dates most like it.
 _NEAR_DATE = 0.035
 _MENDED, _DIGITS_FALL = 60, 0.97
