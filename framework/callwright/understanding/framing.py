@@ -45,6 +45,10 @@ def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
             clause = clause_at(tokens, at, end)
             alone = kind == "duration" and (clause.start, clause.end) == (at, end)
             return not alone
+    if kind in words.AGELESS and not (kind == "money" and candidate.unit):
+        before = texts[max(0, candidate.start - 2) : candidate.start]
+        if before[-1:] and (before[-1] in words.TURNING or before in words.IS_OLD):
+            return True
     after = texts[candidate.end] if candidate.end < len(texts) else ""
     lone = kind == "date" and candidate.end - candidate.start == 1 < len(texts)
     if lone and texts[candidate.start] in words.ADVERBS:

@@ -8,6 +8,7 @@ __all__ = [
     "ABLE",
     "ABOUT_IT",
     "ADVERBS",
+    "AGELESS",
     "AND",
     "AN_HOUR",
     "AROUND_NAMES",
@@ -28,6 +29,7 @@ __all__ = [
     "HANDING_ON",
     "IDLE",
     "IF",
+    "IS_OLD",
     "JOINING",
     "LABELS",
     "LEAVE",
@@ -55,6 +57,7 @@ __all__ = [
     "TELLING",
     "THAT",
     "TO_ME",
+    "TURNING",
     "UNITS",
     "UNTIL",
     "WAS",
@@ -154,6 +157,10 @@ OF_US = frozenset(
 )
 BEING = frozenset({"is", "was", "es", "fue", "era"})
 AN_HOUR = frozenset({("an", "hour"), ("per", "hour"), ("la", "hora"), ("por", "hora")})
+# "My daughter turns eighteen", "I'm sixty eight": how old somebody is.
+TURNING = words_in("turn turns turned turning aged cumple cumplio cumplen cumplira")
+IS_OLD = (("i", "am"), ("he", "is"), ("she", "is"))
+AGELESS = words_in("money percent digits phone zip street_number")
 EARNING = words_in("make get earn draw gano recibo")
 IS_THERE = "hay"
 CHARGING = words_in("cobran cobra cobrarian cobraran")

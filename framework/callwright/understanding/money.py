@@ -5,13 +5,27 @@ from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.money_parts import NEAR, one_by_one, readings, said_in_parts
+from callwright.understanding.mended import mended
+from callwright.understanding.money_cents import (
+    CENTS,
+    after_unit,
+    bare_cents,
+    units_and_cents,
+)
+from callwright.understanding.money_parts import (
+    NEAR,
+    after_not,
+    false_start,
+    one_by_one,
+    readings,
+    said_again,
+    said_in_parts,
+)
 from callwright.understanding.money_relative import relative
 from callwright.understanding.money_sums import summed
 from callwright.understanding.number import vague
 from callwright.understanding.number_words import Number, NumberWords
 from callwright.understanding.numbers import (
-    below_hundred,
     cardinal,
     groups,
     is_numeral,
@@ -39,7 +53,6 @@ _LANDS = words_in("""
     barbados trinidad fiji liberian namibian belize guyanese british sterling americanos
     estadounidenses
 """)
-_CENTS = words_in("cent cents penny pennies pence p centavo centavos centavitos centimos ¢")
 _NOTES = {"fiver": 500, "tenner": 1_000, "grand": 100_000, "hundo": 10_000}
 _NOT_MONEY_AFTER = words_in("""
     day days week weeks month months year years hour hours minute minutes second oclock am pm
@@ -52,10 +65,6 @@ _MONTHS = words_in("""
     septiembre octubre noviembre diciembre
 """)
 _OWING = frozenset({"owe", "owed", "owes", "balance", "debo", "saldo"})
-_CLOSING = words_in("""
-    on and by please today tomorrow el for now this next each every a per at is if or then to that
-    hoy manana para y
-""") | {""}
 # Words that end like a plural and are none.
 _NO_PLURALS = words_in("""
     thanks this always perhaps yes plus minus unless besides gracias entonces mondays tuesdays
@@ -77,6 +86,7 @@ _ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All amounts in the words, in cents."""
     words = number_words(context.locale)
+    tokens = mended(tokens, words, _is_unit)
     owed = _owed(slot, context)
     found = [*_spoken(tokens, slot, words, owed)]
     found = asked_back(found, tokens.texts, lambda a, b: _scaled_alike(tokens.texts, a, b, words))
@@ -93,7 +103,27 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     if any(c.unit and c.weight > 700 for c in found):
         # Beside an amount with its unit, a bare number is something else.
         found = [c if c.unit else c.lowered(0.6) for c in found]
-    return tuple(found)
+    return tuple(_as_others(c, found) for c in found)
+
+
+def _as_others(candidate: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """Without the readings that are far from the other amounts said: "a little over two hundred,
+    say two ten" is no 2.10.
+    """
+    others = [c.value for c in found if c is not candidate and isinstance(c.value, int)]
+    value = candidate.value
+    if not candidate.rivals or not isinstance(value, int):
+        return candidate
+    if not any(value < 2 * other and other < 2 * value for other in others):
+        return candidate
+    near = (value // 10, value * 10)
+    rivals = tuple(r for r in candidate.rivals
+                   if isinstance(r[0], int) and near[0] < r[0] < near[1])  # fmt: skip
+    return replace(candidate, rivals=rivals)
+
+
+def _is_unit(texts: Sequence[str], i: int) -> bool:
+    return _at(texts, i) in _UNITS or _at(texts, i) in CENTS
 
 
 def _within(inner: Candidate, outer: Candidate) -> bool:
@@ -117,6 +147,16 @@ def _spoken(
         if not (text in words.starters or text in _SIGNS or text in _CODES or is_numeral(text)):
             i += 1
             continue
+        if _at(texts, i - 1) == "not" and (two := after_not(texts, i, words)):
+            (ruled_out, middle), (value, end), likely = two
+            unit_at = _unit(texts, end)
+            yield Candidate(value=ruled_out * 100, start=i, end=middle)
+            yield Candidate(
+                value=value * 100, start=middle, end=max(end, unit_at + 1), unit=unit_at >= 0,
+                rivals=tuple((cents * 100, 850) for cents in likely),
+            )  # fmt: skip
+            i = max(end, unit_at + 1)
+            continue
         found = _amount(tokens, i, words, slot, owed)
         if found is None:
             i += 1
@@ -137,10 +177,14 @@ def _amount(
         return _note(texts, start, note, words)
     if text in words.articles and _at(texts, at + 1) in _UNITS - _SIGNS:
         return _with_unit(texts, start, 1, at + 1, words)
-    if text in words.articles and _at(texts, at + 1) in _CENTS - {"p"}:
+    if text in words.articles and _at(texts, at + 1) in CENTS - {"p"}:
         return Candidate(value=1, start=start, end=at + 2)
     if few := _few(texts, at, words):
         return Candidate(value=few[0] * 100, start=start, end=few[1], weight=_VAGUE_WEIGHT)
+    if twice := said_again(texts, at, words):
+        unit_at = _unit(texts, twice[1])
+        last = max(twice[1], unit_at + 1)
+        return Candidate(value=twice[0] * 100, start=start, end=last, unit=unit_at >= 0)
     whole = cardinal(texts, at, words)
     if whole is None:
         return None
@@ -150,19 +194,25 @@ def _amount(
     pair, pair_end = groups(texts[: at + NEAR], at, words)
     # "Not fifty fifteen" rules one amount out and names another; so does a pause between two.
     apart = _at(texts, start - 1) in ("not", "no") or tokens.pause_between(at + 1, pair_end - 1)
+    unit_at = _unit(texts, pair_end) if pair_end > end else -1
+    if pair_end > end and (begun := false_start(pair, unit=unit_at >= 0)):
+        return Candidate(
+            value=begun[0], start=start, end=max(pair_end, unit_at + 1), weight=900,
+            rivals=tuple((cents, 880) for cents in begun[1:]), unit=unit_at >= 0,
+        )  # fmt: skip
     if len(pair) > 1 and pair_end > end and said_in_parts(pair) and not apart:
         options, sure = readings(pair, slot, owed, signed=signed)
         return _in_parts(texts, start, pair_end, options, sure, slot, owed)
     if single := one_by_one(texts, at, words, end):
         value, end = single
-    if _at(texts, end) in _CENTS:
-        parts = _units_and_cents(texts, at, end, words) if value > 99 else None
+    if _at(texts, end) in CENTS:
+        parts = units_and_cents(texts, at, end, words) if value > 99 else None
         return Candidate(value=round(value) if parts is None else parts, start=start, end=end + 1)
     unit_at = _unit(texts, end)
     if unit_at >= 0:
         return _with_unit(texts, start, value, unit_at, words)
     cents, unit = value * 100, signed
-    if value.denominator == 1 and (tail := _bare_cents(texts, int(value), end, words)):
+    if value.denominator == 1 and (tail := bare_cents(texts, int(value), end, words)):
         cents, end, unit = cents + tail[0], tail[1], unit or tail[2]
     return Candidate(
         value=round(cents), start=start, end=end, unit=unit,
@@ -181,13 +231,22 @@ def _in_parts(
 ) -> Candidate:
     unit_at = _unit(texts, end)
     if unit_at >= 0:
-        return Candidate(value=max(options)[0], start=start, end=unit_at + 1)
+        whole, split = max(options)[0], min(options)[0]
+        # Who owes two hundred means 63.75 with "sixty three seventy five dollars".
+        if owed and split * 20 >= owed and whole * 20 > owed * 21:
+            return Candidate(
+                value=split, start=start, end=unit_at + 1, weight=900, rivals=((whole, 850),)
+            )
+        return Candidate(value=whole, start=start, end=unit_at + 1)
     signed = texts[start] in _SIGNS or texts[start] in _CODES
     (best, weight), *rest = options
     likely = 1_000 if signed else _bare_weight(texts, start, end, best, slot, owed)
+    year = any(_FIRST_YEAR <= cents <= _LAST_YEAR for cents, _ in options)
+    if year and not signed and _at(texts, start - 1) in ("a", "an", "un", "una"):
+        likely = min(likely, 300)  # "a twenty fifteen pickup"
     return Candidate(
         value=best, start=start, end=end, weight=likely * (1_000 if sure else weight) // 1_000,
-        rivals=tuple(rest), unit=signed,
+        rivals=tuple((cents, other * likely // 1_000) for cents, other in rest), unit=signed,
     )  # fmt: skip
 
 
@@ -213,20 +272,8 @@ def _with_unit(
     texts: Sequence[str], start: int, value: Number, unit: int, words: NumberWords
 ) -> Candidate:
     """A number and its unit at `unit`, with the cents after it."""
-    more, end = _after_unit(texts, unit + 1, words) if value.denominator == 1 else (0, unit + 1)
+    more, end = after_unit(texts, unit + 1, words) if value.denominator == 1 else (0, unit + 1)
     return Candidate(value=round(value * 100) + more, start=start, end=end)
-
-
-def _units_and_cents(texts: Sequence[str], start: int, end: int, words: NumberWords) -> int | None:
-    """As in "two hundred and fifty cents": who says "and" there means 200.50, not 2.50."""
-    for cut in range(end - 1, start, -1):
-        if texts[cut] in words.joins:
-            units, rest = cardinal(texts[:cut], start, words), below_hundred(texts, cut + 1, words)
-            whole = units is not None and units[1] == cut and units[0].denominator == 1
-            if units and whole and rest and rest[1] == end:
-                return int(units[0]) * 100 + rest[0]
-            return None
-    return None
 
 
 def _note(texts: Sequence[str], start: int, cents: int, words: NumberWords) -> Candidate:
@@ -238,45 +285,6 @@ def _note(texts: Sequence[str], start: int, cents: int, words: NumberWords) -> C
     if rest and rest[0].denominator == 1 and 100 <= rest[0] < 1_000:
         cents, end = cents + int(rest[0]) * 100, rest[1]
     return Candidate(value=cents, start=start, end=end)
-
-
-def _after_unit(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int]:
-    """Cents after the unit: "and fifty cents", "forty five", "and a half"."""
-    joined = _at(texts, i) in words.joins or _at(texts, i) in ("with", "con")
-    at = i + joined
-    half = at + (_at(texts, at) in words.articles)
-    if joined and _at(texts, half) in words.bare_halves:
-        return 100 // words.shares[texts[half]], half + 1
-    small = below_hundred(texts, at, words)
-    if small is None and _at(texts, at).isdecimal() and len(texts[at]) <= 2:
-        small = (int(texts[at]), at + 1)
-    if small is None:
-        return 0, i
-    cents, end = small
-    if _at(texts, end) in _CENTS:
-        return cents, end + 1
-    closed = _at(texts, end) in _CLOSING and (cents >= 10 or joined)
-    return (cents, end) if closed and cents > 0 else (0, i)
-
-
-def _bare_cents(
-    texts: Sequence[str], value: int, i: int, words: NumberWords
-) -> tuple[int, int, bool] | None:
-    """Cents where the unit is not said: "five and fifty cents", "ciento veinte con cincuenta",
-    "one hundred fifty fifty". With them: was a unit said?
-    """
-    joined = _at(texts, i) in words.joins or _at(texts, i) == "con"
-    at = i + joined
-    small = below_hundred(texts, at, words)
-    if small is None or small[0] == 0:
-        return None
-    cents, end = small
-    if _at(texts, end) in _CENTS:
-        return cents, end + 1, True
-    closed = _at(texts, end) in _CLOSING and cents >= 10
-    if closed and (texts[i] == "con" or (not joined and value >= 100)):
-        return cents, end, False
-    return None
 
 
 def _bare_weight(
@@ -336,7 +344,7 @@ def _scaled_alike(
 
 def _elsewhere(texts: Sequence[str], found: Candidate) -> bool:
     """A number that belongs to a date, a time or a count."""
-    if found.unit and (_at(texts, found.end - 1) in _UNITS or texts[found.end - 1] in _CENTS):
+    if found.unit and (_at(texts, found.end - 1) in _UNITS or texts[found.end - 1] in CENTS):
         return False
     before, after = _at(texts, found.start - 1), _at(texts, found.end)
     if after in _NOT_MONEY_AFTER or after in ("/", ":") or before in ("/", ":"):

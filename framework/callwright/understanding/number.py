@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.mended import mended
 from callwright.understanding.numbers import (
     Number,
     NumberWords,
@@ -24,6 +25,8 @@ __all__ = ["as_value", "completeness", "keyed", "read", "vague"]
 
 _PAIR = frozenset({"couple", "par"})  # "a couple of kids"; a few are nobody knows how many
 _NONE = words_in("none nobody zero ninguno ninguna nadie")
+_PEOPLE = words_in("kids children people persons adults dependents grandkids cars jobs")
+_ALL = frozenset({"us", "them", "those", "these"})
 # Beyond this nobody counts anything; it also bounds the work on a hostile text.
 _MOST = 10**18
 _PRONOUN = 300  # the weight of "one" where it counts nothing
@@ -50,9 +53,10 @@ def as_value(number: Number) -> int | str:
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All numbers in the words."""
     words = number_words(context.locale)
-    found = [*_numbers(tokens.texts, words, slot)]
+    texts = mended(tokens, words, _is_counted).texts
+    found = [*_numbers(texts, words, slot)]
     if not any(c.weight > _PRONOUN for c in found):
-        found += _ordinals(tokens.texts, words, slot)
+        found += _ordinals(texts, words, slot)
     if not found:
         found = [
             Candidate(value=words.vague[text], start=i, end=i + 1, weight=650)
@@ -66,6 +70,10 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
             if text in _NONE
         ]
     return tuple(sorted(found, key=lambda c: c.start))
+
+
+def _is_counted(texts: Sequence[str], i: int) -> bool:
+    return _at(texts, i) in _PEOPLE or (_at(texts, i) == "of" and _at(texts, i + 1) in _ALL)
 
 
 def vague(texts: Sequence[str], start: int, end: int, words: NumberWords) -> bool:

@@ -166,6 +166,8 @@ def _part(
     elif _at(texts, end) in words.joins and (part := proper_fraction(texts, end + 1, words)):
         value, end = value + part[0], part[1]
     scale = 1
+    if value.denominator != 1 and value < 100 and _at(texts, end) in words.hundred:
+        scale, end = 100, end + 1  # "two and a half hundred"
     while _at(texts, end) in words.scales and scale < _MOST_SCALE:
         scale *= words.scales[texts[end]]
         end += 1

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.mended import mended
 from callwright.understanding.number import as_value
 from callwright.understanding.number_words import Number, NumberWords
 from callwright.understanding.numbers import fraction, next_number
@@ -26,7 +27,7 @@ _BARE = 850  # a number without "percent" is a percent where one was asked
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All percents in the words; a bare number or share only where a percent was asked."""
-    texts = tokens.texts
+    texts = mended(tokens, number_words(context.locale), _begins_unit).texts
     found = [*_percents(texts, number_words(context.locale), asked=slot.role == "asked")]
     if any(c.unit for c in found):
         # "Ten or fifteen percent": the unit is said once, both are percents.
@@ -53,6 +54,10 @@ def _percents(texts: Sequence[str], words: NumberWords, *, asked: bool) -> Itera
                 weight=1_000 if unit_end else _BARE,
             )  # fmt: skip
         i = max(end, i + 1)
+
+
+def _begins_unit(texts: Sequence[str], i: int) -> bool:
+    return _unit(texts, i) > 0
 
 
 def _unit(texts: Sequence[str], i: int) -> int:

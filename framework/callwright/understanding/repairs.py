@@ -12,7 +12,7 @@ __all__ = ["REPAIRS", "settled"]
 
 REPAIRS = words_in("""
     no wait sorry actually mean meant rather scratch correction instead make perdon digo mejor
-    oops whoops nope pardon misspoke er espera corrijo
+    oops whoops nope pardon misspoke er espera corrijo say digamos
 """)
 _EITHER = frozenset({"or", "o", "maybe", "perhaps", "either"})
 _SMALL = frozenset({"the", "on", "a", "for", "in", "el", "la", "at", "by"})
@@ -24,6 +24,27 @@ _GIVING = words_in("""
 _MOST_VALUES = 40  # of one slot in one breath; bounds the work on a hostile text
 _BUT, _ABLE = frozenset({"but", "pero"}), words_in("can could only solo puedo podria")
 _RATHER_THAN = (("instead", "of"), ("rather", "than"), ("lugar", "de"), ("vez", "de"))
+# What was so before: "it used to be fifty, now it's sixty", "era cien pero ahora ochenta".
+_FORMER = words_in("was were formerly previously originally era eran antes")
+_USED_TO = (("used", "to", "be"), ("used", "to", "have"), ("used", "to", "pay"), ("solia", "ser"))
+_NOW = words_in("now today ahora hoy but pero currently ahorita these")
+_LEFT_BEHIND = 0.9
+# "Noon's bad", "a hundred is too much", "fifty won't work", "a las tres no puedo".
+_TOO = words_in("""
+    much early late high low soon long far steep little expensive mucho temprano tarde pronto poco
+    caro
+""")
+_BAD = words_in("""
+    bad impossible wrong terrible tough hard rough out worse taken busy steep malo mala imposible
+    dificil mucho muchisimo demasiado
+""")
+_BEING = words_in("is are was would will might may es son seria")
+_STRESS = words_in("so very really just kind of a bit little pretty way kinda muy me nos")
+_FAILS = words_in(
+    "work do good great ideal possible happen best sirve funciona puedo va queda alcanza"
+)
+_NOT = words_in("not no never")
+_JUDGED = 6  # words after a value within which it is called bad
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
 _UNABLE, _DENIED = 0.4, 0.65
 
@@ -31,10 +52,10 @@ _UNABLE, _DENIED = 0.4, 0.65
 def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> Candidate | None:
     """The one reading of the slot that the whole utterance means, with what it may be instead."""
     if len(found) == 1:  # as nearly always
-        share = _refused(found[0], tokens, found)
+        share = _refused(found[0], tokens, found, slot)
         return found[0] if share == 1 else found[0].lowered(share)
     found = found[:_MOST_VALUES]
-    left = [(c, _refused(c, tokens, found)) for c in found]
+    left = [(c, _refused(c, tokens, found, slot)) for c in found]
     meant = [c for c, share in left if share == 1]
     apart = _apart(meant or [c.lowered(share) for c, share in left], slot)
     if not apart:
@@ -71,8 +92,14 @@ def _apart(found: Sequence[Candidate], slot: ExpectedSlot) -> list[Candidate]:
     return sorted(kept, key=lambda c: c.start)
 
 
-def _refused(candidate: Candidate, tokens: Tokens, found: Sequence[Candidate]) -> float:
+def _refused(
+    candidate: Candidate, tokens: Tokens, found: Sequence[Candidate], slot: ExpectedSlot
+) -> float:
     """How much is left of a value that is named to be ruled out; 1 when it is not."""
+    if _called_bad(tokens, candidate.end, found):
+        return _UNABLE
+    if _is_former(tokens, candidate, found, slot):
+        return _LEFT_BEHIND
     if not candidate.start:
         return 1.0
     before = tokens.texts[max(0, candidate.start - 4) : candidate.start]
@@ -88,6 +115,52 @@ def _refused(candidate: Candidate, tokens: Tokens, found: Sequence[Candidate]) -
         if trimmed and trimmed[-1] in ("not", "no"):
             return _UNABLE
     return 1.0
+
+
+def _called_bad(tokens: Tokens, end: int, found: Sequence[Candidate]) -> bool:
+    """Tell "noon's bad", "fifty is too much", "two hundred won't work"."""
+    following = min([c.start for c in found if c.start >= end], default=len(tokens))
+    texts = tokens.texts[end : min(end + _JUDGED, following)]
+    at = 0
+    while at < len(texts) and texts[at] in _BEING:
+        at += 1
+    while at < len(texts) and texts[at] in _STRESS:
+        at += 1
+    if at == 0 and not (texts and texts[0] in ("no", "do", "does", "can")):
+        return False
+    rest = texts[at:]
+    if not rest:
+        return False
+    if rest[0] in ("too", "demasiado") and _TOO & {*rest[1:2]}:
+        return True
+    if at and (rest[0] in _BAD or (texts[at - 1] == "muy" and rest[0] in _TOO)):
+        return True
+    auxiliary = rest[0] in ("do", "does", "can")
+    rest = rest[auxiliary:]
+    while rest and rest[0] in _NOT:
+        rest = rest[1:]
+        while rest and rest[0] in _STRESS:
+            rest = rest[1:]
+        # "Fifty, no good", but "is it fifty, no" is another matter.
+        if rest and rest[0] in _FAILS:
+            return True
+    return False
+
+
+def _is_former(
+    tokens: Tokens, candidate: Candidate, found: Sequence[Candidate], slot: ExpectedSlot
+) -> bool:
+    """Is it what was so before, and another value follows?"""
+    later = [c.start for c in found if c.start >= candidate.end]
+    before = [t for t in tokens.texts[max(0, candidate.start - 5) : candidate.start]
+              if t not in _SMALL]  # fmt: skip
+    if not later or not before:
+        return False
+    if tuple(before[-3:]) in _USED_TO or tuple(before[-2:]) in _USED_TO:
+        return True
+    now = _NOW & {*tokens.texts[candidate.end : max(later)]}
+    # "I was born on": a birth date is always of before.
+    return slot.type.kind != "date" and before[-1] in _FORMER and bool(now)
 
 
 def _repaired(tokens: Tokens, end: int, start: int) -> bool:
