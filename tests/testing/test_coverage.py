@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from callwright.dialog.checks.run import check_path
 from callwright.testing.coverage import Coverage
 from callwright.testing.rungs import run_scenario
 from callwright.testing.suite import load_suite
@@ -15,6 +16,14 @@ def reached_by(*names: str) -> Coverage:
         if scenario.name in names:
             coverage.add(run_scenario(SUITE.machine, scenario).trace)
     return coverage
+
+
+def test_check_and_test_count_the_same_exits() -> None:
+    coverage = reached_by()
+    never = len(coverage.exempt().get("exit", ()))
+    proof = check_path(Path("dialogs")).proof
+    assert proof is not None
+    assert proof.exits == coverage.figures()["exit"][1] + never
 
 
 def test_an_intent_that_a_question_hears_is_wanted_in_each_locale() -> None:

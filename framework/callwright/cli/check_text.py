@@ -69,6 +69,7 @@ def _proved(proof: Proof, ms: int) -> Iterator[str]:
             names, by = _named(dialog.name, loop.states), _named(dialog.name, loop.by)
             times = _count(loop.rounds or 0, "time")
             yield f"      loop {names}: at most {times} (visits of {by})"
+    yield f"    everywhere: {_count(proof.everywhere, 'exit')} of globals, catch and fallback"
     counted = proof.counted.cost
     yield (
         f"  longest  {proof.longest_turns} caller turns, {proof.longest_ms // 1000} s, as `limits` "

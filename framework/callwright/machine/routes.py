@@ -14,9 +14,9 @@ from callwright.machine.states import (
     State,
     TransferState,
 )
-from callwright.machine.tables import DialogTable
+from callwright.machine.tables import Application, DialogTable
 
-__all__ = ["routes_of", "routes_of_dialog"]
+__all__ = ["routes_of", "routes_of_application", "routes_of_dialog"]
 
 
 def routes_of(state: State) -> Iterator[Route]:
@@ -43,6 +43,13 @@ def routes_of(state: State) -> Iterator[Route]:
                 yield state.route
         case EndState() | ReturnState():
             return
+
+
+def routes_of_application(app: Application) -> Iterator[Route]:
+    """Every guarded list that holds in all dialogs: globals, the application's catch, fallback."""
+    yield from (item.route for item in app.globals)
+    yield from app.catch.values()
+    yield app.fallback
 
 
 def routes_of_dialog(dialog: DialogTable) -> Iterator[Route]:

@@ -14,6 +14,7 @@ from callwright.dialog.findings import Finding, finding
 from callwright.dialog.shipped.wording import is_shipped
 from callwright.errors import Mark
 from callwright.machine.exits import ANYWHERE, everywhere_in
+from callwright.machine.routes import routes_of_application
 from callwright.machine.tables import (
     Application,
     AskState,
@@ -206,9 +207,7 @@ class _Stock:
                     yield state.name, route
             for route in dialog.catch.values():
                 yield everywhere_in(dialog.name), route
-        for item in self.app.globals:
-            yield ANYWHERE, item.route
-        for route in (*self.app.catch.values(), self.app.fallback):
+        for route in routes_of_application(self.app):
             yield ANYWHERE, route
 
     def _asks(self) -> Iterator[AskState]:

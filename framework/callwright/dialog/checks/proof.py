@@ -7,8 +7,8 @@ from callwright.dialog.checks.bounds import Longest, longest_call
 from callwright.dialog.checks.graph import Graph
 from callwright.dialog.checks.loops import Loop, written_loops
 from callwright.dialog.checks.shortest import Quickest, quickest_calls
-from callwright.machine.routes import routes_of_dialog
-from callwright.machine.tables import DialogTable, EndState, ReturnState
+from callwright.machine.routes import routes_of_application, routes_of_dialog
+from callwright.machine.states import Route
 
 __all__ = ["DialogProof", "Proof", "prove"]
 
@@ -29,7 +29,8 @@ class Proof:
 
     counted: turns and milliseconds that visits, tries and the other counters allow, limits apart.
     longest_turns, longest_ms: with the limits of the whole call, which end it sooner.
-    account_states: states in which account data may be spoken.
+    account_states: states in which account data may be spoken. everywhere: exits that no dialog
+    writes but hold in all: those of globals, of the application's catch, of its fallback.
     """
 
     dialogs: tuple[DialogProof, ...]
@@ -38,6 +39,7 @@ class Proof:
     longest_ms: int
     shortest: tuple[Quickest, ...]
     account_states: tuple[str, ...] = ()
+    everywhere: int = 0
 
     @property
     def states(self) -> int:
@@ -46,14 +48,15 @@ class Proof:
 
     @property
     def exits(self) -> int:
-        """Exits of all dialogs."""
-        return sum(dialog.exits for dialog in self.dialogs)
+        """Exits of all dialogs, and those that hold everywhere."""
+        return sum(dialog.exits for dialog in self.dialogs) + self.everywhere
 
     def as_json(self) -> dict[str, object]:
         """Plain data for `--format json`."""
         return {
             "states": self.states,
             "exits": self.exits,
+            "exits_everywhere": self.everywhere,
             "dialogs": [asdict(dialog) for dialog in self.dialogs],
             "longest_call": {
                 "turns": self.longest_turns,
@@ -88,7 +91,7 @@ def prove(graph: Graph, account_states: Iterable[str] = ()) -> Proof:
             DialogProof(
                 name=dialog.name,
                 states=len(dialog.states),
-                exits=_exits(dialog),
+                exits=_exits(routes_of_dialog(dialog)),
                 loops=_of_dialog(loops, dialog.name),
             )
             for dialog in app.dialogs.values()
@@ -98,6 +101,7 @@ def prove(graph: Graph, account_states: Iterable[str] = ()) -> Proof:
         longest_ms=min(counted.cost.ms, ms),
         shortest=quickest_calls(graph),
         account_states=tuple(sorted(account_states)),
+        everywhere=_exits(routes_of_application(app)),
     )
 
 
@@ -105,6 +109,5 @@ def _of_dialog(loops: Iterable[Loop], dialog: str) -> tuple[Loop, ...]:
     return tuple(loop for loop in loops if loop.states[0].startswith(f"{dialog}."))
 
 
-def _exits(dialog: DialogTable) -> int:
-    last = sum(isinstance(state, EndState | ReturnState) for state in dialog.states.values())
-    return last + sum(len(route.exits) for route in routes_of_dialog(dialog))
+def _exits(routes: Iterable[Route]) -> int:
+    return sum(len(route.exits) for route in routes)
