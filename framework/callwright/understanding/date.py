@@ -6,22 +6,22 @@ the rest. Any other date is the next one of that name.
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
-from callwright.understanding.date_channel import fields_of
-from callwright.understanding.date_parts import (
-    Part,
-    Reading,
-    may_count,
-    named_dates,
-    numeric_dates,
-    ord_day,
+from callwright.understanding.date_channel import Fields, fields_of
+from callwright.understanding.date_parts import Part, named_dates, numeric_dates
+from callwright.understanding.date_relative import may_be_relative, relative_days
+from callwright.understanding.date_values import (
+    centuries,
+    date_value,
+    said_before,
+    values_of,
+    whole_years,
 )
-from callwright.understanding.date_relative import relative_days
+from callwright.understanding.date_words import Reading, Spoken, Year
 from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.numbers import below_hundred
 from callwright.understanding.reading import Completeness
 from callwright.understanding.relative_day import RelativeDay, add_months
 from callwright.understanding.tokens import Tokens
@@ -44,21 +44,17 @@ def read(
     """
     texts = tokens.texts
     how = how or reading_of(slot, context)
-    behind = how.behind
-    found: list[Candidate] = []
-    parts = [*named_dates(texts, how), *numeric_dates(texts, how)]
-    found += _said_last(_resolved(parts, slot, context, behind), tokens)
+    said = how.spoken(texts)
+    parts = [*named_dates(said), *numeric_dates(said)]
+    found = _said_last(_resolved(parts, slot, context, how), tokens) if parts else []
     taken = [(c.start, c.end) for c in found if c.precise]
-    found += (
-        c
-        for day in relative_days(texts, context.today, how.calendar, how.numbers)
-        for c in _of_relative(day, slot, context.today)
-    )
-    found += (
-        c
-        for c in _loose_parts(tokens, slot, context, how, behind)
-        if not any(start <= c.start < end for start, end in taken)
-    )
+    if may_be_relative(texts, how.calendar):
+        found += (
+            c
+            for day in relative_days(texts, context.today, how.calendar, how.numbers)
+            for c in _of_relative(day, slot, context.today)
+        )
+    found += _loose_parts(said, slot, context, taken)
     return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
 
 
@@ -76,24 +72,6 @@ def lies_behind(slot: ExpectedSlot, today: datetime.date) -> bool:
     return isinstance(slot.greatest, str) and slot.greatest[:10] <= today.isoformat()
 
 
-def _prior(slot: ExpectedSlot, context: Context) -> str:
-    prior = context.prior.get(slot.name, "")
-    return prior if isinstance(prior, str) else ""
-
-
-def _value(year: int | None, month: int | None, day: int | None) -> str | None:
-    """The value of these fields, or None where there is no such day."""
-    if month is not None and day is not None:
-        try:
-            whole = datetime.date(year if year is not None else 2_000, month, day)
-        except ValueError:
-            return None
-        return whole.isoformat() if year is not None else f"--{month:02}-{day:02}"
-    if year is None:
-        return f"--{month:02}" if month is not None else None
-    return f"{year:04}-{month:02}" if month is not None else f"{year:04}"
-
-
 def _precise(value: str, slot: ExpectedSlot) -> bool:
     if len(value) == 10:
         return True
@@ -103,30 +81,34 @@ def _precise(value: str, slot: ExpectedSlot) -> bool:
 
 
 def _resolved(
-    parts: list[Part], slot: ExpectedSlot, context: Context, behind: bool
-) -> Iterator[Candidate]:
+    parts: list[Part], slot: ExpectedSlot, context: Context, how: Reading
+) -> list[Candidate]:
     """Candidates of the parts; parts of the same words become one candidate with rivals."""
     by_span: dict[tuple[int, int], dict[str, int]] = {}
     for part in parts:
-        for value, weight in _values(part, slot, context, behind):
+        for value, weight in values_of(part, slot, context, how):
             here = by_span.setdefault((part.start, part.end), {})
             here[value] = max(here.get(value, 0), weight)
+    found: list[Candidate] = []
     for (start, end), values in by_span.items():
-        inside = {v: w for v, w in values.items() if in_range(v, slot)} or values
-        best, *rest = sorted(inside.items(), key=lambda item: -item[1])
-        partial = len(best[0]) < 10
-        yield Candidate(
-            value=best[0], start=start, end=end, weight=best[1], rivals=tuple(rest),
-            precise=_precise(best[0], slot), open=partial,
+        ranked = list(values.items())
+        if len(ranked) > 1:
+            inside = [row for row in ranked if in_range(row[0], slot)] or ranked
+            ranked = sorted(inside, key=lambda row: -row[1])
+        best, weight = ranked[0]
+        whole = Candidate(
+            value=best, start=start, end=end, weight=weight, rivals=tuple(ranked[1:]),
+            precise=_precise(best, slot), open=len(best) < 10,
         )  # fmt: skip
+        found.append(whole)
+    return found
 
 
-def _said_last(found: Iterable[Candidate], tokens: Tokens) -> Iterator[Candidate]:
+def _said_last(dated: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """Two dates in one breath with nothing between them: the caller has put the first one right."""
-    dated = list(found)
     if len(dated) < 2:
-        yield from dated
-        return
+        return dated
+    found: list[Candidate] = []
     for one in dated:
         again = any(
             two.start >= one.end
@@ -136,66 +118,8 @@ def _said_last(found: Iterable[Candidate], tokens: Tokens) -> Iterator[Candidate
             for two in dated
             if len(str(two.value)) == 10 and len(str(one.value)) >= 7
         )
-        yield one.lowered(0.6) if again else one
-
-
-def _values(
-    part: Part, slot: ExpectedSlot, context: Context, behind: bool
-) -> Iterator[tuple[str, int]]:
-    year, month, day, weight = part.year, part.month, part.day, part.weight
-    if year is not None and part.two_digits:
-        for century_year, less in _centuries(year, slot, context, behind):
-            value = _value(century_year, month, day)
-            if value:
-                yield value, weight - less
-        return
-    if year is None and month is not None:
-        prior = fields_of(_prior(slot, context))
-        if prior[0] is not None and behind:
-            year = prior[0]
-        elif not behind:
-            yield from _next_of(month, day, context.today, weight)
-            return
-    value = _value(year, month, day)
-    if value:
-        yield value, weight
-    # "Eighteen" is heard of "nineteen": nobody alive was born before 1900.
-    if value and year is not None and behind and 1_800 < year < 1_900 and not in_range(value, slot):
-        yield f"{year + 100}{value[4:]}", weight * 7 // 10
-
-
-def _centuries(
-    year: int, slot: ExpectedSlot, context: Context, behind: bool
-) -> list[tuple[int, int]]:
-    """Whole years that a two-digit one may stand for, and what each costs."""
-    this = context.today.year
-    if not behind:
-        near = this // 100 * 100 + year
-        return [(near, 0)] if abs(near - this) < 50 else [(near - 100, 0)]
-    recent = this // 100 * 100 + year
-    recent = recent if recent <= this else recent - 100
-    # Callers are 18 to 110 years old: of two centuries, the adult one.
-    options = [(recent, 0 if this - recent >= 18 else 120), (recent - 100, 60)]
-    kept = [(y, less) for y, less in options if in_range(f"{y:04}-07-01", slot)]
-    return [(y, less if len(kept) > 1 else 0) for y, less in kept] or options[:1]
-
-
-def _next_of(
-    month: int, day: int | None, today: datetime.date, weight: int
-) -> Iterator[tuple[str, int]]:
-    """The next day of that name; one that has just gone by stays a rival."""
-    if day is None:
-        year = today.year + (month < today.month)
-        yield f"{year:04}-{month:02}", weight
-        return
-    for year in (today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4):
-        value = _value(year, month, day)
-        if value and value >= today.isoformat():
-            yield value, weight
-            gone = _value(year - 1, month, day)
-            if gone and (today - datetime.date.fromisoformat(gone)).days < 45:
-                yield gone, weight // 2
-            return
+        found.append(one.lowered(0.6) if again else one)
+    return found
 
 
 def _of_relative(day: RelativeDay, slot: ExpectedSlot, today: datetime.date) -> Iterator[Candidate]:
@@ -216,48 +140,64 @@ def _of_relative(day: RelativeDay, slot: ExpectedSlot, today: datetime.date) -> 
 
 
 def _loose_parts(
-    tokens: Tokens, slot: ExpectedSlot, context: Context, how: Reading, behind: bool
+    said: Spoken, slot: ExpectedSlot, context: Context, taken: list[tuple[int, int]]
 ) -> Iterator[Candidate]:
-    """A day alone ("the nineteenth"), a year alone ("nineteen eighty")."""
-    texts = tokens.texts
-    prior = fields_of(_prior(slot, context))
+    """A day alone ("the nineteenth"), a year alone ("nineteen eighty").
+
+    taken: words of whole dates, where none of these begins.
+    """
+    how, texts = said.how, said.texts
+    prior = said_before(slot, context)
+    behind = how.behind
+    wanted = not behind or bool(prior[1])
     i = 0
     while i < len(texts):
-        if not may_count(texts[i], how.numbers):
+        if not said.words[i].counts:
             i += 1
             continue
         end = i + 1
-        wanted = not behind or bool(prior[1])
-        day = ord_day(texts, i, how.numbers) if wanted else None
-        if wanted and day is None and _bare_day(texts, i, how, slot):
-            small = below_hundred(texts, i, how.numbers)
+        weight = 950
+        day = said.ord_day(i) if wanted else None
+        if wanted and day is None and _bare_day(said, i, slot):
+            small = said.small(i)
             number = small or (int(texts[i]), i + 1)
             day = number if 1 <= number[0] <= 31 else None
             weight = 700 if day and day[1] < len(texts) else 800
-        else:
-            weight = 950
-        year = how.year_at(texts, i)
         if day:
             end = day[1]
             start = i - (i > 0 and texts[i - 1] in ("the", "el", "dia"))
             if behind:
-                value = _value(prior[0], prior[1], day[0])
-                if value:
+                value = date_value(prior[0], prior[1], day[0])
+                if value and _free(start, taken):
                     yield _partial(value, start, end, weight, slot)
-            elif found := _this_or_next(day[0], texts, end, context, how):
+            elif _free(start, taken) and (found := _this_or_next(day[0], texts, end, context, how)):
                 yield Candidate(value=found[0], start=start, end=found[1], weight=weight)
-        elif year and (not year[2] or (prior[1] and behind)) and _a_year(year[0], slot, behind):
+        elif (
+            (year := said.year(i))
+            and (not year[2] or (prior[1] and behind))
+            and _a_year(year[0], slot, behind)
+        ):
             end = year[1]
-            # A bare year where the future is meant is rather an amount or a time.
-            weight = year[3] if behind or slot.to_the == "year" else 400
-            for whole, less in (
-                _centuries(year[0], slot, context, behind) if year[2] else [(year[0], 0)]
-            ):
-                value = _value(whole, prior[1] if behind else None, prior[2] if behind else None)
-                if value:
-                    yield _partial(value, i, end, weight - less, slot)
-                    break
+            if _free(i, taken):
+                yield from _of_year(year, i, slot, context, how, prior)
         i = max(end, i + 1)
+
+
+def _free(start: int, taken: list[tuple[int, int]]) -> bool:
+    return not any(a <= start < b for a, b in taken)
+
+
+def _of_year(
+    year: Year, start: int, slot: ExpectedSlot, context: Context, how: Reading, prior: Fields
+) -> Iterator[Candidate]:
+    # A bare year where the future is meant is rather an amount or a time.
+    weight = year[3] if how.behind or slot.to_the == "year" else 400
+    month, day = prior[1:] if how.behind else (None, None)
+    wholes = centuries(year[0], slot, context, how) if year[2] else [(year[0], 0)]
+    for whole, less in wholes:
+        if value := date_value(whole, month, day):
+            yield _partial(value, start, year[1], weight - less, slot)
+            return
 
 
 def _a_year(year: int, slot: ExpectedSlot, behind: bool) -> bool:
@@ -266,15 +206,14 @@ def _a_year(year: int, slot: ExpectedSlot, behind: bool) -> bool:
     return 1_880 <= year < 2_100 and (in_range(f"{year}-12-31", slot) or not behind)
 
 
-def _bare_day(texts: tuple[str, ...], i: int, how: Reading, slot: ExpectedSlot) -> bool:
+def _bare_day(said: Spoken, i: int, slot: ExpectedSlot) -> bool:
     """A number that may be a day because one was asked: "on the fifteen", "el quince", "15"."""
-    before = texts[i - 1] if i else ""
-    if before in ("the", "el", "dia"):
-        small = below_hundred(texts, i, how.numbers)
-        end = small[1] if small else i + 1
-        after = texts[end] if end < len(texts) else ""
-        return (bool(small) or texts[i].isdecimal()) and after not in ("dollars", "days", "percent")
-    return slot.role == "asked" and len(texts) <= 2 and texts[i].isdecimal() and len(texts[i]) < 3
+    texts, word = said.texts, said.words[i]
+    if said.words[i - 1].text in ("the", "el", "dia"):
+        small = said.small(i)
+        after = said.words[small[1] if small else i + 1].text
+        return (bool(small) or word.decimal) and after not in ("dollars", "days", "percent")
+    return slot.role == "asked" and len(texts) <= 2 and word.decimal and len(texts[i]) < 3
 
 
 def _partial(value: str, start: int, end: int, weight: int, slot: ExpectedSlot) -> Candidate:
@@ -297,13 +236,13 @@ def _this_or_next(
         later, end = 1, end + skipped + 2
     elif plain[:2] in (["this", "month"], ["este", "mes"]):
         end += skipped + 2
-        value = _value(first.year, first.month, day)
+        value = date_value(first.year, first.month, day)
         return (value, end) if value else None
     elif plain[:1] in (["month"], ["mes"]) and skipped:
         end += skipped + 1
     for months in range(later, later + 4):
         month = add_months(first, months)
-        value = _value(month.year, month.month, day)
+        value = date_value(month.year, month.month, day)
         if value and (later or value >= context.today.isoformat()):
             return value, end
     return None
@@ -337,7 +276,7 @@ def _joined(
         for two, year in years:
             if one.start < two.end and two.start < one.end:
                 continue
-            if value := _value(year, month, day):
+            if value := date_value(year, month, day):
                 joined.append(_spanning(one, two, value, min(one.weight, two.weight) - 50))
     return tuple(sorted(joined, key=lambda c: (c.start, -c.end)))
 
@@ -385,5 +324,5 @@ def keyed(digits: str, slot: ExpectedSlot, context: Context) -> str | None:
     day_first = context.locale.lower() == "en-gb"
     month, day = (second, first) if day_first else (first, second)
     if len(digits) == 6:
-        year = _centuries(year, slot, context, lies_behind(slot, context.today))[0][0]
-    return _value(year, month, day) if 1_800 <= year < 2_200 else None
+        year = whole_years(year, slot, context, lies_behind(slot, context.today))[0][0]
+    return date_value(year, month, day) if 1_800 <= year < 2_200 else None

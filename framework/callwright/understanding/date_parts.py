@@ -1,34 +1,17 @@
 """Dates as they are said in full or in part: month names, ordinals, years, strings of digits."""
 
 import itertools
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from callwright.understanding.calendar_words import CalendarWords
-from callwright.understanding.numbers import (
-    NumberWords,
-    below_hundred,
-    cardinal,
-    groups,
-    is_numeral,
-    ordinal,
-)
+from callwright.understanding.date_words import Reading, Spoken
 
-__all__ = [
-    "Part",
-    "Reading",
-    "lone_day",
-    "may_count",
-    "named_dates",
-    "numeric_dates",
-    "ord_day",
-]
+__all__ = ["Part", "lone_day", "named_dates", "numeric_dates"]
 
 _SEPARATORS = frozenset({"/", "-", ":", "."})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(NamedTuple):
     """What of a date was said; None is not said. two_digits: the century was not said."""
 
     start: int
@@ -40,314 +23,185 @@ class Part:
     weight: int = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the grammar of dates needs to know of the language and the country."""
-
-    numbers: NumberWords
-    calendar: CalendarWords
-    day_first: bool
-    behind: bool = False  # a date that can only lie in the past
-    asked: bool = False  # nothing but a date answers the question
-    _years: dict[Sequence[str], "Year | None"] = field(default_factory=dict)
-
-    def year_at(self, texts: Sequence[str], i: int) -> "Year | None":
-        """The year at `i`, if any. Alternatives end alike: each end is read once for them all."""
-        rest = texts[i:]
-        if rest not in self._years:
-            self._years[rest] = _year_at(rest, 0, self.numbers)
-        found = self._years[rest]
-        return (found[0], found[1] + i, found[2], found[3]) if found else None
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
-
-
-def may_count(text: str, words: NumberWords) -> bool:
-    """May a number, an ordinal or a lone "oh" begin with it? Nothing else begins one."""
-    return text in words.orders or text[:1].isdecimal() or text in ("oh", "o")
-
-
-def _skip(texts: Sequence[str], i: int, words: frozenset[str]) -> int:
-    while _at(texts, i) in words:
-        i += 1
-    return i
-
-
-Year = tuple[int, int, bool, int]
-"""A year, the position after it, whether its century is missing, a weight in thousandths."""
-
-
-def _year_at(texts: Sequence[str], i: int, words: NumberWords) -> Year | None:
-    text = _at(texts, i)
-    if is_numeral(text) and len(text) == 4 and text.isdecimal() and 1_000 <= int(text) < 2_200:
-        return _loose_unit(texts, int(text), i + 1, words)
-    if text not in words.starters and text not in ("oh", "o") and not text[:1].isdecimal():
-        return None
-    small, end = groups(texts[: i + 5], i, words)
-    if _at(texts, i + 1) == "-" and is_numeral(_at(texts, i + 2)) and text.isdecimal():
-        small, end = (int(text), int(texts[i + 2])) if texts[i + 2].isdecimal() else small, i + 3
-    match small:
-        case (century, rest, *_) if 10 <= century <= 20 and 10 <= rest < 100:
-            after = _after(texts, i, 2, words) if end > i + 2 and "-" not in texts[i:end] else end
-            return century * 100 + rest, after, False, 1_000
-        case (century, 0, unit, *_) if 10 <= century <= 20 and 0 < unit < 10:
-            return century * 100 + unit, _after(texts, i, 3, words), False, 1_000
-    whole = cardinal(texts, i, words)
-    if whole and whole[0].denominator == 1 and 1_800 <= whole[0] < 2_200:
-        return int(whole[0]), whole[1], False, 1_000
-    match small:
-        case (0, unit, *_) if unit < 10:
-            return unit, _after(texts, i, 2, words), True, 900
-        case (rest, *_) if 10 <= rest < 100 or (text.isdecimal() and len(text) == 2):
-            return rest, _after(texts, i, 1, words), True, 850
-    return None
-
-
-def _after(texts: Sequence[str], i: int, count: int, words: NumberWords) -> int:
-    """The position after `count` numbers below a hundred."""
-    for _ in range(count):
-        found = below_hundred(texts, i, words)
-        i = found[1] if found else i + 1
-    return i
-
-
-def _loose_unit(texts: Sequence[str], year: int, end: int, words: NumberWords) -> Year:
-    """Recognisers cut "nineteen seventy five" into "1970 5", "2000 and 15", "1950 to"."""
-    text = _at(texts, end)
-    if year % 10 == 0 and year % 100:
-        digit = text if text.isdecimal() else text[:-2] if text[:1].isdecimal() else ""
-        digit = digit or words.digits.get(text, "")
-        if len(digit) == 1 and digit != "0":
-            return year + int(digit), end + 1, False, 850
-        if text in words.damaged and end == len(texts) - 1 and text in ("to", "too", "for"):
-            return year + int(words.damaged[text]), end + 1, False, 750
-    if year % 100 == 0:
-        at = end + (text in words.joins)
-        small = below_hundred(texts, at, words)
-        if small is None and _at(texts, at).isdecimal() and len(texts[at]) <= 2:
-            small = (int(texts[at]), at + 1)
-        small = small or ord_day(texts, at, words)
-        if small and small[0] and (at > end or year == 2_000):
-            return year + small[0], small[1], False, 900
-    return year, end, False, 1_000
-
-
-def _day_at(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int, bool] | None:
-    """A day of the month at `i`: the day, the position after it, whether it was an ordinal."""
-    text = _at(texts, i)
-    if i and text not in words.orders and not text[:1].isdecimal():
-        return None
-    if i == 0 and text in ("to", "two", "too", "2"):
-        # "to 9th December": the twenty of "twenty ninth" was lost.
-        unit = ordinal(texts, 1, words)
-        if unit and unit[0] < 10:
-            return 20 + unit[0], unit[1], True
-    if found := ordinal(texts, i, words):
-        whole = 1 <= found[0] <= 31 and not _is_a_moment(texts, i)
-        return (found[0], found[1], True) if whole else None
-    if text in ("20", "twenty") and _at(texts, i + 1) == "seconds":
-        return 22, i + 2, True
-    small = below_hundred(texts, i, words)
-    if small is None and text.isdecimal() and len(text) <= 2:
-        small = (int(text), i + 1)
-    if small and 1 <= small[0] <= 31:
-        return small[0], small[1], False
-    return None
-
-
+_OF = frozenset({"of", "de", "on", "in"})
+_COUNTED = frozenset(
+    {"dollars", "dollar", "bucks", "am", "pm", "oclock", "percent", ":"}
+    | {"hundred", "thousand", "dolares", "pesos", "days", "weeks"}
+)
+_DIGITS = frozenset("123456789")
+_FEWEST = 5  # digits of a date in numbers alone, in one piece
+_LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
 _BEFORE_A_DAY = frozenset({"the", "on", "it", "is", "its", "and", "el", "dia", "es"})
 
 
-def lone_day(texts: Sequence[str], words: NumberWords) -> int | None:
+def lone_day(said: Spoken) -> int | None:
     """The day of the month, where the words hold that and nothing else: "10", "it's the tenth"."""
-    found = _day_at(texts, _skip(texts, 0, _BEFORE_A_DAY), words)
-    return found[0] if found and found[1] == len(texts) else None
+    at = 0
+    while said.words[at].text in _BEFORE_A_DAY:
+        at += 1
+    found = said.day(at)
+    return found[0] if found and found[1] == len(said) else None
 
 
-def _month_at(texts: Sequence[str], i: int, calendar: CalendarWords, loose: bool) -> int | None:
-    text = _at(texts, i)
-    if text in calendar.months:
-        return calendar.months[text]
-    return calendar.months_said.get(text) if loose else None
-
-
-def named_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
+def named_dates(said: Spoken) -> Iterator[Part]:
     """Dates with a month's name, or with two ordinals ("the twelfth of the fourth")."""
-    for i in range(len(texts)):
-        if month := _month_at(texts, i, how.calendar, loose=False):
-            yield from _month_first(texts, i, month, how)
-        if day := _day_at(texts, i, how.numbers):
-            yield from _day_then_month(texts, i, day, how)
+    if not said.may_name:
+        return
+    for i in range(len(said)):
+        word = said.words[i]
+        if word.month:
+            yield from _month_first(said, i, word.month)
+        if (word.counts or i == 0) and (day := said.day(i)):
+            yield from _day_then_month(said, i, day)
 
 
-def _month_first(texts: Sequence[str], i: int, month: int, how: Reading) -> Iterator[Part]:
+def _month_first(said: Spoken, i: int, month: int) -> Iterator[Part]:
     after = i + 1
     # "Jan January 1993", "31st May 12th 1948": the month said twice.
-    if how.calendar.months.get(_at(texts, after)) == month:
+    if said.words[after].month == month:
         after += 1
-    at = _skip(texts, after, how.calendar.links)
-    if day := _day_at(texts, at, how.numbers):
+    at = said.skip_links(after)
+    if day := said.day(at):
         part = Part(start=i, end=day[1], month=month, day=day[0])
         # "may" and "march" alone are verbs: they need their day.
-        yield _with_year(texts, part, how)
-    if year := how.year_at(texts, at):
+        yield _with_year(said, part)
+    if year := said.year(at):
         if not year[2] and year[3] > 800:
             yield Part(start=i, end=year[1], month=month, year=year[0], weight=900)
-    elif _at(texts, i) not in ("may", "march", "mar", "set", "dec", "abr", "ago", "sat"):
+    elif said.texts[i] not in ("may", "march", "mar", "set", "dec", "abr", "ago", "sat"):
         yield Part(start=i, end=after, month=month, weight=800)
 
 
-def _day_then_month(
-    texts: Sequence[str], i: int, day: tuple[int, int, bool], how: Reading
-) -> Iterator[Part]:
-    at = _skip(texts, day[1], how.calendar.links)
-    month = _month_at(texts, at, how.calendar, loose=day[2])
-    if month is None and at + 1 < len(texts) and texts[at] in how.numbers.articles:
-        month = None
-    start = i - (_at(texts, i - 1) in ("the", "el"))
+def _day_then_month(said: Spoken, i: int, day: tuple[int, int, bool]) -> Iterator[Part]:
+    texts, words = said.texts, said.words
+    at = said.skip_links(day[1])
+    month = words[at].like_month if day[2] else words[at].month
+    start = i - (words[i - 1].text in ("the", "el"))
     if month:
         after = at + 1
-        if how.calendar.months.get(_at(texts, after)) == month:
+        if words[after].month == month:
             after += 1
-        loose = _at(texts, at) not in how.calendar.months
-        part = Part(start=start, end=after, month=month, day=day[0], weight=800 if loose else 1_000)
-        yield _with_year(texts, part, how)
+        weight = 1_000 if words[at].month else 800
+        yield _with_year(said, Part(start, after, month=month, day=day[0], weight=weight))
         # "Of the" is heard as a month: "26th May 8th 1914" is the 26th of the eighth.
-        again = ord_day(texts, at + 1, how.numbers)
-        if again and again[0] <= 12 and day[2]:
+        again = said.ord_day(at + 1) if day[2] else None
+        if again and again[0] <= 12:
             part = Part(start=start, end=again[1], month=again[0], day=day[0], weight=900)
-            yield _with_year(texts, part, how, needed=True)
+            yield _with_year(said, part, needed=True)
         return
-    said_of = {"of", "de", "on", "in"} & {*texts[day[1] : at]}
-    if how.behind and _at(texts, at) in ("or", "all") and day[2]:  # recognisers' "of"
-        said_of, at = {"of"}, at + 1 + (_at(texts, at + 1) == "the")
-    second = _day_at(texts, at, how.numbers) if said_of else None
+    said_of = not _OF.isdisjoint(texts[day[1] : at])
+    if said.how.behind and words[at].text in ("or", "all") and day[2]:  # recognisers' "of"
+        said_of, at = True, at + 1 + (words[at + 1].text == "the")
+    second = said.day(at) if said_of else None
     if (
         second
         and second[0] <= 12
         and (day[2] or (second[2] and texts[at - 2 : at] == ("of", "the")))
     ):
         part = Part(start=start, end=second[1], month=second[0], day=day[0], weight=950)
-        yield _with_year(texts, part, how, needed=True)
+        yield _with_year(said, part, needed=True)
 
 
-def _with_year(texts: Sequence[str], part: Part, how: Reading, *, needed: bool = False) -> Part:
+def _with_year(said: Spoken, part: Part, *, needed: bool = False) -> Part:
+    words = said.words
     at = part.end
-    at = _skip(texts, at, how.calendar.links | _SEPARATORS)
+    while words[at].link or words[at].text in _SEPARATORS:
+        at += 1
     # "8th" in "October 8th 1970" heard after the day: a stammer of the recogniser.
-    found = how.year_at(texts, at)
+    found = said.year(at)
     if found is None and at > part.end:
-        found = how.year_at(texts, part.end)
+        found = said.year(part.end)
     if found is None:
-        return replace(part, weight=600) if needed else part
+        return part._replace(weight=600) if needed else part
     year, end, two_digits, weight = found
-    if two_digits and _not_a_year(texts, at, end):
+    if two_digits and _not_a_year(said, at, end):
         return part
-    return replace(
-        part, end=end, year=year, two_digits=two_digits, weight=part.weight * weight // 1_000
-    )
+    weight = part.weight * weight // 1_000
+    return part._replace(end=end, year=year, two_digits=two_digits, weight=weight)
 
 
-def _not_a_year(texts: Sequence[str], at: int, end: int) -> bool:
+def _not_a_year(said: Spoken, at: int, end: int) -> bool:
     """Is the small number something else: "June fourth at ten", "the ninth, fifty dollars"?"""
-    return bool(
-        _at(texts, end) in ("dollars", "dollar", "bucks", "am", "pm", "oclock", "percent", ":")
-        or _at(texts, end) in ("hundred", "thousand", "dolares", "pesos", "days", "weeks")
-        or _at(texts, at - 1) in ("at", "for", "$")
-    )
+    before = said.texts[at - 1] if at else ""
+    return said.words[end].text in _COUNTED or before in ("at", "for", "$")
 
 
-def numeric_dates(texts: Sequence[str], how: Reading) -> Iterator[Part]:
+def numeric_dates(said: Spoken) -> Iterator[Part]:
     """Dates in numbers alone: "9/27/1979", "oh six oh four eighty", "2601 1979"."""
-    i = 0
-    while i < len(texts):
-        if not may_count(texts[i], how.numbers):
+    how, words = said.how, said.words
+    i, last = 0, len(said) - 1
+    while i <= last:
+        word = words[i]
+        # A lone year at the end is the most frequent number, and no date by itself.
+        if not word.counts or (0 < i == last and word.decimal and len(word.text) < _FEWEST):
             i += 1
             continue
-        chunks, end, slashed = _chunks(texts, i, how.numbers, how.behind)
+        chunks, end, slashed = _chunks(said, i)
         digits = sum(map(len, chunks))
-        enough = digits >= 5 or len(chunks) >= 3 or (slashed and len(chunks) == 2)
+        enough = digits >= _FEWEST or len(chunks) >= 3 or (slashed and len(chunks) == 2)
         # "2408" said of a birth date is its day and month: the year comes with the next answer.
         # "Six twelve" is a day to pay where nothing but a day was asked.
         short = (how.behind and digits == 4) or (how.asked and len(chunks) == 2 and digits <= 4)
-        if enough or (short and end == len(texts) and i == 0):
-            year = how.year_at(texts, i)
+        if enough or (short and end > last and i == 0):
+            year = said.year(i)
             if not (year and year[1] >= end and not year[2]):
                 yield from _split(chunks, i, end, slashed, how)
         i = max(end, i + 1)
 
 
-def _chunks(
-    texts: Sequence[str], i: int, words: NumberWords, behind: bool
-) -> tuple[list[str], int, bool]:
+def _chunks(said: Spoken, i: int) -> tuple[list[str], int, bool]:
+    """The numbers in a row from `i` on, the place after them, and whether a slash is among them."""
+    words, behind, damaged = said.words, said.how.behind, said.how.numbers.damaged
     chunks: list[str] = []
     slashed = False
-    while i < len(texts):
-        text = texts[i]
-        if text.isdecimal():
-            chunks, i = [*chunks, text], i + 1
-        elif found := _year_word(texts, i, words):
-            chunks, i = [*chunks, str(found[0])], found[1]
-        elif small := below_hundred(texts, i, words):
-            chunks, i = [*chunks, str(small[0])], small[1]
+    while True:
+        word = words[i]
+        text = word.text
+        if word.decimal:
+            chunks.append(text)
+            i += 1
+        elif word.numbers and (found := _year_in_words(said, i) or said.small(i)):
+            chunks.append(str(found[0]))
+            i = found[1]
         elif text in ("oh", "o") or (
             # "28 or 5 1980": between two numbers of a birth date, what sounds like an oh is one.
-            behind and text == "or" and chunks and _at(texts, i + 1) in _DIGITS
+            behind and text == "or" and chunks and words[i + 1].text in _DIGITS
         ):
-            chunks, i = [*chunks, "0"], i + 1
+            chunks.append("0")
+            i += 1
         elif (
-            (chunks or (behind and _month_in_digits(texts, i + 1))) and ord_day(texts, i, words)
-        ) and not slashed:
-            value, i = ord_day(texts, i, words) or (0, i + 1)
-            chunks = [*chunks, str(value)]
-        elif text in _SEPARATORS and chunks and _at(texts, i + 1).isdecimal():
+            word.counts
+            and not slashed
+            and (chunks or (behind and _month_in_digits(said, i + 1)))
+            and (day := said.ord_day(i))
+        ):
+            chunks.append(str(day[0]))
+            i = day[1]
+        elif not chunks or not words[i + 1].decimal:
+            break
+        elif text in _SEPARATORS:
             slashed, i = slashed or text == "/", i + 1
-        elif (
-            (chunks and text in ("to", "too", "for"))
-            and text in words.damaged
-            and _at(texts, i + 1).isdecimal()
-        ):
+        elif text in ("to", "too", "for") and text in damaged:
             # Between two numbers, what sounds like a number is one: "12 to 78".
-            chunks, i = [*chunks, words.damaged[text]], i + 1
+            chunks.append(damaged[text])
+            i += 1
         else:
             break
     return chunks, i, slashed
 
 
-_DIGITS = frozenset("123456789")
-
-
-def _month_in_digits(texts: Sequence[str], i: int) -> bool:
+def _month_in_digits(said: Spoken, i: int) -> bool:
     """As in "12", "9" and "0 9"."""
-    text = _at(texts, i)
-    if text in ("0", "oh", "o"):
-        return _at(texts, i + 1) in _DIGITS
-    return text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 12
+    word = said.words[i]
+    if word.text in ("0", "oh", "o"):
+        return said.words[i + 1].text in _DIGITS
+    return word.decimal and len(word.text) <= 2 and 1 <= int(word.text) <= 12
 
 
-def ord_day(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
-    """An ordinal from 1 to 31."""
-    found = ordinal(texts, i, words)
-    return found if found and 1 <= found[0] <= 31 and not _is_a_moment(texts, i) else None
-
-
-def _is_a_moment(texts: Sequence[str], i: int) -> bool:
-    """Is this the second of "hold on a second", and no day?"""
-    return i > 0 and texts[i] in ("second", "segundo") and texts[i - 1] in _OF_TIME
-
-
-def _year_word(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
+def _year_in_words(said: Spoken, i: int) -> tuple[int, int] | None:
     """As in "two thousand twelve", "mil novecientos ochenta"."""
-    whole = cardinal(texts, i, words)
-    if whole and whole[1] > i + 1 and 1_900 <= whole[0] < 2_200 and whole[0].denominator == 1:
-        return int(whole[0]), whole[1]
-    return None
-
-
-_OF_TIME = frozenset({"a", "one", "another", "just", "un", "otro"})
-_LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
+    whole = said.whole(i)
+    return whole if whole and whole[1] > i + 1 and 1_900 <= whole[0] < 2_200 else None
 
 
 def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading) -> Iterator[Part]:

@@ -11,19 +11,22 @@ from callwright.understanding.holidays import HOLIDAYS, holiday
 from callwright.understanding.numbers import NumberWords, cardinal
 from callwright.understanding.relative_day import RelativeDay, add_days, add_months
 
-__all__ = ["relative_days"]
+__all__ = ["may_be_relative", "relative_days"]
 
 
 def _at(texts: Sequence[str], i: int) -> str:
     return texts[i] if 0 <= i < len(texts) else ""
 
 
+def may_be_relative(texts: Sequence[str], words: CalendarWords) -> bool:
+    """Is there any word without which no day is relative?"""
+    return not _telling(words).isdisjoint(texts)
+
+
 def relative_days(
     texts: Sequence[str], today: datetime.date, words: CalendarWords, numbers: NumberWords
 ) -> Iterator[RelativeDay]:
     """Every relative day in the words, in order of their first word."""
-    if _telling(words).isdisjoint(texts):
-        return
     for i in range(len(texts)):
         yield from _counted(texts, i, today, words, numbers)
         if found := _anchor(texts, i, today, words):

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from callwright.understanding import date
 from callwright.understanding.attempts import digits_in
-from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.candidate import Candidate
 from callwright.understanding.date_evidence import DateHeard
-from callwright.understanding.date_parts import Reading, lone_day
+from callwright.understanding.date_parts import lone_day
+from callwright.understanding.date_words import Reading
 from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.repairs import settled
@@ -67,7 +68,7 @@ class DatesHeard:
             self._how = self._how or date.reading_of(self.slot, self.context)
             candidates = date.read(tokens, self.slot, self.context, self._how)
             locale = self.context.locale
-            day = None if candidates else lone_day(tokens.texts, number_words(locale))
+            day = None if candidates else lone_day(self._how.spoken(tokens.texts))
             found = self._read[tokens.texts] = DateRead(
                 candidates,
                 settled(candidates, tokens, self.slot),
