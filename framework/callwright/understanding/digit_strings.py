@@ -18,9 +18,15 @@ __all__ = ["LONGEST", "Stretch", "Written", "stretches", "written"]
 
 LONGEST = 40  # digits in one answer; nothing a caller reads out is longer
 _SEPARATORS = frozenset({"-", ".", "/", "dot", "dash", "hyphen", "guion", "space", "(", ")", "#"})
-_LINKS = HESITATIONS | {"and", "then", "y", "luego"}
+_LINKS = HESITATIONS | frozenset(
+    {"and", "then", "y", "luego", "a", "an", "un", "pause", "comma", "followed", "by", "next"}
+    | {"despues", "seguido", "pausa"}
+)
+# Damage that no sentence leads in or ends with, as "for" and "to" do.
+_NO_SENTENCE = frozenset({"ate", "won", "wan", "tree", "sicks", "nein", "seben", "sven", "tu"})
 # What each liberty costs. An own judgement: a mended word is as bad as three odd groupings.
 _SPLIT_TENS, _ROUND, _LINK, _MENDED, _LEFT_OUT = 4, 1, 1, 3, 1
+_LEFT_OUT_DIGIT = 4
 _KEPT = 12  # strings kept at each word
 _MOST_WORDS = 8  # of one number among digits
 _MOST_LINKS = 3  # words a digit in a stretch that may still be one string
@@ -109,11 +115,12 @@ def written(
         digits = "".join(words.digits.get(t, t) for t in texts[start:end] if t not in _SEPARATORS)
         return (Written(digits, start, end),) if len(digits) <= most else ()
     ways: list[dict[str, tuple[int, int]]] = [{} for _ in range(end - start + 1)]
-    first = start
+    first, left_out = start, 0
     while True:  # damage before the first real digit may belong to the sentence
-        _offer(ways[first - start], "", (first - start) * _LEFT_OUT, first)
+        _offer(ways[first - start], "", left_out, first)
         if not (stretch.damaged and first < end - 1 and _only_damage(texts[first], words)):
             break
+        left_out += _cost_left_out(texts[first])
         first += 1
     for i in range(start, end):
         here = ways[i - start]
@@ -124,17 +131,22 @@ def written(
             for digits, after, more in steps:
                 if len(said) + len(digits) <= most:
                     _offer(ways[after - start], said + digits, cost + more, began)
-    last = end
+    last, left_out = end, 0
     found: dict[str, Written] = {}
     while True:
         for said, (cost, began) in ways[last - start].items():
-            whole = Written(said, began, last, cost + (end - last) * _LEFT_OUT)
+            whole = Written(said, began, last, cost + left_out)
             if said and (said not in found or whole.cost < found[said].cost):
                 found[said] = whole
         if not (stretch.damaged and last > start + 1 and _only_damage(texts[last - 1], words)):
             break
         last -= 1
+        left_out += _cost_left_out(texts[last])
     return tuple(sorted(found.values(), key=lambda way: (way.cost, -len(way.digits), way.digits)))
+
+
+def _cost_left_out(text: str) -> int:
+    return _LEFT_OUT_DIGIT if text in _NO_SENTENCE else _LEFT_OUT
 
 
 def _by_cost(item: tuple[str, tuple[int, int]]) -> tuple[int, int]:
@@ -166,7 +178,9 @@ def _steps(
         if text in words.damaged:
             yield words.damaged[text], i + 1, _MENDED
         else:
-            yield "", i + 1, _LINK
+            yield "", i + 1, _LEFT_OUT_DIGIT if text in words.plural_digits else _LINK
+    if text in words.articles and text in words.digits and after in words.digits:
+        yield "", i + 1, _LINK  # "un siete, un dos"
     digit = words.digits.get(after, after if len(after) == 1 and after.isdecimal() else "")
     if text in words.repeats and digit:
         yield digit * words.repeats[text], i + 2, 0

@@ -12,11 +12,12 @@ from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 
-__all__ = ["completeness", "keyed", "read"]
+__all__ = ["completeness", "corrected", "keyed", "read"]
 
 _LIBERTY = 20  # thousandths that one unit of cost takes
 # "The last four are", "los últimos cuatro son": a count, not a digit.
 _COUNTED = frozenset({"last", "final", "first", "ultimos", "ultimas", "primeros"})
+_SHORTEST_PLURAL = 3
 _FOUR = frozenset({"four", "4", "cuatro"})
 
 
@@ -29,10 +30,16 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     for damaged, ways in _said(tokens, words, most):
         if damaged and least != most and found and found[-1].weight > 900:
             continue  # any length will do: the sound digits alone
-        fitting = [*_fitting(ways, least, most)]
+        fitting = [c for c in _fitting(ways, least, most) if not _counts(tokens.texts, c)]
         found += fitting
         said += ways[:1] if not damaged else ()
-    return tuple(found) + tuple(_corrected(tokens, said, least))
+    return tuple(found) + tuple(corrected(tokens, said, least))
+
+
+def _counts(texts: Sequence[str], candidate: Candidate) -> bool:
+    """Tell "I've got four cards with you": a lone digit that counts something."""
+    after = texts[candidate.end] if candidate.end < len(texts) else ""
+    return len(str(candidate.value)) == 1 and len(after) > _SHORTEST_PLURAL and after[-1] == "s"
 
 
 def _said(
@@ -83,7 +90,7 @@ def _fitting(ways: Sequence[Written], least: int, most: int) -> Iterator[Candida
             return
 
 
-def _corrected(tokens: Tokens, said: Sequence[Written], size: int) -> Iterator[Candidate]:
+def corrected(tokens: Tokens, said: Sequence[Written], size: int) -> Iterator[Candidate]:
     """The last digits said again: "zero zero four three, no, four two"."""
     in_order = sorted(said, key=lambda way: way.start)
     for whole, again in itertools.pairwise(in_order):

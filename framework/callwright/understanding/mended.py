@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numbers_small import below_hundred
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
@@ -54,10 +55,13 @@ def _is_number(texts: Sequence[str], i: int, words: NumberWords, counted: Beside
     # "Sixty for dollars", "a hundred and ate dollars".
     tens = before in words.tens or before in words.hundred
     joined = before in _JOINS and _at(texts, i - 2) in words.hundred
-    if (tens or joined) and counted(texts, i + 1):
+    whole = below_hundred(texts, i + 1, words) is None  # "eight thirty to ten a m" is a range
+    if (tens or joined) and whole and counted(texts, i + 1):
         return True
     linked = before in _LINKS and _at(texts, i - 2) in words.units
-    opens = linked or all(text in _BEFORE_START for text in texts[:i])
+    opens = (
+        linked or before in ("between", "from") or all(text in _BEFORE_START for text in texts[:i])
+    )
     large = after in words.hundred or after == "thousand"
     if texts[i] in _NEVER_MEANT:
         return counted(texts, i + 1) or large or (joined and i + 1 == len(texts))

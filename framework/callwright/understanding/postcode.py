@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from callwright.understanding import digits
 from callwright.understanding.alnum import runs
 from callwright.understanding.candidate import Candidate, number_words
-from callwright.understanding.digit_strings import stretches, written
+from callwright.understanding.digit_strings import Written, stretches, written
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
@@ -15,7 +15,7 @@ __all__ = ["completeness", "keyed_zip", "read", "read_zip", "zip_completeness"]
 
 # Area, district (a letter may end it), sector, two letters.
 _SHAPE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}")
-_ZIP_PLUS_FOUR = 9
+_ZIP, _ZIP_PLUS_FOUR = 5, 9
 _LIBERTY = 20  # thousandths that one unit of cost takes
 _LIKE_DIGIT = str.maketrans("OISZB", "01528")
 _LIKE_LETTER = str.maketrans("01528", "OISZB")
@@ -61,15 +61,17 @@ def read_zip(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Cand
     """Zip codes: five digits, or nine with a hyphen."""
     words = number_words(context.locale)
     found: list[Candidate] = []
+    said: list[Written] = []
     for stretch in stretches(tokens.texts, words):
         ways = written(tokens.texts, stretch, words, _ZIP_PLUS_FOUR)
         way = next((way for way in ways if len(way.digits) in (5, _ZIP_PLUS_FOUR)), None)
+        said += ways[:1] if not stretch.damaged else ()
         if way:
             run = way.digits
             value = run if len(run) == 5 else f"{run[:5]}-{run[5:]}"
             weight = 1_000 - _LIBERTY * way.cost
             found.append(Candidate(value=value, start=way.start, end=way.end, weight=weight))
-    return tuple(found)
+    return (*found, *digits.corrected(tokens, said, _ZIP))
 
 
 def zip_completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:

@@ -44,6 +44,7 @@ _FAILS = words_in(
     "work do good great ideal possible happen best sirve funciona puedo va queda alcanza"
 )
 _NOT = words_in("not no never")
+_BETWEEN = 3  # words from a value that is called bad to the one that takes its place
 _JUDGED = 6  # words after a value within which it is called bad
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
 _UNABLE, _DENIED = 0.4, 0.65
@@ -110,6 +111,10 @@ def _refused(
         return _DENIED
     if before and before[-1] == "no" and any(0 <= c.start - candidate.end <= 1 for c in found):
         return _DENIED  # "no cincuenta, sesenta"
+    # "A las tres no puedo | a las cinco": said of the one before.
+    before_it = (c.end for c in found if candidate.start - _BETWEEN <= c.end < candidate.start)
+    if any(_called_bad(tokens, end, found) for end in before_it):
+        return 1.0
     while trimmed and trimmed[-1] in _GIVING:
         trimmed.pop()
         if trimmed and trimmed[-1] in ("not", "no"):

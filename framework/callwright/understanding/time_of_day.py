@@ -8,6 +8,7 @@ from callwright.understanding.numbers import NumberWords, below_hundred, groups
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
+from callwright.understanding.time_words import half_by_deed, sounded
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in
@@ -20,7 +21,7 @@ _NIGHT = frozenset({"night", "tonight", "noche"})
 _TWELVE = frozenset({"twelve", "12", "doce"})
 _PART_WORDS = frozenset({"half", "quarter", "past", "till", "til", "menos", "cuarto", "faltan"})
 _HALVES_OF_DAY = _MORNING | _LATER | _NIGHT
-_LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow"})
+_LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow", "ish", "sharp"})
 _TO = frozenset({"to", "till", "til", "before", "of", "two"})
 _PAST = frozenset({"past", "after"})
 _BEFORE_TIME = words_in("""
@@ -51,6 +52,7 @@ _MONEY_BEFORE = frozenset(["$", "£", "€"])
 # Callers say a time without the half of the day; appointments are by day.
 _READ_OUT = 4
 _NEAR = 24
+_HALF_BEFORE = 3  # words within which the half of the day stands before a time
 _DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
 
 
@@ -61,7 +63,8 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
 
 def spoken(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All times in the words, one by one."""
-    return tuple(_times(tokens.texts, slot, context))
+    right = sounded(tokens, number_words(context.locale))
+    return tuple(_times(right.texts, slot, context))
 
 
 def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterator[Candidate]:
@@ -69,8 +72,9 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
     i = 0
     while i < len(texts):
         if texts[i] in _NAMED:
-            yield Candidate(value=_NAMED[texts[i]], start=i, end=i + 1)
-            i += 1
+            named = _named(texts, i, words)
+            yield named
+            i = named.end
             continue
         run, run_end = groups(texts[: i + _NEAR], i, words)
         if len(run) >= _READ_OUT and _at(texts, i - 1) not in _BEFORE_TIME:
@@ -88,6 +92,15 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
             half = {"am": "pm", "pm": "am"}.get(half, half) if literally else half
         yield from _candidates(hour, minute, half, start, end, weight, slot)
         i = max(end, i + 1)
+
+
+def _named(texts: Sequence[str], i: int, words: NumberWords) -> Candidate:
+    """As in "noon", "noon thirty"."""
+    minute = _small(texts, i + 1, words)
+    if minute and 9 < minute[0] < 60 and _at(texts, minute[1]) not in _NOT_TIME | {"oclock"}:
+        value = f"{_NAMED[texts[i]][:2]}:{minute[0]:02}"
+        return Candidate(value=value, start=i, end=minute[1], weight=950)
+    return Candidate(value=_NAMED[texts[i]], start=i, end=i + 1)
 
 
 def _small(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
@@ -138,6 +151,11 @@ def _hour_first(
 ) -> tuple[int, int, int, int] | None:
     before = _at(texts, i - 1)
     marked = before in _BEFORE_TIME and not (before == "a" and not words.hundreds)
+    # "First thing in the morning, like seven"
+    marked = marked or bool(_HALVES_OF_DAY & {*texts[max(0, i - _HALF_BEFORE) : i]})
+    # "Between twelve and one"
+    linked = before in _THEN and _small(texts, i - 2, words) is not None
+    linked = linked or (_at(texts, end) in _THEN and _small(texts, end + 1, words) is not None)
     if _at(texts, end) in (":", ".") and _at(texts, end + 1).isdecimal():
         minute = int(texts[end + 1])
         return (hour % 24, minute, end + 2, 1_000) if minute < 60 else None
@@ -156,7 +174,9 @@ def _hour_first(
         return None
     if half_after(texts, end):
         return hour % 24, 0, end, 1_000
-    if before in _MONTHS or (not marked and texts[i] in words.ones and len(texts) > 1):
+    if before in _MONTHS or (
+        not marked and not linked and texts[i] in words.ones and len(texts) > 1
+    ):
         return None  # "June 21", "the other one"
     if marked or (asked and len(texts) <= 3):
         return hour % 24, 0, end, 850 if marked else 700
@@ -230,6 +250,8 @@ def _military(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, in
     if hour is None or hour[0] > 23 or _at(texts, hour[1]) not in words.hundred:
         return None
     hours = _at(texts, hour[1] + 1) in ("hours", "hrs")
+    if hour[0] >= 13 and _at(texts, hour[1] + 1) not in _NOT_TIME:
+        return hour[0], 0, hour[1] + 1, 900  # "sixteen hundred"
     return (hour[0], 0, hour[1] + 1 + hours, 1_000) if oh or hours else None
 
 
@@ -285,8 +307,11 @@ def _half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, 
         if _at(texts, at) in names:
             return half, at + 1, start
     for half, names in (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT)):
-        if any(t in names for t in texts[max(0, start - 3) : start]):
+        if any(t in names for t in texts[max(0, start - _HALF_BEFORE) : start]):
             return half, end, start
+    half, past = half_by_deed(texts, start, end)
+    if half:
+        return half, past, start
     return "", end, start
 
 

@@ -48,6 +48,7 @@ _LATER = phrases_in("""
 _EARLIER = phrases_in("or earlier | or before | o antes | at the latest | a mas tardar")
 _BETWEEN = words_in("and to till until through - y a hasta or")
 _DAY = ("08:00", "20:00")
+_BESIDE_A_TIME = 0.45
 _FIRST, _LAST = "00:00", "23:59"
 
 
@@ -69,7 +70,11 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     for time in times:
         if found := _open_range(texts, time, low, high):
             return (found,)
-    return tuple(_parts(texts))
+    parts = _parts(texts)
+    if times:
+        # "Some time in the afternoon, four maybe": the part alone is not what was said.
+        parts = [part.lowered(_BESIDE_A_TIME) for part in parts]
+    return tuple(parts)
 
 
 def _open_range(texts: Sequence[str], time: Candidate, low: str, high: str) -> Candidate | None:
