@@ -2,13 +2,15 @@
 
 import array
 import asyncio
+import importlib
+import sys
 import wave
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from callwright.call.recording import Recording
+from callwright.call.recording import Recording, _side_by_side
 from callwright.testing.virtual_time import run_virtual
 
 FRAME = 20
@@ -110,3 +112,18 @@ def test_pieces_make_the_recording_that_one_piece_would_have_made(tmp_path_facto
     for ms in silent:
         expected[ms] = 0
     assert legs_of(path) == (caller, expected)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.binary(max_size=400), st.binary(max_size=400))
+def test_two_legs_stand_side_by_side_with_numpy_and_without(left, right):
+    size = min(len(left), len(right)) // 2 * 2
+    legs = bytearray(left[:size]), bytearray(right[:size])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "numpy", None)
+        plain = bytes(_side_by_side(*legs))
+    importlib.import_module("numpy")
+    assert bytes(_side_by_side(*legs)) == plain
+    assert [plain[at::4] + plain[at + 1 :: 4] for at in (0, 2)] == [
+        bytes(leg[0::2] + leg[1::2]) for leg in legs
+    ]

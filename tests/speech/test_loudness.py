@@ -6,7 +6,7 @@ import math
 import pytest
 
 from callwright.speech import pcm
-from callwright.speech.loudness import Loudness, Usual, judged, measured
+from callwright.speech.loudness import Loudness, TurnSound, Usual, judged, measured
 
 RATE_HZ = 8_000
 
@@ -62,3 +62,18 @@ def test_the_usual_level_is_the_loud_half_of_what_was_heard() -> None:
         usual.add(Loudness(voice_dbfs=level))
     assert usual.louder_db(Loudness(voice_dbfs=-41)) == pytest.approx(-20)
     assert usual.louder_db(Loudness(voice_dbfs=-21)) == pytest.approx(0)
+
+
+@pytest.mark.parametrize("rate_hz", [8_000, 16_000, 44_100])
+@pytest.mark.parametrize("piece", [0, 640, 1_000, 4_410])
+def test_a_turn_measured_as_it_comes_is_measured_the_same(rate_hz: int, piece: int) -> None:
+    square = pcm.from_samples([32_124 if n % 20 < 10 else -32_124 for n in range(4_800)])
+    whole = tone(-60, 400) + tone(-6, 9_000) + square + tone(-20) + tone(-60, 300)
+    frame = rate_hz // 50 * 2
+    sound = TurnSound(rate_hz)
+    for at in range(0, len(whole), piece or frame):
+        latest = whole[at : at + (piece or frame)]
+        sound.add(latest)
+        assert sound.frame_dbfs in (None, pcm.level_dbfs(latest, every=4))
+    assert sound.pcm == whole
+    assert sound.loudness() == measured(whole[-48_000:], rate_hz)

@@ -10,7 +10,7 @@ handed over, exactly once, even when nothing was recognised.
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from callwright.call.heard_turn import HeardTurn, ListenerReports, as_answer, joined, says_nothing
@@ -24,7 +24,7 @@ from callwright.ports import (
     SpeechToText,
     VoiceDetector,
 )
-from callwright.speech.loudness import Loudness, Quality, Usual, judged, measured
+from callwright.speech.loudness import Loudness, Quality, TurnSound, Usual, judged
 from callwright.speech.pcm import level_dbfs
 from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
 from callwright.understanding.reading import WHOLE, Heard, Hypothesis, Understanding
@@ -39,7 +39,6 @@ _FRAME_MS = 20
 _BEFORE_ONSET_MS = 300
 _GOES_ON_MS = 120  # behind a back-channel: a gap inside words, so it was the beginning of them
 _NOTHING = Heard(())
-_LEVEL_BYTES = 48_000  # of a turn's end, for its loudness: three seconds at 8 kHz
 _LEVEL_EVERY = 4  # samples, where the level of one frame is measured
 _SHORT_MS = 1_000  # a "mm-hm" and its text: 700 ms at most, and the time to recognise it
 _REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
@@ -51,7 +50,7 @@ class _Turn:
     listen: Listen
     over_prompt: bool
     onset_ms: int
-    sound: bytearray = field(default_factory=bytearray)
+    sound: TurnSound
     ended: Ended | None = None
     so_far: Heard = _NOTHING  # the latest interim text, and what it means
     meant: Understanding | None = None
@@ -158,10 +157,15 @@ class Listener:
     def _window(self, probability: float, at_ms: int, window_ms: int) -> None:
         if self._closed:
             return
-        level_db = level_dbfs(self._latest, every=_LEVEL_EVERY) if probability >= 0.2 else None
+        level_db = self._level_db() if probability >= 0.2 else None
         decisions = self._turns.window(probability, at_ms, window_ms, level_db)
         if decisions:
             self._decided(decisions)
+
+    def _level_db(self) -> float:
+        """How loud the latest frame was; in a turn it has been measured already."""
+        level_db = self._speaking.sound.frame_dbfs if self._speaking is not None else None
+        return level_dbfs(self._latest, every=_LEVEL_EVERY) if level_db is None else level_db
 
     def _decided(self, decisions: tuple[Decision, ...]) -> None:
         for decision in decisions:
@@ -178,7 +182,8 @@ class Listener:
     def _begin(self, began: Began) -> None:
         if self._listen is None:
             return
-        turn = _Turn(began.turn, self._listen, began.over_prompt, began.onset_ms)
+        sound = TurnSound(self._format.rate_hz)
+        turn = _Turn(began.turn, self._listen, began.over_prompt, began.onset_ms, sound)
         self._speaking = turn
         if self._stream is not None:
             self._stream.start_turn(turn.number)
@@ -198,9 +203,9 @@ class Listener:
             return
         self._reports.on_words_so_far(turn.number, turn.listen, turn.so_far)
         if self._vote is not None and turn.meant.completeness == "could_continue":
-            paused = turn.pause_bytes = len(turn.sound)
+            paused = turn.pause_bytes = len(turn.sound.pcm)
             self._vote.ask(
-                bytes(turn.sound),
+                bytes(turn.sound.pcm),
                 self._format.rate_hz,
                 lambda over: self._voted(turn, paused, over),
             )
@@ -222,11 +227,11 @@ class Listener:
         if self._stream is None or not self._recogniser.caps.second_pass:
             return False
         turn.asked_again = True
-        self._stream.recognise_again(turn.number, bytes(turn.sound))
+        self._stream.recognise_again(turn.number, bytes(turn.sound.pcm))
         return True
 
     def _feed(self, turn: _Turn, pcm: bytes) -> None:
-        turn.sound += pcm
+        turn.sound.add(pcm)
         if self._stream is not None:
             self._stream.feed(pcm)
 
@@ -337,7 +342,7 @@ class Listener:
             # is what engines die of: all calls share them.
             self._stream.start_turn(self._speaking.number)
             if not error.poison:
-                self._stream.feed(bytes(self._speaking.sound))
+                self._stream.feed(bytes(self._speaking.sound.pcm))
 
     # --- handing over ----------------------------------------------------------------------------
 
@@ -356,12 +361,12 @@ class Listener:
         if ended is None or self._awaited.pop(turn.number, None) is None:
             return
         _cancel(turn)
-        loudness = measured(bytes(turn.sound[-_LEVEL_BYTES:]), self._format.rate_hz)
+        loudness = turn.sound.loudness()
         louder_db = self._usual.louder_db(loudness)
         if heard.best:
             self._usual.add(loudness)
             self._turns.usual_db = self._usual.level_db
-        self._judge_line(loudness, len(turn.sound))
+        self._judge_line(loudness, len(turn.sound.pcm))
         self._reports.on_heard(
             HeardTurn(
                 turn=turn.number,

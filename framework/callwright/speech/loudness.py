@@ -2,18 +2,21 @@
 
 import math
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from struct import Struct
 from typing import Literal
 
 from callwright.speech.pcm import SILENT_DBFS, dbfs, one_in
 
-__all__ = ["Loudness", "Quality", "Usual", "judged", "measured"]
+__all__ = ["Loudness", "Quality", "TurnSound", "Usual", "judged", "measured"]
 
 Quality = Literal["good", "fair", "poor"]
 
 _FRAME_MS = 20
 _STEP = 4  # only every fourth sample is looked at: the same power for a quarter of the work
 _VOICED_SHARE = 0.01  # of the loudest frames' power, 20 dB below it: such frames are the voice
+_MOST_BYTES = 48_000  # of the end of a turn: three seconds at 8 kHz
 _FLAT = 32_000  # mu-law reaches 32,124: a sample at the rail
 # What recognition can bear, from our figures on 8 kHz mu-law: at 10 dB it hears one word in 24
 # otherwise, at 5 dB one in ten (docs/explanation/engines.md). Loss is concealed and costs less.
@@ -42,27 +45,82 @@ class Loudness:
 
 def measured(pcm: bytes, rate_hz: int) -> Loudness:
     """Return the loudness of one turn's sound, mono s16le, silence before and after included."""
-    # Of a turn in one go: a reply waits for this.
-    format = one_in(_STEP, _FRAME_MS * rate_hz // 1000 * 2)
-    frames = list(format.iter_unpack(pcm[: len(pcm) // format.size * format.size]))
-    if not frames:
+    frame = _frame(rate_hz)
+    return _told(pcm, _roots(pcm, frame), frame)
+
+
+class TurnSound:
+    """The sound of one turn, measured frame by frame as it comes: its reply waits for no sums.
+
+    pcm: all of it. Pieces that are not whole frames are measured at the end instead.
+    """
+
+    def __init__(self, rate_hz: int) -> None:
+        self.pcm = bytearray()
+        self._frame = _frame(rate_hz)
+        self._roots: list[float] = []
+        self._is_frame = False  # the latest piece
+
+    def add(self, pcm: bytes) -> None:
+        """Take the next piece: a frame, or all that was kept from before the turn."""
+        self.pcm += pcm
+        self._is_frame = len(pcm) == self._frame.size
+        if self._is_frame:
+            self._roots.append(math.hypot(*self._frame.unpack(pcm)))
+        else:
+            self._roots += _roots(pcm, self._frame)
+
+    @property
+    def frame_dbfs(self) -> float | None:
+        """The level of the latest piece, if that was one frame."""
+        return dbfs(self._roots[-1] ** 2 / _samples(self._frame)) if self._is_frame else None
+
+    def loudness(self) -> Loudness:
+        """Return what `measured` says of the end of it."""
+        pcm, size = bytes(self.pcm[-_MOST_BYTES:]), self._frame.size
+        if len(self._roots) * size == len(self.pcm) and len(pcm) % size == 0:
+            return _told(pcm, self._roots[-_MOST_BYTES // size :], self._frame)
+        return _told(pcm, _roots(pcm, self._frame), self._frame)
+
+
+def _frame(rate_hz: int) -> Struct:
+    return one_in(_STEP, _FRAME_MS * rate_hz // 1000 * 2)
+
+
+def _samples(frame: Struct) -> int:
+    """How many samples are looked at in a frame."""
+    return -(-frame.size // (2 * _STEP))
+
+
+def _roots(pcm: bytes, frame: Struct) -> list[float]:
+    """The root of the sum of squares of each whole frame."""
+    whole = pcm[: len(pcm) // frame.size * frame.size]
+    return [math.hypot(*values) for values in frame.iter_unpack(whole)]
+
+
+def _told(pcm: bytes, roots: Sequence[float], frame: Struct) -> Loudness:
+    """The loudness of frames, of which the roots are known."""
+    if not roots:
         return Loudness()
-    roots = [math.hypot(*frame) for frame in frames]  # of a sum of squares
-    size = len(frames[0])
+    size = _samples(frame)
     powers = [root * root / size for root in roots]
     ranked = sorted(powers)
     least = ranked[-max(1, len(ranked) // 20)] * _VOICED_SHARE
     voiced = [number for number, power in enumerate(powers) if power >= least]
-    flat = sum(
-        sum(value >= _FLAT or value <= -_FLAT for value in frames[number])
-        for number in voiced
-        if roots[number] >= _FLAT  # else no sample is
-    )
+    loud = [number for number in voiced if roots[number] >= _FLAT]  # else no sample is
     return Loudness(
         voice_dbfs=dbfs(sum(powers[number] for number in voiced) / len(voiced)),
         noise_dbfs=dbfs(ranked[len(ranked) // 10]),
-        clipped=flat / (len(voiced) * size),
+        clipped=sum(_flat(frame.unpack_from(pcm, number * frame.size)) for number in loud)
+        / (len(voiced) * size),
     )
+
+
+def _flat(values: tuple[int, ...]) -> int:
+    """How many samples stand at the rail."""
+    if max(values) < _FLAT and min(values) > -_FLAT:
+        return 0
+    return sum(value >= _FLAT or value <= -_FLAT for value in values)
 
 
 def judged(turn: Loudness, lost: float, before: Quality) -> Quality:
