@@ -62,6 +62,13 @@ def test_both_parts_of_a_name_carry_their_own_evidence(record, said, verified):
         ("LS1 4PB", ["l s 1"], False),
         ("LS1 4PB", ["l s 1 7 p k"], False),  # a neighbour
         ("LS1 4PB", ["m k 9 4 p b"], False),
+        ("LS1 4PB", ["4 p b", "four papa bravo"], False),
+        # A word of the spelling alphabet is sure where a letter's name is not.
+        ("LS1 4PB", ["l s 1 4 p d"], True),
+        ("LS1 4PB", ["lima sierra one four papa delta"], False),
+        # What is a whole postcode as it stands was not misheard by a sign too many or too few.
+        ("LS1 4PB", ["l s 1 4 b d"], False),
+        ("LE1 4ZB", ["ellie 1 4 said b"], True),  # a word that sounds like two letters
     ],
 )
 def test_both_halves_of_a_postcode_carry_their_own_evidence(record, said, verified):

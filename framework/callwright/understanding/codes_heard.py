@@ -1,87 +1,115 @@
-"""Was this postcode, or other code of letters and digits, said? Over n-best and attempts.
+"""What was heard at a question for a code: a postcode, a zip code, a policy number.
 
-Neighbours share the first half of a postcode, so its last three characters must carry their own
-evidence: they weigh more, and no match elsewhere makes up for them.
+Each alternative becomes a row of signs, a letter or a digit each: lower case as its name was heard,
+upper case where a word of the spelling alphabet or an example ("s for sugar") made it sure, and
+after `?` the first letter of a word that is none.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from callwright.understanding.alnum import characters
 from callwright.understanding.candidate import number_words
 from callwright.understanding.expected import Context
 from callwright.understanding.numbers import NumberWords
-from callwright.understanding.sounds import cost_row
-from callwright.understanding.spelling import HEARD_AS
+from callwright.understanding.phones import phones, sound_costs, wanted, weight
+from callwright.understanding.spelling import HEARD_AS, NATO
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["CodeHeard", "code_score", "hear_code"]
+__all__ = ["CodeHeard", "CodeSaid", "hear_code"]
 
-CodeHeard = Mapping[str, float]
-"""Every string of characters that may have been said, and what its low rank costs."""
+# Of a postcode, with O for 0.
+_WHOLE = re.compile(r"[a-zA-Z]{1,2}[0-9o][0-9oa-zA-Z]?[0-9o][a-zA-Z]{2}")
+_MOST_SIGNS = 20
+_MOST_ROWS = 12  # of one attempt
 
-_LAST = 3  # characters that tell neighbours apart
-_LAST_WEIGHT = 2.5
-_FRONT_MOST = 0.75  # share of the first half that may be misheard
-_APART = 0.5  # the two halves were never heard together
-_FALL, _FALL_MOST = 0.04, 8
-_HALF = 1.7  # beyond this cost a half says nothing about where the other one stands
+
+@dataclass(frozen=True, slots=True)
+class CodeSaid:
+    """One attempt. rows: rank, 0 the best, signs, and are they a whole postcode as they stand?"""
+
+    rows: tuple[tuple[int, tuple[str, ...], bool], ...]
+
+
+CodeHeard = Sequence[CodeSaid]
+"""All attempts at a code, oldest first."""
 
 
 def hear_code(attempts: Sequence[Sequence[Tokens]], context: Context) -> CodeHeard:
     """All that was said at a question for a code."""
     words = number_words(context.locale)
-    found: dict[str, float] = {}
-    for nbest in attempts:
-        for rank, tokens in enumerate(nbest):
-            cost = _FALL * min(rank, _FALL_MOST)
-            for said in _characters(tokens, words):
-                if said:
-                    found[said] = min(found.get(said, cost), cost)
-    return found
+    return [_attempt(nbest, words) for nbest in attempts]
 
 
-def _characters(tokens: Tokens, words: NumberWords) -> Iterable[str]:
-    """All characters spoken; a word that is none stands for what it sounds like, or for nothing."""
-    with_words, without, i = "", "", 0
-    while i < len(tokens):
-        text = tokens.texts[i]
+def _attempt(nbest: Sequence[Tokens], words: NumberWords) -> CodeSaid:
+    rows: dict[tuple[str, ...], int] = {}
+    for rank, tokens in enumerate(nbest):
+        signs = _signs(tokens, words)
+        if signs and len(rows) < _MOST_ROWS:
+            rows.setdefault(signs, rank)
+    return CodeSaid(tuple((rank, signs, _whole(signs)) for signs, rank in rows.items()))
+
+
+def _whole(signs: Sequence[str]) -> bool:
+    return _WHOLE.fullmatch("".join(signs)) is not None
+
+
+def _signs(tokens: Tokens, words: NumberWords) -> tuple[str, ...]:
+    texts = tokens.texts
+    found: list[str] = []
+    i = 0
+    while i < len(texts) and len(found) < _MOST_SIGNS:
+        text = texts[i]
         sound = words.damaged.get(text) or HEARD_AS.get(text, "")
-        piece = None if sound and len(text) > 1 else characters(tokens.texts, i, words)
+        piece = None if sound and len(text) > 1 else characters(texts, i, words)
         if piece is not None:
-            said, i = piece[0].lower(), piece[1]
-            with_words, without = with_words + said, without + said
+            said, end = piece[0].lower(), piece[1]
+            sure = text in NATO or (len(said) == 1 and said.isalpha() and end > i + 1
+                                    and texts[i] not in words.repeats)  # fmt: skip
+            found += said.upper() if sure else said
+            i = end
             continue
-        with_words, without = with_words + (sound or text[:1]), without + sound
+        if sound:
+            found += sound
+        elif text.isalpha():
+            found += ["?" + sign for sign in _by_sound(text)]
         i += 1
-    yield with_words
-    if without != with_words:
-        yield without
+    return tuple(found[:_MOST_SIGNS])
 
 
-def code_score(heard: CodeHeard, record: str) -> int:
-    """How well the attempts match the code on file, 0..1000: whole, or in halves apart."""
-    wanted = "".join(c for c in record.lower() if c.isalnum())
-    if not wanted:
-        return 0
-    front, last = wanted[:-_LAST], wanted[-_LAST:]
-    whole = most = len(front) + _LAST_WEIGHT * len(last)
-    of_front, of_last = float(len(front)), float(len(last))
-    backwards = last[::-1]
-    for said, rank_cost in heard.items():
-        if said == wanted:
-            whole, of_front = min(whole, rank_cost), min(of_front, rank_cost)
-            continue
-        fronts = cost_row(front, said)
-        lasts = cost_row(backwards, said[::-1])[::-1]
-        at = min(range(len(said) + 1), key=lambda n: fronts[n] + lasts[n])
-        whole = min(whole, fronts[at] + _LAST_WEIGHT * lasts[at] + rank_cost)
-        if lasts[at] < _HALF:
-            of_front = min(of_front, fronts[at] + rank_cost)
-        if fronts[at] * _LAST < _HALF * len(front):
-            of_last = min(of_last, lasts[at] + rank_cost)
-        of_front = min(of_front, fronts[min(len(front), len(said))] + rank_cost)
-        of_last = min(of_last, lasts[max(len(said) - _LAST, 0)] + rank_cost)
-    cost = min(whole, of_front + _LAST_WEIGHT * of_last + _APART)
-    if front and of_front > _FRONT_MOST * len(front):
-        return 0  # another district, whatever its last characters
-    return round(1_000 * max(0.0, 1 - cost / most))
+# What the signs of codes are called, as sounds; two in a row may run together to one word.
+_NAMES = {
+    "a": "A", "b": "bE", "c": "sE", "d": "dE", "e": "E", "f": "ef", "g": "JE", "h": "AC",
+    "i": "I", "j": "JA", "k": "kA", "l": "el", "m": "em", "n": "en", "o": "O", "p": "pE",
+    "q": "kU", "r": "oR", "s": "es", "t": "tE", "u": "U", "v": "vE", "w": "dubU", "x": "eks",
+    "y": "wI", "z": "zed", "0": "zERO", "1": "wun", "2": "tU", "3": "TrE", "4": "for", "5": "fIv",
+    "6": "siks", "7": "sevn", "8": "At", "9": "nIn",
+}  # fmt: skip
+_ALIKE, _ALIKE_PAIR = 0.6, 0.75
+_SHORTEST_PAIR = 3  # sounds
+_SINGLE = (tuple(_NAMES), wanted(tuple(_NAMES.values())))
+_PAIRS = tuple((a, b) for a in _NAMES for b in _NAMES)
+_DOUBLE = (
+    tuple(a + b for a, b in _PAIRS),
+    wanted(tuple(_NAMES[a] + _NAMES[b] for a, b in _PAIRS)),
+)
+
+
+@lru_cache(maxsize=2_048)
+def _by_sound(word: str) -> str:
+    """The one or two signs whose names a word sounds like, else its first letter."""
+    sounds = phones(word)
+    for (signs, names), least in ((_SINGLE, _ALIKE), (_DOUBLE, _ALIKE_PAIR)):
+        costs = sound_costs(names, sounds)
+        heavy = weight(sounds)
+        best, sign = max(
+            (1 - cost / max(heavy, weight("".join(_NAMES[c] for c in one))), one)
+            for cost, one in zip(costs, signs, strict=True)
+        )
+        if best >= least:
+            return sign
+        if len(sounds) < _SHORTEST_PAIR:
+            break
+    return word[0]

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from callwright.understanding.attempts import LONE_DAY, trust
 from callwright.understanding.candidate import number_words
-from callwright.understanding.codes_heard import CodeHeard, code_score, hear_code
+from callwright.understanding.code_evidence import code_score
+from callwright.understanding.codes_heard import CodeHeard, hear_code
 from callwright.understanding.date_channel import fields_of
 from callwright.understanding.date_evidence import DateHeard, Guess, heard_dates
 from callwright.understanding.date_records import Weighed, chance, weighed
@@ -30,7 +31,7 @@ Attempts = Sequence[Sequence[str]]
 
 # Set by how many strangers may pass, measured on recorded callers over three attempts: at most
 # 0.3 % of random people, 5 % of those whose record differs in one part (3 % for postcodes).
-THRESHOLDS: Mapping[str, int] = {"date": 340, "name": 540, "postcode": 720, "digits": 850}
+THRESHOLDS: Mapping[str, int] = {"date": 340, "name": 540, "postcode": 530, "digits": 850}
 # A date as likely as this among all is an even bet against the dates most like it.
 _NEAR_DATE = 0.035
 _MENDED, _DIGITS_FALL = 60, 0.97
