@@ -112,6 +112,8 @@ def _sentences(
     for table in ("talk", "phrases", "several", "given", "values"):
         for line in _lines(TABLES / f"{table}.{locale}.txt"):
             yield line.split("|")[1].strip(), (), names
+    for line in _lines(TABLES / f"sounds_alike.{locale}.txt"):
+        yield line.strip(), (), names
     for line in _lines(TABLES / "said" / f"application.{locale}.txt"):
         if line[:2] in ("+ ", "* ", "- "):
             yield line[2:].strip(), (), names

@@ -23,7 +23,7 @@ def leaning(text, name, language="en"):
         ("could I have a word with one of the folks in your office", "wants_agent", "en-US"),
         ("let's make this the last time anybody dials me", "stop_calling", "en-US"),
         ("she was rude to me and nobody over there cares", "complaint", "en-US"),
-        ("the nurses said she slipped away in the spring", "deceased", "en-US"),
+        ("his liver gave out and we put him in the ground", "deceased", "en-US"),
         ("la muchacha de ayer me trató con groserías", "complaint", "es-US"),
     ],
 )

@@ -12,7 +12,7 @@ NORMAL = ("wants_agent", "are_you_a_robot", "wants_spanish", "wants_english", "s
           "goodbye")  # fmt: skip
 ALARMS = ("stop_calling", "attorney", "bankruptcy", "dispute", "wrong_number", "self_harm",
           "deceased", "no_recording")  # fmt: skip
-LOCALES = ("en-US",)
+LOCALES = ("en-US", "es-US")
 MOST_ASKED = 0.1
 
 
@@ -86,6 +86,29 @@ def test_what_only_sounds_like_an_intent_is_seldom_asked_about(locale):
 )
 def test_what_amounts_to_an_intent_is_heard(text, intent):
     assert confidences(text, "en-US").get(intent, 0) >= ASKED
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("necesito quien hable portugués", "wants_agent"),
+        ("mi mamá nada más entiende náhuatl", "wants_agent"),
+        ("gracias, que pase buena noche", "goodbye"),
+        ("bueno, ahí nos vemos", "goodbye"),
+        ("se oye muy cortado", "say_again"),
+        ("no alcancé a oír la pregunta", "say_again"),
+        ("no quiero que se grabe mi voz", "no_recording"),
+        ("por qué me están grabando", "no_recording"),
+        ("a mi hermano lo mataron el año pasado", "deceased"),
+        ("a mi papá ya se lo llevó el Señor", "deceased"),
+        ("tengo un lawyer que ve todo esto", "attorney"),
+        ("nosotros hicimos bankruptcy", "bankruptcy"),
+        ("me contesta una persona de verdad o es grabación", "are_you_a_robot"),
+        ("si me vuelven a timbrar los demando", "stop_calling"),
+    ],
+)
+def test_what_amounts_to_an_intent_is_heard_in_spanish(text, intent):
+    assert confidences(text, "es-US").get(intent, 0) >= ASKED
 
 
 @pytest.mark.parametrize(

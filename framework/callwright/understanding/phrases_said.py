@@ -23,6 +23,7 @@ _OUTRIGHT = 850  # a question in form, whatever it is about
 _BEING = words_in("is are es son")
 # "Talk to my bankruptcy attorney" tells of both.
 _BESIDE = {("bankruptcy", "attorney"), ("deceased", "stop_calling"), ("dispute", "stop_calling")}
+_WONDERING = words_in("why where how")  # "where's the contract" disputes
 _EARLY = 4  # words in which a question says what it asks
 _CHOSEN = 800  # a choice made in words of its examples
 # "I forgot my pin": somebody does not know, whatever else is told.
@@ -83,7 +84,7 @@ def _intents(
     tokens: Tokens, names: frozenset[str], lexicon: Lexicon, taken: frozenset[int]
 ) -> Iterator[Read]:
     being = _BEING & {*tokens.texts[:_EARLY]} and "not" not in tokens.texts
-    wonders = bool(being) and asks_outright(tokens)
+    wonders = bool(being) and asks_outright(tokens) and not _WONDERING & {*tokens.texts[:2]}
     for match in lexicon.intents(tokens, names, taken):
         if match.name == "asks_something" and not is_question(tokens):
             continue

@@ -6,6 +6,10 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "stop_calling": """
+        (text|email|letter|mail|written) [messages|message|correspondence] only
+        if (i|we) get (one more|another|any more) [phone] (call|calls)
+        (against the law|illegal|harassment|not legal) (to|for you to) [keep] (call|calling|ring
+            |ringing|phone|phoning|contact|contacting) (me|us|here|at|my)
         (stop|quit|cease|halt) <calling> [<where_called>]
         (stop|quit|cease) (these|your|the|all|with the|with these|with your|making these) [phone
             |damn|constant|stupid|automated] (calls|phone calls|texts|messages|harassment
@@ -35,7 +39,20 @@ PATTERNS: Mapping[str, str] = {
         (take|get|cross|strike|drop) (me|us|my name|my number|my phone number|this number|my
             phone|this phone|my house|my information|my info|it|him|her) off [of] [your|the|that
             |this|all|every] [stupid|damn] <list>
-        (take|get) (my number|my name|this number|my phone number) (off|out of)
+        (take|get|delete|remove|erase|scrub|wipe|scratch) [off] my (number|name|phone number|digits
+            |cell|contact|info|information|house|line) [off|out of|from|$]
+        (put|send|write|mail) (it|that|everything|this|whatever) [to me] in (a letter|writing|the
+            mail|an email) ... ... (not|no) ... (calls|call|phone)
+        not (doing|taking|accepting|having|want|do|take) [any|these|your|no|more|these] [more]
+            [phone] calls
+        (number|phone|line) [is|was] not [supposed] to be (used|called|dialed|contacted|rung) [again
+            |anymore|by]
+        500 (block|blocking|blocked) (you|your number|you all)
+        (why|what for) ... (blowing|blow) (me|us|my phone|it|my cell|this phone) up
+        (you|your company|your people|they|company) [keep|are|is|all] (blowing) (me|us|my phone|it
+            |my cell) up
+        (told|tell|ask|asked|say|said|times) ... (not|never) to (call|phone|ring|dial|contact|text)
+            (me|here|us|this)
         (take|get|scratch|drop|cross|wipe) (me|us) (off|from|out of) [of] (whatever|whichever|any
             |every|all) ... <list>
         (take|get) me out of (your|the|that) [phone|whole|damn] (system|computer|database|list

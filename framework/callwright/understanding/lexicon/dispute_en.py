@@ -6,6 +6,16 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "dispute": """
+        how (did|would|does|do|could) (it|this|that|you|they) (get|come|go|end up|add up|grow|turn)
+            [to|up|out] [to be|to|into|at] ... (hundred|thousand|that much|so high|so much)
+        never set foot (in|on)
+        (see|show me|need|want|have) (something|anything|paper|a paper|proof|documents) with my
+            (name|signature)
+        (settled|squared up|squared it|settled up) [up|this|it|that|already] with (you|your company
+            |them|your people|the last|the other|one of)
+        [there is] (nothing|not anything) [left|more] to (pay|owe|collect) [on|$]
+        (gave|turned|surrendered|returned) ... (car|truck|furniture|tv|item|thing|stuff|van
+            |vehicle) ... (nothing|not owe|no reason|why am i)
         (i|we|to|and|am|will|hereby|formally|must|are|would|going) [want to|wish to|would like to
             |am going to|am|will|need to|have to|like to] (dispute|contest|challenge|disputing
             |contesting|challenging|question|questioning|refute) <this_debt>

@@ -8,6 +8,17 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "goodbye": """
+        we [are|is] [all] done here
+        ! (nice|good|beautiful|lovely) (day|weather|night) (is not|out|today|outside|here)
+        [we|i] [will|wi] [be] (talk|speak|chat) (soon|later|again|then) $
+        (goodnight|good night|night night|nighty night) [sir|maam|folks|all|then|now] $
+        that is it (thanks|thank|bye|for today|for now)
+        ! good (night|day|morning|evening) (shift|shifts|job|care|sleep|is|was|for)
+        ! (take|takes|took|taking|taken) [good|better] care of ~(yourself|you|yourselves)
+        ! all [that] (i|we) (can|make|know|get|owe|want|have is|have for|have until|got is|have
+            right|have to|have in|pay)
+        ! (done|finished) (paying|working|making|cooking|eating|cleaning|getting|in|by|on|at|for
+            |around)
         <bye> [amigo|amiga|everybody|everyone|folks|dear|honey|friend|love] $
         ^ <bye> [<bye>] [and] (thank|thanks|now|then|i|you|have|sir|maam|do|take|everybody|folks)
         have [yourself|yourselves] (a|an|yourself a|yourself an) [very|real|really|super|truly]
@@ -26,7 +37,7 @@ PATTERNS: Mapping[str, str] = {
             you go|getting off|get off) [the phone|here]
         let (you|me let you) go [now|$]
         (got|have|need|gotta|better) [to] (run|bounce|jet|dash|get going|be going|get off [the
-            phone|here]) [now|$]
+            phone|here]) (now|bye|thanks|thank|okay|$)
         (got|have|need|gotta) to go (now|bye|talk|my|i am|the baby|somebody|someone|kids) ...
         (that is|that will be|that was) (all|it|everything) (for today|for now|from me|i needed
             |i wanted|i got|i have) $
@@ -54,6 +65,22 @@ PATTERNS: Mapping[str, str] = {
         ! that is (all|everything) (i|we|my|the|that|she|he|they) ~(needed|wanted|have|got) ...
     """,
     "say_again": """
+        ! what (was|am|were) (i|we) (saying|doing|talking|asking|gonna)
+        (say|repeat) (that|it) [a little|a bit|more] [more] (slower|slowly|louder|clearer)
+        what (was|is) the (amount|date|number|total|day|time|question|balance|name|figure) again
+        not make (that|it|you|any of that|a word) out
+        (sound|sounds) like [you are] (in|under|far|inside) (a tunnel|water|away|a can|a cave|a
+            fish bowl|a well|a box|underwater)
+        like you are (underwater|in a tunnel|under water|far away)
+        i [was|am] not (listening|paying attention) $
+        (when|where|who|which|how much|how many|how long) did you [just] say
+        ! i (understand|understood|get|got|hear|heard|know|remember|agree with|like|see) [exactly
+            |all|just] what you [just] (said|say|told|mean)
+        ! what you (said|told) ... (yesterday|last|before|on the letter|earlier)
+        ! missed (you|your) [guys is|is|guys|people is] [last|first|other] (call|calls|message
+            |letter)
+        ! i (hear|heard|understand|understood|get|got) (you|that|it) [now|fine|just|okay|clearly
+            |well|the first time|already]
         ^ [can you|could you|would you|will you|just] repeat (that|it|this|the question|yourself
             |what|everything|the whole|the last|the first|all)
         (say|run|read|tell me|tell it|go over|give me|give) (that|it|this|the question|the last
@@ -106,9 +133,19 @@ PATTERNS: Mapping[str, str] = {
         ! (not|cannot) (get|catch) (you|that) ... (money|payment|check|dollars|paid)
     """,
     "no_recording": """
+        (like|want|need|have) the (<recorder>) [to be] (stopped|off|turned off|erased|deleted|gone
+            |disabled)
+        (not|refuse|decline|hate|without|rather not) ... on [a|your|any|the] recorded line
+        not [want|like|wanna|have] ... (voice|conversation|call) ... (saved|stored|kept|captured|on
+            file)
+        (who|nobody|no one|not anybody|none of you) [ever] (said|says|told|gave|asked) ...
+            <recorded>
+        ! (i|we|am|do|and|is|totally|perfectly) (consent|agree|okay|fine|comfortable|happy|good
+            |cool) (to|with) [being|be|the|you|a|to be] <recorded>
         (not|never|stop|quit|cease|without|no|refuse|decline|opt out of|turn off|switch off|shut
             off|kill|end|pause|cancel|disable|cut|object to|against|rather not|uncomfortable with
-            |comfortable with|okay with|consent to|agree to|hate|dislike) [you|to be|being|be|the
+            |hate|dislike) [okay with|fine with|comfortable with|happy with|cool with|good with
+            |happy about|consenting to|agreeing to] [you|to be|being|be|the
             |this|your|my|that|any|any more|of|me|getting|having|want|like|this call|this
             conversation|agree to|agree to be|consent to|consent to be|want to be|to get] [being
             |be|to be|you] <recorded> (me|this|my|us|the (call|conversation)|call|calls|without
@@ -157,6 +194,18 @@ PATTERNS: Mapping[str, str] = {
         ! (stop|quit|not|no) ... (playing|sending) ... <recorded>
     """,
     "deceased": """
+        (<spouse>) [has|had|just|already|also|recently|that had this] (passed|died) [away|on|in
+            |last|so|and|back|this|from|at|of|$|years]
+        [am|is|this is|the|be] (his|her|the|a) (widow|widower)
+        ! (died|passed|dead) [away] [back] (when|before) i was
+        (<he>|<spouse>) [is|has] been gone [for|about|almost|over|going on] _ (years|year|months
+            |weeks)
+        (we|i) lost [my|our] <kin> (at|to|last|on|back|this|two|three|during|when|a|in (january
+            |february|march|april|may|june|july|august|september|october|november|december|the fall
+            |the spring|the summer|the winter|the pandemic|a|an)|$)
+        (<he>|<given>|<dead_one>|(mr|mrs|miss|mister|ms) _) expired (in|on|last|at|this|yesterday)
+        ! ~(a|the|any|some|that) (dead|deceased) (plant|plants|tree|battery|grass)
+        ! (dead|deceased) <thing_dead>
         (<he>|<given>|_ <given>|<dead_one>|<spouse>|name) [is|was|are|am|has|have|had] [has|have
             |been|now|already|long|not] (dead|deceased|gone and buried|dead and buried|dead and
             gone|passed on) [for|now|since|over|about|already|so|and|sir|maam|years|almost|three

@@ -9,6 +9,11 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
+        (blow|blew|blowing) my (brains|head) (out|off)
+        (swallow|swallowing|swallowed|down|downing|drink|drinking|take|taking) ... (whole|entire
+            |full) [pill] bottle
+        500 (wrote|written|writing|write|left) (the|my|a) [goodbye|suicide|farewell|last] note $
+        (goodbye|suicide|farewell) (note|letter) (is|written|already|to my|for my)
         (everyone|everybody|family|kids|children|they|world|people|wife|husband|you|mom|folks|all)
             ... (better|happier|easier|fine|relieved|good|okay|rich|richer) ... (if|without|once
             |when|with) (i (was|were|am|be|is) [just|all] (gone|dead|not here|not around|buried)

@@ -6,12 +6,14 @@ from callwright.understanding.lexicon import (
     calling_en,
     dispute_en,
     globals_en,
+    globals_es,
     harm_en,
     harm_es,
     languages_en,
     lists_en,
     lists_es,
     other_matters_en,
+    other_matters_es,
     party_en,
     requests_en,
     requests_es,
@@ -34,7 +36,7 @@ _WRITTEN = {
         globals_en,
         other_matters_en,
     ),
-    "es": (requests_es, rights_es, harm_es),
+    "es": (requests_es, rights_es, harm_es, globals_es, other_matters_es),
 }
 _LISTS = {"en": lists_en.LISTS, "es": lists_es.LISTS}
 

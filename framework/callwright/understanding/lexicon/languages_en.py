@@ -44,6 +44,10 @@ PATTERNS: Mapping[str, str] = {
             |translator)
     """,
     "wants_spanish": """
+        ? my (<relative>|neighbor|coworker|manager) [only|just|mostly] (speaks|speak|knows) [only]
+            spanish
+        ! (sent|mailed|came|come|comes|wrote|written|printed|gave|emailed|said|says|sings|prays|all
+            |is|was) [it|them|that|me|out|us] [to me|all|everything|only] in spanish
         (in|into|to) [the] spanish [please|instead|if|$]
         (speak|speaks|speaking|talk|prefer|want|need|use|know|understand) [only|a little|in|just
             |better] spanish

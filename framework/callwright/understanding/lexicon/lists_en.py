@@ -81,7 +81,8 @@ LISTS: Mapping[str, str] = {
     "|my daughter|my dad|my father",
     "list": "[calling|call|phone|contact|mailing|do not call] (list|lists|system|database"
     "|records|files|file|directory|registry|computer)",
-    "lawyer": "lawyer|lawyers|attorney|attorneys|solicitor|counsel|law firm|legal team"
+    "lawyer": "lawyer|lawyers|attorney|attorneys|solicitor|counsel|law firm|law offices|law group"
+    "|legal services|legal team"
     "|legal counsel|legal representative|legal representation|law office|legal aid",
     "chapter": "chapter (seven|eleven|thirteen)",
     "bankrupt": "bankruptcy|bankruptcies|bk|<chapter>",
@@ -124,11 +125,14 @@ LISTS: Mapping[str, str] = {
     "he": "he|she|they",
     "dead_one": "(the|that|this|your|my) [poor] (man|woman|person|guy|lady|borrower|customer|client"
     "|one) [you want|you are calling|that you want|on the loan|on this account]",
-    "spouse": "husband|wife|mother|father|mom|dad|brother|sister|son|daughter|grandma|grandpa"
+    "spouse": "husband|wife|mother|father|mom|dad|daddy|mama|momma|brother|sister|son|daughter"
+    "|grandma|grandpa"
     "|grandmother|grandfather|uncle|aunt|cousin|fiance|boyfriend|girlfriend|partner|roommate"
     "|tenant",
-    "kin": "husband|wife|mother|father|mom|dad|brother|sister|son|daughter|grandma|grandpa"
-    "|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|stepdad|stepmom|friend|neighbor"
+    "kin": "husband|wife|mother|father|mom|dad|daddy|mama|momma|mommy|granddad|hubby|brother"
+    "|sister|son"
+    "|daughter|grandma|grandpa|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|stepdad"
+    "|stepmom|friend|neighbor"
     "|coworker|boss|mother in law|father in law|brother in law|sister in law|granny|nana|papa|baby",
     "whom_lost": "him|her|them|my <kin>|our <kin>",
     "thing_dead": "dog|dogs|cat|cats|pet|pets|puppy|kitten|phone|phones|battery|batteries|car"

@@ -48,6 +48,30 @@ LISTS: Mapping[str, str] = {
     "|la quiebra|el capitulo siete|el capitulo trece|insolvencia",
     "debt": "deuda|deudas|cuenta|prestamo|cargo|cargos|credito|adeudo|saldo|dinero|factura"
     "|tarjeta|contrato|cobro",
+    "bye": "adios|bye|bye bye|chao|chau|ciao|hasta luego|hasta manana|hasta pronto|hasta la vista"
+    "|hasta la proxima|goodbye|baybay|nos vemos|nos hablamos|hasta entonces",
+    "record": "grabar|grabe|graben|graba|graban|grabando|grabado|grabada|grabados|grabacion"
+    "|grabaciones|grabarme|grabarnos|grabarla|grabarlo|grabaran|grabara|grabandome|grabaste",
+    "kin": "esposo|esposa|marido|mujer|mama|papa|madre|padre|hermano|hermana|hijo|hija|tio|tia"
+    "|abuelo|abuela|primo|prima|suegro|suegra|cunado|cunada|sobrino|sobrina|nieto|nieta|abuelito"
+    "|abuelita|novio|novia|yerno|nuera|padrastro|madrastra|compadre|comadre|amigo|amiga",
+    "third": "vecino|vecina|vecinos|amigo|amiga|companero|companera|jefe|patron|primo|prima"
+    "|hermano|hermana|tio|tia|hijo|hija|papa|mama|cunado|cunada|sobrino|sobrina|suegro|suegra"
+    "|yerno|nuera|compadre|comadre|ex|exesposo|exesposa|dueno|casero|tienda|compania|empresa"
+    "|fabrica|restaurante|negocio",
+    "matter": "accidente|choque|divorcio|inmigracion|migracion|custodia|multa|herencia|testamento"
+    "|herida|lesion|caida|indemnizacion|seguro|pension|papeles de residencia|visa|ciudadania"
+    "|demanda laboral|despido",
+    "thing_dead": "perro|perra|perrito|perrita|gato|gata|gatito|mascota|caballo|vaca|vacas|pollo"
+    "|pollos|pajaro|pez|pescado|planta|plantas|telefono|celular|bateria|pila|carro|motor|coche"
+    "|troca|computadora|internet|tele|refri|lavadora|camioneta|moto|tableta|linea|senal|negocio"
+    "|cargador|gallina|gallinas|conejo|perico|arbol",
+    "tongue": "portugues|frances|mandarin|chino|ruso|mixteco|zapoteco|nahuatl|quechua|maya|kiche"
+    "|quiche|mam|kanjobal|otomi|purepecha|tarasco|guarani|aymara|triqui|totonaco|tzotzil|tzeltal"
+    "|criollo|creole|haitiano|italiano|aleman|arabe|coreano|japones|vietnamita|tagalo|hindi|polaco"
+    "|ucraniano|garifuna|huichol|tarahumara|qanjobal|chuj|ixil|lengua de senas|senas|dialecto",
+    "foreign": "parlez|parle|francais|falam|fala|falo|obrigado|obrigada|parla|sprechen|govorite"
+    "|vous|deutsch",
     "kill_me": "matarme|suicidarme|morirme|quitarme la vida|ahorcarme|colgarme|pegarme un tiro"
     "|darme un tiro|cortarme las venas|hacerme dano|lastimarme|aventarme|tirarme|envenenarme"
     "|hacerme algo|desaparecer|arrancarme la vida|tomarme todas las pastillas|matar|suicidar",

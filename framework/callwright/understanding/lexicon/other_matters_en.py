@@ -52,8 +52,23 @@ PATTERNS: Mapping[str, str] = {
             bankruptcy)
         ! [on|at] <chapter> (already|in the book|now we|tonight in)
         ! not believe in <bankrupt>
+        ! discharge (papers|order|paperwork) (from|at|out of) [the] (navy|army|marines|hospital|air
+            |service|military|coast|er)
     """,
     "dispute": """
+        ! not (sign|signed) up [for] [the] (online|autopay|paperless|it yet|text|texts|email|emails
+            |overtime|classes|app|website|yet)
+        ! not (open|opened|read) (the|my|that|your) (letter|letters|mail|email|envelope|bill|door
+            |link|app|store|box|package|statement)
+        ! not (borrow|borrowed|take|took|have|had|get|got) (the|my|his|her|a) (car|truck|phone
+            |ladder|keys|bus|day|day off|ride|chance|job|raise)
+        ! not (sign|signed) (the|my|his|her) (lease|check|card|permission|receipt|timecard|form) yet
+        ! (i|we|he|she|they at work|my _) made a (mistake|error)
+        ! (mistake|error) (on|with|in) my (paycheck|check|taxes|resume|schedule|timecard|end|budget)
+        ! identity theft (insurance|protection|monitoring|service|class)
+        ! (agree|agreed|consent|consented|authorize|authorized) to [any|this|be|being|the|a|your]
+            <recorded>
+        ! (loan|debt|account|one|it|that|this) is mine
         ! <bankrupt> ... not (mine|ours)
         ! (<bankrupt>|lawyer|attorney|birthday|fault|wife|husband|kid|kids|dog|car|house|phone
             |number|account number|job|idea|choice|handwriting|money|problem|turn) (is|was|are) [my
@@ -77,6 +92,9 @@ PATTERNS: Mapping[str, str] = {
             |parking|groceries)
     """,
     "wrong_number": """
+        ? not live with (me|us) [anymore|now] (but|and|so|because)
+        ! you want (her|his|my|their|the|my lawyer is|my attorney is) (number|name|card|address
+            |info)
         ! not know (her|him|them) [all] (that|very|too|so|really|real|well|personally well)
         ! not know (her|him|them) ... (enough|well|anymore|any more)
         ! (no one|nobody) here (gets|get|got|is|has|can|will|wants|knows (how|what|when|the)|helps
@@ -94,6 +112,12 @@ PATTERNS: Mapping[str, str] = {
         ? moved out ... (so|and) (i|we|rent|the rent|my|now i)
     """,
     "wants_agent": """
+        ! (nobody|no one|not anybody|not anyone) [here|home|there|else] [here] to (sign|watch|drive
+            |pick|babysit|cover|feed|let)
+        ! (want|wants|wanted|hope|hoping|training|trained|study|studying|like) to (be|become) (a|an
+            |the) [<kind>] <role>
+        ! (take|remove|delete|erase|get|scrub|wipe) (my|our|that|this|me) [_] [_] (out|off|from)
+            [of] (this|the|your|that) <machine>
         ! (my|his|her|our|the|that) (car|truck|van|phone|machine|computer|washer|dryer|laptop) ...
             (department|service|team|office|desk)
         ! (fire|police|health|sheriff|housing|labor|parts|school|state|tax|justice|shoe|toy|water
@@ -122,6 +146,8 @@ PATTERNS: Mapping[str, str] = {
         ! (ask|told|asked|have|got|bought|yell at|yelled at) [an|my|the] (alexa|siri)
     """,
     "self_harm": """
+        ! here at (this|my|the) (job|work|office|company|plant|warehouse|school|hospital)
+        ! end of my rope (with|on) (this|the|my) (car|truck|house|landlord|job|phone)
         ? rather (die|be dead) than
         ! (put|laid|lowered|buried) (him|her|them|my <kin>) [down] (six feet|in the ground)
         ! (he|she|<kin>) [is|was|has been|are] [now|already|been|buried] (in the ground|six feet)
@@ -131,6 +157,11 @@ PATTERNS: Mapping[str, str] = {
         ! (burn|burned|burning) (that|the|my) bridge
     """,
     "stop_calling": """
+        ! (keep|keeps) (calling|texting) me (in|into|back in|out|over|up to|names|a|about (a|the
+            |my))
+        ! not (call|phone|text|ring|use) my (cell|work|house|home|old|job|office|other) [phone
+            |number|cell] (call|use|try|text|but)
+        ! not (call|phone|ring) [me|us|here|back|again] (till|until|unless|while|so|when)
         ! ^ [can|could|would|will|please] [you|please] [just] (ring|call|phone|try|reach|text|hit)
             (me|us) [back|up|again] (later|after|tomorrow|tonight|in|on|at|when|next)
         ! (called|calling|call|want|trying|wanted) to stop (a|the|my|that|one) (payment|check|draft

@@ -60,8 +60,8 @@ PATTERNS: Mapping[str, str] = {
         you (is|are) not (any|a|even) [<kind>] (person|human|human being|man|woman|lady)
         (human|person) or (machine|robot|computer|bot)
         are you one $
-        do you (breathe|bleed|sleep|have feelings|have a body|have a brain|have a soul|have a
-            heartbeat)
+        do you (breathe|bleed|sleep|have a pulse|have feelings|have a body|have a brain|have a soul
+            |have a heartbeat)
         <some> real or
         ! are you real (busy|nice|sure|close|happy|far|good|slow|late|quick|strict|tired)
         ! (are|is|were) (you|they|we|this call|the call|it|this) [being|all] (recording|recorded
@@ -73,6 +73,7 @@ PATTERNS: Mapping[str, str] = {
             (number|password|code|problem|down|error|issue|free|new|still|working)
     """,
     "wrong_number": """
+        (keep|keeps) getting (me|us|this house|my phone) instead
         (have|got|has|reached|dialed|called|calling|rang|phoned|getting|dialing|hit|contacted
             |talking to|talking with|speaking to|speaking with|looking for) [gotten|got|a] (the|a
             |an) wrong (number|person|phone number|house|guy|man|woman|family|place|phone|lady

@@ -9,6 +9,9 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "wants_agent": """
+        (somebody|someone|anybody|anyone|person|lady|guy|supervisor) (in|from) (collections|billing
+            |payments|your office|charge|accounts|accounting|management|customer service|loans) (
+            please|now|then|$)
         (talk|speak|chat|converse|communicate|consult) [directly|again|over the phone|in person
             |about this|about it|about my account] (to|with) <human>
         have a (word|chat|talk|conversation|discussion) with <human>

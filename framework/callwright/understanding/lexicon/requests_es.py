@@ -137,6 +137,9 @@ PATTERNS: Mapping[str, str] = {
         (habla|hablan|hable|hablas|hablo|prefiero|quiero|mejor|entiende) [usted|el|solo] espanol
         no (hablo|entiendo|se|comprendo) [bien|mucho|muy bien|nada de|tanto|el] ingles
         no english
+        ! (esta bien|bien|mejor|perfecto|asi) en espanol
+        ! espanol [me] (esta|es|suena) [muy] (bien|perfecto|mejor|bueno)
+        ! ^ [yo] [si] (hablo|entiendo) [bien|el] espanol $
         ! no (hablo|entiendo|se) [bien|mucho|muy bien] espanol
     """,
     "wrong_number": """
@@ -192,7 +195,8 @@ PATTERNS: Mapping[str, str] = {
         (me acaban de dar|acabo de recibir|acabo de sacar|acabo de comprar|acabo de cambiar|me
             dieron|es nuevo|tengo poco con|apenas tengo|hace poco tengo|recien tengo|estreno|me
             asignaron) [con|a] (este|esta|el|ese) (numero|telefono|celular|linea)
-        (se mudo|se cambio de casa|se fue de aqui|se fue hace|se fue a vivir)
+        ^ (se mudo|se cambio de casa) [ya|de aqui|hace|$]
+        (se cambio de casa|se fue de aqui|se mudo (hace|de aqui|el ano)|se fue a vivir a)
         ^ se fue $
         (ella|el|ellos|esa persona|el senor|la senora|maria|juan) (ya|se) [se] (mudo|mudaron
             |cambio de casa|fue de aqui|no vive)
@@ -213,7 +217,8 @@ PATTERNS: Mapping[str, str] = {
             |banco|tienda)
         ! yo no soy (responsable|el responsable|rico|rica|tonto)
         ! esta[s] equivocad* (en|con) (la cantidad|el saldo|la fecha|la cuenta|el monto)
-        ^ se fue [de aqui] [hace|el] ...
+        ^ [el|ella|ellos|esa persona|el senor|la senora] se fue (de aqui|hace|el ano|el mes|para|pa
+            |a vivir)
         (numero|telefono|celular) (ya es|es ahora|ahora es|es) de (otra persona|alguien mas|otro
             |otra)
         no es [el|su] (numero|telefono|celular|casa) de (<given>|el|ella|esa|ese|_)

@@ -108,6 +108,8 @@ PATTERNS: Mapping[str, str] = {
         (under|have|got|with) [legal] representation
     """,
     "bankruptcy": """
+        (wiped out|discharged|erased|cleared|gone|included|listed|went away) ... (when|once|since
+            |after) (i|we) (filed|declared)
         (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently
             |legally|officially|recently|both] [had to|going to|about to|in the process of|have
             to|planning to|will|gonna] [go and|go ahead and|be] (filed|filing|file|declared
