@@ -83,6 +83,40 @@ def test_every_type_has_its_kind_of_value(more, text, status, value):
     assert (got["status"], got["value"]) == (status, value)
 
 
+@pytest.mark.parametrize("said", ["four", "at four", "four thirty", "a quarter past four"])
+def test_an_hour_without_its_half_of_the_day_is_taken_as_said_but_not_for_sure(said):
+    got = reply(said, "time")
+    (other,) = got["alternatives"]
+    assert (got["status"], got["value"][:2], other["value"][:2]) == ("match", "04", "16")
+    assert 0.5 < got["confidence"] < 0.65
+    assert got["confidence"] > other["confidence"] > 0.3
+
+
+@pytest.mark.parametrize("said", ["four pm", "four in the morning", "sixteen thirty", "noon"])
+def test_an_hour_that_can_mean_one_time_is_sure(said):
+    got = reply(said, "time")
+    assert got["confidence"] > 0.9
+    assert got["alternatives"] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "locale", "first", "second"),
+    [
+        ("three or five in the afternoon", "en-US", "15:00", "17:00"),
+        ("at three or at five pm", "en-US", "15:00", "17:00"),
+        ("three thirty or four in the afternoon", "en-US", "15:30", "16:00"),
+        ("eleven or one in the afternoon", "en-US", "11:00", "13:00"),
+        ("eight or three pm", "en-US", "08:00", "15:00"),
+        ("three in the morning or four in the afternoon", "en-US", "03:00", "16:00"),
+        ("a las tres o cinco de la tarde", "es-US", "15:00", "17:00"),
+    ],
+)
+def test_a_half_of_the_day_said_once_holds_for_both_of_two_times(said, locale, first, second):
+    got = reply(said, "time", locale=locale)
+    assert (got["status"], got["value"]) == ("ambiguous", first)
+    assert second in [other["value"] for other in got["alternatives"]]
+
+
 def test_both_readings_of_an_unclear_amount_come_back():
     got = reply("three fifty")
     assert [got["value"], *(other["value"] for other in got["alternatives"])] == [35_000, 350]

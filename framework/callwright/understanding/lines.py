@@ -8,7 +8,7 @@ that is wrong gets a no-match with `error`, one sentence.
 """
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from callwright.errors import SettingsError
@@ -16,7 +16,7 @@ from callwright.understanding import date
 from callwright.understanding.calibration import calibrated, shared
 from callwright.understanding.candidate import in_range
 from callwright.understanding.dates_heard import DatesHeard
-from callwright.understanding.expected import Expected, ExpectedSlot
+from callwright.understanding.expected import Expected, ExpectedSlot, Value
 from callwright.understanding.reading import MeantIntent, MeantValue, Understanding
 from callwright.understanding.request import Json, Request, parse_type, request_of
 from callwright.understanding.understand import UNSCORED, Lexicon, understand
@@ -189,7 +189,7 @@ def _value(understood: Understanding, request: Request) -> dict[str, Json]:
         chance = calibrated(
             slot.type.kind, chances[0], UNSCORED / 1_000, 1.0 if words is None else words / 1_000
         )
-        close = understood.status == "ambiguous"
+        close = understood.status == "ambiguous" or _half_is_open(slot, mine.value, rivals)
         chances = shared(chances[0], tuple(chances[1:]), chance, close=close)
     return {
         "status": understood.status,
@@ -201,6 +201,14 @@ def _value(understood: Understanding, request: Request) -> dict[str, Json]:
         ],
         "span": list(mine.span),
     }
+
+
+def _half_is_open(slot: ExpectedSlot, value: Value, rivals: Sequence[tuple[Value, float]]) -> bool:
+    """Is a rival the same time in the other half of the day, because no half was said?"""
+    if slot.type.kind != "time" or not isinstance(value, str):
+        return False
+    other = f"{(int(value[:2]) + 12) % 24:02}{value[2:]}"
+    return any(rival == other for rival, _ in rivals)
 
 
 def _least(slot: ExpectedSlot, today: datetime.date) -> int:

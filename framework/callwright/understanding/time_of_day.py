@@ -28,6 +28,7 @@ _BEFORE_TIME = words_in("""
     at around about after before by until till from than las la a since between entre
 """)
 _THEN = frozenset({"and", "to", "or", "-", "y", "o", "a"})
+_OR = frozenset({"or", "o", "u"})
 _AROUND = words_in(
     "um uh well so yes no it its is say maybe please okay let us make that eh pues es"
 )
@@ -51,6 +52,8 @@ _MONTHS = words_in("""
 _MONEY_BEFORE = frozenset(["$", "£", "€"])
 # Callers say a time without the half of the day; appointments are by day.
 _READ_OUT = 4
+# In tenths of the hour as it was said. A guess: low enough that the hour is still taken.
+_OTHER_HALF = 7
 _NEAR = 24
 _HALF_BEFORE = 3  # words within which the half of the day stands before a time
 _DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
@@ -90,6 +93,7 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
             # "Quarter to twelve pm": the half belongs to the twelve.
             literally = end > hour_end and texts[end - 1] in ("am", "pm", "m")
             half = {"am": "pm", "pm": "am"}.get(half, half) if literally else half
+        half = half or _half_of_next(texts, hour, end, words, asked=slot.role == "asked")
         yield from _candidates(hour, minute, half, start, end, weight, slot)
         i = max(end, i + 1)
 
@@ -101,6 +105,22 @@ def _named(texts: Sequence[str], i: int, words: NumberWords) -> Candidate:
         value = f"{_NAMED[texts[i]][:2]}:{minute[0]:02}"
         return Candidate(value=value, start=i, end=minute[1], weight=950)
     return Candidate(value=_NAMED[texts[i]], start=i, end=i + 1)
+
+
+def _half_of_next(
+    texts: Sequence[str], hour: int, end: int, words: NumberWords, *, asked: bool
+) -> str:
+    """In "three or five in the afternoon" the half is said once; not in "eight or three pm"."""
+    if _at(texts, end) not in _OR or not 1 <= hour <= 12:
+        return ""
+    start = end + 1
+    while _at(texts, start) in ("at", "a", "las", "la"):
+        start += 1
+    found = _clock(texts, start, words, asked=asked) if start < len(texts) else None
+    if found is None or found[0] > 12 or hour % 12 > found[0] % 12:
+        return ""
+    half, after, _ = _half_of_day(texts, start, found[2])
+    return half if after > found[2] else ""
 
 
 def _small(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
@@ -345,6 +365,10 @@ def _candidates(
             yield Candidate(value=day[0], start=start, end=end, weight=weight, rivals=rivals)
             return
         value = said
+        if 1 <= hour <= 12 and slot.least is None and slot.greatest is None:
+            rivals = ((other, weight * _OTHER_HALF // 10),)  # nobody says when it may be
+            yield Candidate(value=said, start=start, end=end, weight=weight, rivals=rivals)
+            return
     yield Candidate(value=value, start=start, end=end, weight=weight)
 
 
