@@ -19,7 +19,7 @@ def rows(locale):
 
 
 @pytest.mark.parametrize(
-    ("kind", "said", "locale", "value", "status"), [*rows("en-US"), *rows("es-US")]
+    ("kind", "said", "locale", "value", "status"), [*rows("en-US"), *rows("en-GB"), *rows("es-US")]
 )
 def test_a_phrase_is_this_value(kind, said, locale, value, status):
     known = {"locale": locale, "today": "2025-06-02", "context": KNOWN}

@@ -14,7 +14,7 @@ from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import below_hundred, cardinal
 from callwright.understanding.unfinished import HESITATIONS
 
-__all__ = ["LONGEST", "Stretch", "Written", "stretches", "written"]
+__all__ = ["LONGEST", "NO_SENTENCE", "Stretch", "Written", "stretches", "written"]
 
 LONGEST = 40  # digits in one answer; nothing a caller reads out is longer
 _SEPARATORS = frozenset({"-", ".", "/", "dot", "dash", "hyphen", "guion", "space", "(", ")", "#"})
@@ -23,7 +23,7 @@ _LINKS = HESITATIONS | frozenset(
     | {"despues", "seguido", "pausa"}
 )
 # Damage that no sentence leads in or ends with, as "for" and "to" do.
-_NO_SENTENCE = frozenset({"ate", "won", "wan", "tree", "sicks", "nein", "seben", "sven", "tu"})
+NO_SENTENCE = frozenset({"ate", "won", "wan", "tree", "sicks", "nein", "seben", "sven", "tu"})
 # What each liberty costs. An own judgement: a mended word is as bad as three odd groupings.
 _SPLIT_TENS, _ROUND, _LINK, _MENDED, _LEFT_OUT = 4, 1, 1, 3, 1
 _LEFT_OUT_DIGIT = 4
@@ -146,7 +146,7 @@ def written(
 
 
 def _cost_left_out(text: str) -> int:
-    return _LEFT_OUT_DIGIT if text in _NO_SENTENCE else _LEFT_OUT
+    return _LEFT_OUT_DIGIT if text in NO_SENTENCE else _LEFT_OUT
 
 
 def _by_cost(item: tuple[str, tuple[int, int]]) -> tuple[int, int]:

@@ -4,7 +4,13 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import Candidate, number_words
-from callwright.understanding.digit_strings import LONGEST, Written, stretches, written
+from callwright.understanding.digit_strings import (
+    LONGEST,
+    NO_SENTENCE,
+    Written,
+    stretches,
+    written,
+)
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.reading import Completeness
@@ -12,7 +18,7 @@ from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 
-__all__ = ["completeness", "corrected", "keyed", "read"]
+__all__ = ["completeness", "corrected", "keyed", "read", "ruled_out"]
 
 _LIBERTY = 20  # thousandths that one unit of cost takes
 # "The last four are", "los últimos cuatro son": a count, not a digit.
@@ -28,9 +34,12 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     found: list[Candidate] = []
     said: list[Written] = []
     for damaged, ways in _said(tokens, words, most):
-        if damaged and least != most and found and found[-1].weight > 900:
+        sure = bool(found) and found[-1].weight > 900
+        if damaged and least != most and sure and not _begins_misheard(tokens.texts, ways):
             continue  # any length will do: the sound digits alone
-        fitting = [c for c in _fitting(ways, least, most) if not _counts(tokens.texts, c)]
+        fitting = [
+            c for c in _fitting(tokens.texts, ways, least, most) if not _counts(tokens.texts, c)
+        ]
         found += fitting
         said += ways[:1] if not damaged else ()
     return tuple(found) + tuple(corrected(tokens, said, least))
@@ -64,14 +73,22 @@ def _without_counts(texts: Sequence[str]) -> Sequence[str]:
     ]
 
 
-def _fitting(ways: Sequence[Written], least: int, most: int) -> Iterator[Candidate]:
+def _begins_misheard(texts: Sequence[str], ways: Sequence[Written]) -> bool:
+    """Does a digit string begin with what is no word of a sentence: "won two three"?"""
+    return texts[min(way.start for way in ways)] in NO_SENTENCE
+
+
+def _fitting(
+    texts: Sequence[str], ways: Sequence[Written], least: int, most: int
+) -> Iterator[Candidate]:
     """The cheapest way of a fitting length, with those as cheap as rivals."""
     fit = [way for way in ways if least <= len(way.digits) <= most]
     if fit:
         best = fit[0]
         weight = 1_000 - _LIBERTY * best.cost
         if least != most and len(best.digits) == 1:
-            weight = 700  # "my number one concern": a lone digit is seldom the string
+            # "My number one concern", "I pressed one already": seldom the string.
+            weight = 400 if texts[best.start] == "one" and len(texts) > 2 else 700
         yield Candidate(
             value=best.digits, start=best.start, end=best.end, weight=weight,
             rivals=tuple((way.digits, 1_000 - _LIBERTY * way.cost) for way in fit[1:4]
@@ -81,6 +98,9 @@ def _fitting(ways: Sequence[Written], least: int, most: int) -> Iterator[Candida
     for way in ways[:4]:
         half = len(way.digits) // 2
         again = way.digits[half:]
+        if ruled_out(texts, way) and half == least == most:
+            yield Candidate(value=again, start=way.start, end=way.end, weight=900)
+            return
         if len(way.digits) % 2 == 0 and way.digits[:half] == again and least <= half <= most:
             yield Candidate(value=again, start=way.start, end=way.end, weight=950)
             return
@@ -88,6 +108,11 @@ def _fitting(ways: Sequence[Written], least: int, most: int) -> Iterator[Candida
             # "Last four" whose "last" was lost.
             yield Candidate(value=way.digits[1:], start=way.start, end=way.end, weight=700)
             return
+
+
+def ruled_out(texts: Sequence[str], way: Written) -> bool:
+    """Does a "not" before it rule out the first half of a string that is twice as long?"""
+    return way.start > 0 and texts[way.start - 1] == "not" and len(way.digits) % 2 == 0
 
 
 def corrected(tokens: Tokens, said: Sequence[Written], size: int) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.email_local import told
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.numbers import NumberWords, digit_run
 from callwright.understanding.reading import Completeness
@@ -30,6 +31,7 @@ _NOT_LOCAL = words_in("""
     send to and so well you can reach me use please on at mean meant no sorry actually wait its
     i'd like para mi
 """)
+_AGAIN = words_in("no not sorry wait actually")
 _LONGEST = 64  # words on each side of the at sign: the longest legal local part, spelled
 _STYLE = words_in("capital uppercase lowercase letter small letra mayuscula minuscula")
 # The providers most people name without their "dot com".
@@ -57,22 +59,33 @@ def _local(
     texts: Sequence[str], at: int, words: NumberWords, least: int
 ) -> tuple[str, int, int] | None:
     """What stands before the at sign, from `least` on: its text, its start, a weight."""
+    if texts[at - 1 : at] == ("is",) and at > 1 and len(texts[at - 2]) == 1:
+        at -= 1  # "with two t's"
     start = at
-    while start > max(least, at - _LONGEST) and texts[start - 1] not in _NOT_LOCAL:
+    while start > max(least, at - _LONGEST) and (
+        texts[start - 1] not in _NOT_LOCAL
+        or (texts[start - 1] == "the" and texts[start - 2 : start - 1] in (("with",), ("without",)))
+        or (texts[start - 1] in _AGAIN and start - 1 > least and texts[start - 2] not in _NOT_LOCAL)
+    ):
         start -= 1
-    text, i, weight = "", start, 1_000
-    while i < at:
-        piece, i, cost = _piece(texts, i, words)
+    spelling = told(texts[:at], start, words)
+    if spelling is None:
+        return None
+    own, start = spelling
+    text, i, weight = "", 0, 1_000
+    while i < len(own.texts):
+        piece, i, cost = _piece(own.texts, i, words)
         text, weight = text + piece, weight - cost
     text = text.strip(".")
-    return (text, start, max(500, weight)) if text else None
+    sure = text[:1].isalnum() and own.holds(text)
+    return (text, start, max(500, weight)) if sure else None
 
 
 def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, int]:
     text = texts[i]
     if text in _DOT:
         return ".", i + 1, 0
-    if text == "guion" and texts[i + 1 : i + 2] in (("bajo",), ("medio",)):
+    if text == "guion" and (*texts[i + 1 : i + 2],) in (("bajo",), ("medio",)):
         return "_" if texts[i + 1] == "bajo" else "-", i + 2, 0
     if text in _SIGNS:
         return _SIGNS[text], i + 1, 0

@@ -15,6 +15,8 @@ _SKIPS = frozenset({"area", "code", "the", "number", "is", "lada", "clave"})
 _PLUS = frozenset({"+", "plus", "mas"})
 _LONGEST = 15  # E.164
 _LIBERTY = 20
+_ABROAD = {"en-gb": ("00",)}  # what is dialled before the code of a country
+_SHORTEST_ABROAD = 11
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -36,7 +38,7 @@ def _said(tokens: Tokens, context: Context) -> Iterator[tuple[tuple[Written, ...
     texts = tokens.texts
     for stretch in stretches(texts, words, _SKIPS):
         plus = stretch.start > 0 and texts[stretch.start - 1] in _PLUS
-        yield written(texts, stretch, words, _LONGEST), plus
+        yield written(texts, stretch, words, _LONGEST + 3), plus
         # Words that are damage before a number seldom are: "it's for 312..." is no 4.
         if plus and stretch.damaged:
             yield written(texts, Stretch(stretch.start, stretch.end), words, _LONGEST), plus
@@ -44,6 +46,10 @@ def _said(tokens: Tokens, context: Context) -> Iterator[tuple[tuple[Written, ...
 
 def e164(run: str, locale: str, *, international: bool) -> str | None:
     """A string of digits as a number of the locale's country, or None when it is none."""
+    # "Double oh four four": dialled from abroad, as who copies it from a letter says it.
+    abroad = next((p for p in _ABROAD.get(locale.lower(), ("011", "00")) if run.startswith(p)), "")
+    if abroad and len(run) - len(abroad) in range(_SHORTEST_ABROAD, _LONGEST + 1):
+        run, international = run[len(abroad) :], True
     if international:
         return f"+{run}" if 8 <= len(run) <= _LONGEST and run[0] != "0" else None
     if locale.lower() == "en-gb":

@@ -18,12 +18,13 @@ __all__ = [
 ]
 
 _STATES = """
-AL alabama | AK alaska | AZ arizona | AR arkansas | CA california | CO colorado | CT connecticut
+AL alabama | AK alaska | AZ arizona | AR arkansas | CA california | CA cali | CO colorado
+| CT connecticut | CA calif
 | DE delaware | DC district of columbia | DC washington dc | DC washington d c | DC d c | FL florida
 | GA georgia | HI hawaii | ID idaho | IL illinois | IN indiana | IA iowa | KS kansas | KY kentucky
 | LA louisiana | ME maine | MD maryland | MA massachusetts | MI michigan | MN minnesota
 | MS mississippi | MO missouri | MT montana | NE nebraska | NV nevada | NH new hampshire
-| NH nueva hampshire | NJ new jersey | NJ nueva jersey | NM new mexico | NM nuevo mexico
+| NH nueva hampshire | NJ new jersey | NJ jersey | NJ nueva jersey | NM new mexico | NM nuevo mexico
 | NY new york | NY nueva york | NC north carolina | NC carolina del norte | ND north dakota
 | ND dakota del norte | OH ohio | OK oklahoma | OR oregon | PA pennsylvania | PA pensilvania
 | PR puerto rico | RI rhode island | SC south carolina | SC carolina del sur | SD south dakota

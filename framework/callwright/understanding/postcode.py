@@ -1,20 +1,28 @@
 """Postcodes of Great Britain and zip codes of the United States."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from callwright.understanding import digits
 from callwright.understanding.alnum import runs
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.digit_strings import Written, stretches, written
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.number_words import NumberWords
 from callwright.understanding.reading import Completeness
+from callwright.understanding.repairs import REPAIRS
+from callwright.understanding.spelling import letter_at
 from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
 
 __all__ = ["completeness", "keyed_zip", "read", "read_zip", "zip_completeness"]
 
 # Area, district (a letter may end it), sector, two letters.
 _SHAPE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}")
+_HALF = 3  # "three h r", "h r": the end of a postcode said again
+_LEADING = words_in("it is its um uh my the postcode post code so yes that ok okay well")
+_PUT_RIGHT = REPAIRS | {"not"}
 _ZIP, _ZIP_PLUS_FOUR = 5, 9
 _LIBERTY = 20  # thousandths that one unit of cost takes
 _LIKE_DIGIT = str.maketrans("OISZB", "01528")
@@ -24,12 +32,59 @@ _SHAPES = ("AD DAA", "ADD DAA", "ADA DAA", "AAD DAA", "AADD DAA", "AADA DAA")
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """Postcodes without the space, in capitals: `NG92TD`."""
-    found: list[Candidate] = []
-    for text, start, end, loose in runs(tokens.texts, number_words(context.locale)):
-        for code, cost in _shaped(text):
+    found = [*_written(tokens)]
+    before: tuple[str, int, int] | None = None
+    for text, start, end, loose in _runs(tokens.texts, number_words(context.locale)):
+        begun = _begun_before(tokens.texts, text, start)
+        for code, cost in (*begun, *_shaped(text)):
             weight = max(450, 1_000 - loose // 2 - cost)
-            found.append(Candidate(value=code, start=start, end=end, weight=weight))
+            found.append(Candidate(value=code, start=start - (code != text and bool(begun)),
+                                   end=end, weight=weight))  # fmt: skip
+        if before and len(text) <= _HALF and REPAIRS & {*tokens.texts[before[2] : start]}:
+            # "Three h q, no, three h r": the end is said again.
+            for code, cost in _shaped(before[0][: -len(text)] + text):
+                found.append(Candidate(value=code, start=before[1], end=end, weight=800 - cost))
+        before = (text, start, end)
     return tuple(found)
+
+
+def _written(tokens: Tokens) -> Iterator[Candidate]:
+    """Postcodes as they are written, "se1 7pb"."""
+    words = [word.strip(".,;?!").upper() for word in tokens.words]
+    starts: dict[int, int] = {}
+    for n, item in enumerate(tokens.items):
+        starts.setdefault(item.word, n)
+    for at, word in enumerate(words):
+        last = max((n for n, item in enumerate(tokens.items) if item.word == at + 1), default=-1)
+        if _SHAPE.fullmatch(word) and at in starts:
+            whole = max(n for n, item in enumerate(tokens.items) if item.word == at)
+            yield Candidate(value=word, start=starts[at], end=whole + 1)
+        second = words[at + 1] if at + 1 < len(words) else ""
+        mixed = any(c.isdecimal() for c in word) and second[:1].isdecimal()
+        if mixed and _SHAPE.fullmatch(word + second) and at in starts:
+            yield Candidate(value=word + second, start=starts[at], end=last + 1)
+
+
+def _runs(texts: Sequence[str], words: NumberWords) -> Iterator[tuple[str, int, int, int]]:
+    """Runs of spoken characters, each ending where something is put right."""
+    cuts = [n for n, text in enumerate(texts) if text in _PUT_RIGHT]
+    for low, high in pairwise([-1, *cuts, len(texts)]):
+        for text, start, end, loose in runs(texts[low + 1 : high], words):
+            yield text, start + low + 1, end + low + 1, loose
+
+
+def _begun_before(texts: Sequence[str], text: str, start: int) -> tuple[tuple[str, int], ...]:
+    """With a first letter that sounds like a word, "you b eight one u h": where nothing but
+    "it's" is said before it.
+    """
+    if (
+        not start
+        or len(texts[start - 1]) == 1
+        or not all(t in _LEADING for t in texts[: start - 1])
+    ):
+        return ()
+    letter = letter_at(texts, start - 1)
+    return tuple(_shaped(letter[0].upper() + text)) if letter and letter[1] == start else ()
 
 
 def _shaped(text: str) -> Iterator[tuple[str, int]]:
@@ -63,7 +118,11 @@ def read_zip(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Cand
     found: list[Candidate] = []
     said: list[Written] = []
     for stretch in stretches(tokens.texts, words):
-        ways = written(tokens.texts, stretch, words, _ZIP_PLUS_FOUR)
+        ways = written(tokens.texts, stretch, words, 2 * _ZIP)
+        for twice in ways[:1]:
+            if digits.ruled_out(tokens.texts, twice) and len(twice.digits) == 2 * _ZIP:
+                again = twice.digits[_ZIP:]
+                found.append(Candidate(value=again, start=twice.start, end=twice.end, weight=900))
         way = next((way for way in ways if len(way.digits) in (5, _ZIP_PLUS_FOUR)), None)
         said += ways[:1] if not stretch.damaged else ()
         if way:

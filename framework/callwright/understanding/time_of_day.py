@@ -55,6 +55,7 @@ _READ_OUT = 4
 # In tenths of the hour as it was said. A guess: low enough that the hour is still taken.
 _OTHER_HALF = 7
 _NEAR = 24
+_LATE_HOURS = (10, 11, 12)
 _HALF_BEFORE = 3  # words within which the half of the day stands before a time
 _DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
 
@@ -185,6 +186,8 @@ def _hour_first(
     if _at(texts, end) == "oclock":
         return hour % 24, 0, end + 1, 1_000
     second = _small(texts, end, words)
+    if second and before == "not" and second[0] in _LATE_HOURS:
+        second = None  # "not nine, ten in the morning"
     full = second and second[0] < 60 and (second[0] >= 10 or len(_at(texts, end)) == 2)
     if second and full and hour < 24:
         after = second[1]

@@ -66,9 +66,8 @@ def _after_hour(texts: Sequence[str], i: int, words: NumberWords) -> bool:
     if small and small[0] > 9 and _is_half(texts, small[1]):
         return True
     # "To to four": a range.
-    return (
-        _at(texts, i) in ("to", "till", "until") and below_hundred(texts, i + 1, words) is not None
-    )
+    ranges = _at(texts, i) in ("to", "till", "until", "and")
+    return ranges and below_hundred(texts, i + 1, words) is not None
 
 
 def _is_half(texts: Sequence[str], i: int) -> bool:
