@@ -57,6 +57,9 @@ def in_range(value: Value, slot: ExpectedSlot) -> bool:
     low, high = slot.least, slot.greatest
     if low is None and high is None:
         return True
+    if type(value) is str and slot.type.kind == "date":
+        early = type(low) is str and len(low) == len(value) and value < low
+        return not early and not (type(high) is str and len(high) == len(value) and value > high)
     if slot.type.kind in ("number", "percent"):
         number, least, most = _numeric(value), _numeric(low), _numeric(high)
         if number is None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from callwright.understanding.date_channel import DAYS, Day, Fields, fields_of, ratio
 from callwright.understanding.day_sounds import day_by_sound, rather_fifth, with_twenty
-from callwright.understanding.sounds import spelled_cost
+from callwright.understanding.sounds import spelled_costs
 
 __all__ = [
     "LEAST",
@@ -53,7 +53,7 @@ _CANDIDATES = 6
 # Digits in a row: each says 1.45 of the 2.3 of its log, since callers and recognisers drop some.
 _DIGIT, _DIGITS, _SLIP, _IN_DIGITS = 1.45, 10.5, 3.2, 0.35
 _DROPPED = 0.6  # a digit put in or left out, beside one heard for any other
-_SLIPS = tuple(math.exp(-_SLIP * _DROPPED * apart * 0.999) for apart in range(3))  # at the best
+_MOST_APART = 2  # digits put in or left out, of a form that may have been said
 _FEWEST_DIGITS, _MOST_DIGITS, _STRINGS = 4, 10, 4
 
 
@@ -157,6 +157,9 @@ def _filled_in(parts: Sequence[tuple[Fields, float]]) -> dict[Fields, float]:
     ]
     filled: dict[Fields, float] = {}
     for fields, share in parts:
+        if None not in fields:
+            filled[fields] = filled.get(fields, 0.0) + share
+            continue
         options: list[tuple[tuple[int | None, ...], float]] = [((), share)]
         for n, field in enumerate(fields):
             if field is not None or not usual[n]:
@@ -216,11 +219,10 @@ def digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
         # The very digits are worth more than any slip in another form of them.
         best = next((most for form, most in worth if form == run), 0.0)
         if not best:
-            for form, most in worth:
-                apart = abs(len(form) - len(run))
-                if apart <= 2 and most * _SLIPS[apart] > best:
-                    slip = spelled_cost(form, run, gap=_DROPPED)
-                    best = max(best, most * math.exp(-_SLIP * slip))
+            near = [way for way in worth if abs(len(way[0]) - len(run)) <= _MOST_APART]
+            slips = spelled_costs([form for form, _ in near], run, gap=_DROPPED)
+            for (_, most), slip in zip(near, slips, strict=True):
+                best = max(best, most * math.exp(-_SLIP * slip))
         found += share * best
     return found
 

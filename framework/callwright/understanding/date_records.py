@@ -55,7 +55,7 @@ def chance(heard: Weighed, day: Day) -> float | None:
         if score is None:
             return None
         mine = math.exp(score)
-    if not all(_was_heard(heard.attempts, day, part) for part in _NEEDED):
+    if not _was_heard(heard.attempts, day):
         return 0.0
     others = sum(weight for other, weight in heard.proposed.items() if other != day)
     return mine / (mine + others + DAYS)
@@ -70,13 +70,15 @@ def _evidence(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
     return max(whole, _IN_PARTS + sum(_of_part(heard, day, part) for part in _PARTS))
 
 
-def _was_heard(attempts: Sequence[DateHeard | None], day: Day, part: int) -> bool:
-    """Does any attempt speak for this part of the date, rather than for none or another?"""
-    for heard in attempts:
-        if heard is None:
-            continue
-        digits = [(run, share) for run, share in heard.digits if len(run) >= _FEWEST]
-        if field_evidence(heard, day, part) > _SPEAKS or digit_evidence(digits, day) > _SLIPPED:
+def _was_heard(attempts: Sequence[DateHeard | None], day: Day) -> bool:
+    """Does any attempt speak for the month, and any for the day, rather than for none or others?"""
+    heard = [attempt for attempt in attempts if attempt is not None]
+    if all(any(field_evidence(one, day, part) > _SPEAKS for one in heard) for part in _NEEDED):
+        return True
+    # Digits in a row speak for all parts at once.
+    for one in heard:
+        digits = [(run, share) for run, share in one.digits if len(run) >= _FEWEST]
+        if digits and digit_evidence(digits, day) > _SLIPPED:
             return True
     return False
 

@@ -362,15 +362,16 @@ def digit_run(
     found, start, mended = "", i, 0
     while i < len(texts):
         text = texts[i]
+        if text.isdecimal():
+            found, i = found + text, i + 1
+            continue
         if text in _BETWEEN_DIGITS and found:
             i += 1
             continue
         times = words.repeats.get(text, 0)
-        nxt = _at(texts, i + 1)
-        if times and (digit := _single_digit(nxt, words)) and len(digit) == 1:
+        digit = _single_digit(_at(texts, i + 1), words) if times else ""
+        if len(digit) == 1:
             found, i = found + digit * times, i + 2
-        elif text.isdecimal():
-            found, i = found + text, i + 1
         elif text in words.digits:
             found, i = found + words.digits[text], i + 1
             # "seven hundred", "eight thousand" inside a string of digits: round numbers.

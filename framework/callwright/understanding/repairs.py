@@ -124,6 +124,8 @@ def _refused(
 
 def _called_bad(tokens: Tokens, end: int, found: Sequence[Candidate]) -> bool:
     """Tell "noon's bad", "fifty is too much", "two hundred won't work"."""
+    if end >= len(tokens):
+        return False
     following = min([c.start for c in found if c.start >= end], default=len(tokens))
     texts = tokens.texts[end : min(end + _JUDGED, following)]
     at = 0
@@ -157,9 +159,11 @@ def _is_former(
 ) -> bool:
     """Is it what was so before, and another value follows?"""
     later = [c.start for c in found if c.start >= candidate.end]
+    if not later:
+        return False
     before = [t for t in tokens.texts[max(0, candidate.start - 5) : candidate.start]
               if t not in _SMALL]  # fmt: skip
-    if not later or not before:
+    if not before:
         return False
     if tuple(before[-3:]) in _USED_TO or tuple(before[-2:]) in _USED_TO:
         return True

@@ -92,7 +92,7 @@ def understand(
         trusted = zip(so_far.said, _bases(heard), strict=False)
         said = tuple(replace(one, base=base) for one, (_, base) in trusted)
     else:
-        said = _said(heard, expected, lexicon, context, dates)
+        said = _said(heard, expected, lexicon, context, dates, tokens)
         so_far.read, so_far.said, so_far.upset = read, said, upset(tokens)
     readings = tuple(together(said, expected, len(tokens.words)))
     dated = dates is not None and (
@@ -129,16 +129,18 @@ def _said(
     lexicon: Lexicon,
     context: Context,
     dates: DatesHeard | None,
+    best: Tokens | None = None,
 ) -> tuple[Said, ...]:
-    """Every alternative, read."""
+    """Every alternative, read. best: the first one's tokens, where they are known."""
     said: list[Said] = []
     phrased = may_be_phrased(expected)
-    for rank, (tokens, base) in enumerate(_tokenised(heard)):
+    for rank, (tokens, base) in enumerate(_tokenised(heard, best)):
         read = dates.read(tokens) if dates else None
         found, values = _values(tokens, expected, context, dates, read)
         readings: tuple[Read, ...] = ()
         if values or phrased:
-            readings = tuple(_readings(tokens, expected, lexicon, context, found, values))
+            words = lexicon if phrased else None
+            readings = tuple(_readings(tokens, expected, words, context, found, values))
         said.append(
             Said(rank, base, readings, read.digits, read.sounds, read.day)
             if read
@@ -207,11 +209,11 @@ def _not_surer(
     return tuple(doubtful if r is mine else r for r in readings)
 
 
-def _tokenised(heard: Heard) -> Iterable[tuple[Tokens, int]]:
+def _tokenised(heard: Heard, best: Tokens | None) -> Iterable[tuple[Tokens, int]]:
     """Each alternative cut into tokens, with its trust; the first always, others while room is."""
     total = 0
     for text, base in _bases(heard):
-        tokens = without_oaths(tokenise(text))
+        tokens, best = without_oaths(best or tokenise(text)), None
         total += len(tokens)
         if total > MOST_TOKENS_TOGETHER:
             return
@@ -269,18 +271,19 @@ def _values(
 def _readings(
     tokens: Tokens,
     expected: Expected,
-    lexicon: Lexicon,
+    lexicon: Lexicon | None,
     context: Context,
     found: _Found,
     values: _Found,
 ) -> Iterable[Read]:
     """What one transcript carries; scores already know how much of it is explained.
 
-    found, values: as `_values` gives them.
+    lexicon: None where nothing that is said by phrases is listened for. found, values: as `_values`
+    gives them.
     """
     taken = frozenset(n for slot, c in values if slot.type.kind != "yes_no"
                       for n in range(c.start, c.end))  # fmt: skip
-    phrases = phrases_said(tokens, expected, lexicon, context, taken)
+    phrases = phrases_said(tokens, expected, lexicon, context, taken) if lexicon else []
     if not values:
         yield from phrases
         return
