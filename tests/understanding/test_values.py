@@ -1,4 +1,4 @@
-"""What each slot type takes from one answer, as a table of phrases beside this file."""
+"""What each slot type takes from one answer, as tables of phrases beside this file."""
 
 import pathlib
 
@@ -11,7 +11,8 @@ KNOWN = {"account.past_due": 32_000, "account.minimum": 10_000, "last_payment": 
 
 
 def rows(locale):
-    for line in (HERE / f"values.{locale}.txt").read_text(encoding="utf-8").splitlines():
+    files = sorted(HERE.glob(f"values*.{locale}.txt"))
+    for line in "".join(file.read_text(encoding="utf-8") for file in files).splitlines():
         if line and not line.startswith("#"):
             kind, said, wanted = (part.strip() for part in line.split("|"))
             value, _, status = wanted.partition(" ")

@@ -56,7 +56,7 @@ def characters(
         if texts[i + 1] in words.repeats:
             return None
         nxt = characters(texts, i + 1, words)
-        if text == "double" and texts[i + 1] == "you":
+        if text == "double" and texts[i + 1] in ("you", "u"):
             return "W", i + 2, 0
         return (nxt[0] * words.repeats[text], nxt[1], nxt[2]) if nxt and len(nxt[0]) == 1 else None
     if letter := letter_at(texts, i):

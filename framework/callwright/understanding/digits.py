@@ -17,6 +17,7 @@ from callwright.understanding.reading import Completeness
 from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
+from callwright.understanding.word_lists import words_in
 
 __all__ = ["completeness", "corrected", "keyed", "read", "ruled_out"]
 
@@ -24,6 +25,9 @@ _LIBERTY = 20  # thousandths that one unit of cost takes
 # "The last four are", "los últimos cuatro son": a count, not a digit.
 _COUNTED = frozenset({"last", "final", "first", "ultimos", "ultimas", "primeros"})
 _SHORTEST_PLURAL = 3
+_ONE_WORD = 3  # what mending one word costs
+# "Three six, hold on, nine two": the rest of it follows.
+_STALLING = words_in("hold hang on let me see just a sec second um uh okay bear with espere")
 _FOUR = frozenset({"four", "4", "cuatro"})
 
 
@@ -42,7 +46,17 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         ]
         found += fitting
         said += ways[:1] if not damaged else ()
+    found += _held(tokens, said, least, most)
     return tuple(found) + tuple(corrected(tokens, said, least))
+
+
+def _held(tokens: Tokens, said: Sequence[Written], least: int, most: int) -> Iterator[Candidate]:
+    """A string with a pause to look for the rest in it."""
+    for first, rest in itertools.pairwise(sorted(said, key=lambda way: way.start)):
+        between = tokens.texts[first.end : rest.start]
+        digits = first.digits + rest.digits
+        if between and all(t in _STALLING for t in between) and least <= len(digits) <= most:
+            yield Candidate(value=digits, start=first.start, end=rest.end, weight=900)
 
 
 def _counts(texts: Sequence[str], candidate: Candidate) -> bool:
@@ -92,7 +106,7 @@ def _fitting(
         yield Candidate(
             value=best.digits, start=best.start, end=best.end, weight=weight,
             rivals=tuple((way.digits, 1_000 - _LIBERTY * way.cost) for way in fit[1:4]
-                         if way.cost - best.cost <= 1 and len(way.digits) == len(best.digits)),
+                         if _as_likely(way, best, any_length=least != most)),
         )  # fmt: skip
         return
     for way in ways[:4]:
@@ -108,6 +122,14 @@ def _fitting(
             # "Last four" whose "last" was lost.
             yield Candidate(value=way.digits[1:], start=way.start, end=way.end, weight=700)
             return
+
+
+def _as_likely(way: Written, best: Written, *, any_length: bool) -> bool:
+    """May this way be meant as well as the best? "Eight one five to" is 815, or 8152."""
+    if len(way.digits) == len(best.digits):
+        return way.cost - best.cost <= 1
+    longer = any_length and len(way.digits) > len(best.digits)
+    return longer and best.cost > 0 and way.cost - best.cost <= _ONE_WORD
 
 
 def ruled_out(texts: Sequence[str], way: Written) -> bool:

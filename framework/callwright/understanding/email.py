@@ -47,6 +47,9 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         if text not in _AT or (found and at < found[-1].end):
             continue
         host = _host(texts, at + 1, words)
+        if host and texts[host[1] : host[1] + 1] == ("no",):
+            # "At gmail, no, at yahoo dot com"
+            host = _host(texts, host[1] + 1 + (texts[host[1] + 1 : host[1] + 2] == ("at",)), words)
         local = _local(texts, at, words, found[-1].end if found else 0)
         if host and local:
             weight = min(local[2], host[2])
@@ -64,6 +67,7 @@ def _local(
     start = at
     while start > max(least, at - _LONGEST) and (
         texts[start - 1] not in _NOT_LOCAL
+        or (texts[start - 1] == "the" and texts[start] in ("number", "digit", "letter"))
         or (texts[start - 1] == "the" and texts[start - 2 : start - 1] in (("with",), ("without",)))
         or (texts[start - 1] in _AGAIN and start - 1 > least and texts[start - 2] not in _NOT_LOCAL)
     ):
@@ -124,6 +128,8 @@ def _bare_host(texts: Sequence[str], i: int) -> tuple[str, int, int] | None:
 def _dotted_host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int] | None:
     text, best = "", None
     while i < len(texts):
+        if texts[i] in _AT | _AGAIN:
+            break  # "at gmail, no, at yahoo dot com"
         piece, after, cost = _piece(texts, i, words)
         if cost >= 100 or (not piece and after <= i):
             break

@@ -26,6 +26,7 @@ _WITHOUT = frozenset({"without", "no", "minus", "sin"})
 _NOT = frozenset({"not"})
 _ARTICLES = words_in("a an the un una la el only just one uno")
 _AGAIN = words_in("no sorry wait actually mean meant correction perdon digo")
+_NAMING = frozenset({"the", "number", "digit", "letter"})
 _SPELT = frozenset({"spelled", "spelt"})
 _REACH = 4  # words of one thing told
 
@@ -82,8 +83,11 @@ def told(texts: Sequence[str], start: int, words: NumberWords) -> tuple[Told, in
         else:
             if not own:
                 begin = i
-            own.append(text)
+            if text not in _NAMING or not own:
+                own.append(text)
             i += 1
+            if "".join(texts[i : i + len(text)]) == text and len(text) > 1:
+                i += len(text)  # "amy, a m y"
     return Told(own, checks), begin
 
 

@@ -49,6 +49,19 @@ def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
         before = texts[max(0, candidate.start - 2) : candidate.start]
         if before[-1:] and (before[-1] in words.TURNING or before in words.IS_OLD):
             return True
+        if before[-1:] and before[-1] in words.SINCE | words.LABELS - {"number", "numero"}:
+            return True
+        counted = texts[max(0, candidate.start - 3) : candidate.start]
+        if counted[-1:] in (("of",), ("de",)) and counted[0] in words.LABELS:
+            return True  # "page two of three"
+        of = texts[candidate.end : candidate.end + 2]
+        if kind == "money" and of[:1] == ("of",) and of[1:] and of[1] in words.YOURS:
+            return True  # "I spoke with three of your people"
+        if before[-1:] and before[-1] in words.BEING and before[0] in words.RELATIVES:
+            return True  # "my son is ten"
+    spent = texts[max(0, candidate.start - 2) : candidate.start]
+    if kind == "money" and spent[-1:] and spent[-1] in words.BEING and spent[0] in words.EXPENSES:
+        return True  # "my rent is nine hundred"
     after = texts[candidate.end] if candidate.end < len(texts) else ""
     lone = kind == "date" and candidate.end - candidate.start == 1 < len(texts)
     if lone and texts[candidate.start] in words.ADVERBS:

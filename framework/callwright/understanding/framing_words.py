@@ -24,6 +24,7 @@ __all__ = [
     "EARNING",
     "ENGAGED",
     "EVERY",
+    "EXPENSES",
     "FRAME",
     "FRAMES",
     "HANDING_ON",
@@ -50,6 +51,7 @@ __all__ = [
     "PROMISED",
     "RANKED",
     "RATED",
+    "RELATIVES",
     "SINCE",
     "STREETS",
     "SUBJECTS",
@@ -63,6 +65,7 @@ __all__ = [
     "WAS",
     "WISHED",
     "YOU",
+    "YOURS",
     "_DAY",
     "_NUMBER",
     "_PAYING",
@@ -160,6 +163,14 @@ AN_HOUR = frozenset({("an", "hour"), ("per", "hour"), ("la", "hora"), ("por", "h
 # "My daughter turns eighteen", "I'm sixty eight": how old somebody is.
 TURNING = words_in("turn turns turned turning aged cumple cumplio cumplen cumplira")
 IS_OLD = (("i", "am"), ("he", "is"), ("she", "is"))
+RELATIVES = words_in("""
+    son daughter brother sister mother father mom mum dad kid baby child wife husband grandson
+    granddaughter nephew niece hijo hija hermano hermana mama papa esposo esposa nieto nieta bebe
+""")
+EXPENSES = words_in(
+    "rent mortgage insurance groceries utilities electricity pension renta hipoteca"
+)
+YOURS = words_in("your you them those us these my our")
 AGELESS = words_in("money percent digits phone zip street_number")
 EARNING = words_in("make get earn draw gano recibo")
 IS_THERE = "hay"

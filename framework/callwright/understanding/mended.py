@@ -22,7 +22,7 @@ _NEVER_MEANT = words_in("ate won wan tree sicks nein seben sven tu")
 # Meant as they stand nearly always: believed only where they cannot be.
 _LITTLE = words_in("to too for fore")
 _BEFORE_START = words_in("um uh er well so yes yeah no it is its say like maybe about okay ok")
-_LINKS = words_in("to till until and - through")
+_LINKS = words_in("to till until and - through past of")
 _JOINS = frozenset({"and", "n"})
 
 Beside = Callable[[Sequence[str], int], bool]
@@ -58,7 +58,7 @@ def _is_number(texts: Sequence[str], i: int, words: NumberWords, counted: Beside
     whole = below_hundred(texts, i + 1, words) is None  # "eight thirty to ten a m" is a range
     if (tens or joined) and whole and counted(texts, i + 1):
         return True
-    linked = before in _LINKS and _at(texts, i - 2) in words.units
+    linked = before in _LINKS and _at(texts, i - 2) in {*words.units, *words.tens, "quarter"}
     opens = (
         linked or before in ("between", "from") or all(text in _BEFORE_START for text in texts[:i])
     )

@@ -80,6 +80,12 @@ _ABOUT = words_in("about around roughly approximately like maybe almost nearly u
 _OR_SO = words_in("so ish something odd give somewhere abouts pico algo")
 # "I can do", "puedo pagar": the amount comes next.
 _GIVING = words_in("do pay afford give send manage make spare swing pagar dar mandar abonar")
+# Between a number and its unit without being one: "fifty more dollars", "fifty or sixty dollars".
+_JOINING_UNITS = words_in("""
+    or to and y o a more extra whole full lousy measly good big real cash of off mas de in on
+    hundred thousand for plus minus less million percent
+""")
+_TORN = 0.4
 _ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
 
 
@@ -103,7 +109,17 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     if any(c.unit and c.weight > 700 for c in found):
         # Beside an amount with its unit, a bare number is something else.
         found = [c if c.unit else c.lowered(0.6) for c in found]
+    found = [
+        c.lowered(_TORN) if not c.unit and _unit_beyond(tokens.texts, c.end) else c for c in found
+    ]
     return tuple(_as_others(c, found) for c in found)
+
+
+def _unit_beyond(texts: Sequence[str], end: int) -> bool:
+    """Does a unit stand one word away, "nine tea dollars", as where that was a number, misheard?"""
+    between = _at(texts, end)
+    whole = between in _OR_SO or between in _JOINING_UNITS or is_numeral(between)
+    return _at(texts, end + 1) in _UNITS - _SIGNS and bool(between) and not whole
 
 
 def _as_others(candidate: Candidate, found: Sequence[Candidate]) -> Candidate:
@@ -147,7 +163,8 @@ def _spoken(
         if not (text in words.starters or text in _SIGNS or text in _CODES or is_numeral(text)):
             i += 1
             continue
-        if _at(texts, i - 1) == "not" and (two := after_not(texts, i, words)):
+        rules_out = _at(texts, i - 1) == "not" or (_at(texts, i - 1) == "no" and text == "cien")
+        if rules_out and (two := after_not(texts, i, words)):
             (ruled_out, middle), (value, end), likely = two
             unit_at = _unit(texts, end)
             yield Candidate(value=ruled_out * 100, start=i, end=middle)

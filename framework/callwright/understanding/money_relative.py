@@ -10,9 +10,8 @@ from fractions import Fraction
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, Value
 from callwright.understanding.number_words import NumberWords
-from callwright.understanding.numbers import cardinal, fraction
+from callwright.understanding.numbers import cardinal, fraction, number_at
 from callwright.understanding.numbers_small import at as _at
-from callwright.understanding.numbers_small import below_hundred
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["owed_name", "relative"]
@@ -61,12 +60,18 @@ _MORE = tuple(map(tuple, map(str.split, ("more than", "over", "above", "on top o
 _LESS = tuple(map(tuple, map(str.split, ("less than", "off", "off of", "under", "below",
                                          "menos que", "menos de"))))  # fmt: skip
 # "What I paid last month", "lo que pagué la vez pasada", "same as the last time".
-_SAME = words_in("same mismo misma igual like")
-_WHAT_I = (("what", "i"), ("what", "we"), ("lo", "que"))
+_SAME = words_in("same mismo misma igual like como as")
+_WHAT_I = (("what", "i"), ("what", "we"), ("whatever", "i"), ("whatever", "we"), ("lo", "que"))
+# What may stand between "same" and "last month".
+_BETWEEN = words_in("""
+    as than que de el la lo los the my i we you did do paid pay pague pagamos gave sent month time
+    payment amount thing much exact mes vez pago cantidad what for on in at
+""")
 _DID = words_in("""
     paid did sent gave made put pay pague pagamos di dimos mande hice abone deposite puse
 """)
-_LAST = words_in("last previous prior pasado pasada anterior ultimo ultima")
+_BEFORE = words_in("before antes")
+_LAST = words_in("last previous prior pasado pasada anterior ultimo ultima otra")
 _TIME = words_in("time month payment week one vez mes pago semana ocasion visit round")
 _LAST_FAR = 6
 _NO_SHARE_AFTER = frozenset({"past", "an", "hour", "hours", "day", "year", "till"})
@@ -176,15 +181,19 @@ def _as_last_time(texts: Sequence[str], i: int) -> int:
         at = i + 1
     elif tuple(texts[i : i + 2]) in _WHAT_I and _DID & {*texts[i + 2 : i + 4]}:
         at = i + 3
-    elif texts[i] in _LAST and _at(texts, i - 1) in ("than", "que"):
+    elif texts[i] in _LAST | _TIME and {"than", "que"} & {*texts[max(0, i - 2) : i]}:
         at = i
     else:
         return 0
     near = texts[at : at + _LAST_FAR]
     for n, text in enumerate(near):
+        if text in _BEFORE and n and "i" not in near[n + 1 : n + 2]:
+            return at + n + 1  # "lo mismo que pagué antes"
         beside = (_at(near, n + 1), near[n - 1] if n else "")
         if text in _LAST and _TIME & {*beside}:
             return at + n + 1 + (beside[0] in _TIME)
+        if text not in _BETWEEN and text not in _LAST:
+            break
     return 0
 
 
@@ -246,7 +255,12 @@ def _share(
             return None
         if not (_at(texts, end) in _OF or end == len(texts)) and texts[end - 1] != "half":
             return None  # "a quarter past", "three fifths chance"
-    if before in words.joins or before in words.repeats or _at(texts, end) in _NO_SHARE_AFTER:
+    if (
+        before in words.joins
+        or before in _OF
+        or before in words.repeats
+        or _at(texts, end) in _NO_SHARE_AFTER
+    ):
         return None
     if share > 1 and _at(texts, end) in words.digits:
         return None  # "double five" is a way to say digits
@@ -303,9 +317,8 @@ def _times(
     texts: Sequence[str], i: int, words: NumberWords, owed: int | None, context: Context
 ) -> Candidate | None:
     """As in "three times the minimum", "dos veces lo que pagué"."""
-    number = below_hundred(texts, i, words)
-    if number is None and texts[i].isdecimal() and len(texts[i]) <= 2:
-        number = (int(texts[i]), i + 1)
+    begins = texts[i] in words.starters or texts[i][:1].isdecimal()
+    number = number_at(texts, i, words) if begins else None
     if number is None or not 1 < number[0] <= _MOST_TIMES or _at(texts, number[1]) not in _TIMES:
         return None
     at = number[1] + 1

@@ -15,7 +15,7 @@ from callwright.understanding.word_lists import (
     words_in,
 )
 
-__all__ = ["CHANGED", "summed"]
+__all__ = ["CHANGED", "as_changed", "summed"]
 
 Sign = Literal["plus", "minus", "less"]
 """How two amounts go together; "ten LESS than the minimum" is the second without the first."""
@@ -52,7 +52,7 @@ _BESIDE: tuple[tuple[Sign, PhraseTable], ...] = (
     ("plus", _said("over | above | beyond | north of | past")),
     ("less", _said("under | below | beneath | south of")),
 )
-_BEFORE_SECOND = words_in("for the about like that unos los unas maybe")
+_BEFORE_SECOND = words_in("for the my about like that unos los unas maybe el la lo")
 _JOINS = frozenset({"and", "y"})
 _ON_TOP = (("on", "top"), ("de", "mas"))
 # What an amount is worth whose sum is unknown, or that only bounds what is meant: "more than
@@ -76,6 +76,7 @@ _LEADING = words_in("""
 """)
 _HANDED = words_in("hand hands bring carry send turn transfer put roll pay paying paid spread")
 _NOT = words_in("not no never nothing nada")
+_ARTICLES = words_in("the my el la lo los las mi")
 _LEAD = 8  # words that are looked at before it
 _NAMING = words_in("the my what that whatever our el la lo mi los las")
 _UNKNOWN = words_in("tax taxes interest fees fee charges shipping impuestos intereses")
@@ -105,7 +106,7 @@ def summed(
                 break
             whole = joined
             gone |= {m for m, c in enumerate(found) if c.start < whole.end and c.end > first.start}
-        kept.append(whole if whole is not first else _as_changed(texts, first))
+        kept.append(whole if whole is not first else as_changed(texts, first))
     return kept
 
 
@@ -125,7 +126,7 @@ def _with_next(
                 return _joined(texts, first, second, total)
     if _at(texts, at) in _JOINS and (second := _amount_at(texts, at + 1, found)):
         after = tuple(texts[second.end : second.end + 2])
-        more = after[:1] and (after[0] in _EXTRA or after in _ON_TOP)
+        more = after[:1] and (after[0] in _EXTRA or after[0] == "mas" or after in _ON_TOP)
         if more and after[1:] not in (("than",), ("que",)):
             total = _total(first, second, "plus")
             return _joined(texts, first, second, total) if total else None
@@ -153,7 +154,7 @@ def _total(first: Candidate, second: Candidate, sign: Sign) -> int | None:
 
 def _joined(texts: Sequence[str], first: Candidate, second: Candidate, total: int) -> Candidate:
     end = second.end
-    if _at(texts, end) in _EXTRA:
+    if _at(texts, end) in _EXTRA or _at(texts, end) == "mas":
         end += 1
     elif tuple(texts[end : end + 2]) in _ON_TOP:
         end += 2
@@ -161,13 +162,14 @@ def _joined(texts: Sequence[str], first: Candidate, second: Candidate, total: in
     return Candidate(value=total, start=first.start, end=end, weight=weight)
 
 
-def _as_changed(texts: Sequence[str], found: Candidate) -> Candidate:
+def as_changed(texts: Sequence[str], found: Candidate) -> Candidate:
     """Lowered where the words beside it make another amount of it, or only bound it."""
-    before = tuple(texts[max(0, found.start - 2) : found.start])
+    start = found.start - (_at(texts, found.start - 1) in _ARTICLES)
+    before = tuple(texts[max(0, start - 2) : start])
     last = before[-1] if before else ""
     size = 2 if before in _COMPARED else 1 if last in _BOUNDING and not _HANDED & {*before} else 0
     if size:
-        lead = texts[max(0, found.start - size - _LEAD) : found.start - size]
+        lead = texts[max(0, start - size - _LEAD) : start - size]
         if all(text in _LEADING for text in lead) and not _NOT & {*lead[-2:]}:
             return found.lowered(CHANGED)
     if last in ("times", "veces"):

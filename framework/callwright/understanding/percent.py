@@ -6,6 +6,7 @@ from fractions import Fraction
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.mended import mended
+from callwright.understanding.money_sums import as_changed
 from callwright.understanding.number import as_value
 from callwright.understanding.number_words import Number, NumberWords
 from callwright.understanding.numbers import fraction, next_number
@@ -35,7 +36,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         found = [c if c.unit else c.lowered(0.6) for c in alike]
     else:
         found = asked_back(found, texts)
-    return tuple(found)
+    return tuple(as_changed(texts, c) for c in found)
 
 
 def _percents(texts: Sequence[str], words: NumberWords, *, asked: bool) -> Iterator[Candidate]:

@@ -1,9 +1,11 @@
 """Telephone numbers, as E.164: `+13125550142`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.digit_strings import Stretch, Written, stretches, written
+from callwright.understanding.digits import corrected
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
@@ -22,7 +24,9 @@ _SHORTEST_ABROAD = 11
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """Whole telephone numbers of the locale's country, or of another when "plus" is said."""
     found: list[Candidate] = []
+    said: list[Written] = []
     for ways, international in _said(tokens, context):
+        said += ways[:1] if not international else ()
         for way in ways:
             value = e164(way.digits, context.locale, international=international)
             if value:
@@ -30,6 +34,14 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
                 weight = 1_000 - _LIBERTY * way.cost
                 found.append(Candidate(value=value, start=start, end=way.end, weight=weight))
                 break
+    if len(said) > 1:
+        # "... oh one four two, no, four three"
+        size = len(min(said, key=lambda way: way.start).digits)
+        found += [
+            replace(c, value=value)
+            for c in corrected(tokens, said, size)
+            if (value := e164(str(c.value), context.locale, international=False))
+        ]
     return tuple(found)
 
 

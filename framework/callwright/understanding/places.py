@@ -4,9 +4,11 @@ from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import cardinal, digit_run
+from callwright.understanding.numbers_small import below_hundred
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
+from callwright.understanding.word_lists import words_in
 
 __all__ = [
     "STATES",
@@ -62,6 +64,8 @@ def read_us_state(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple
     return tuple(found)
 
 
+# Where a second number may be the one that is meant.
+_AGAIN = words_in("no not sorry now mean meant wait actually perdon ahora digo")
 _FIRST_WORDS = frozenset(names[0] for names in STATES if len(names) > 1)
 
 
@@ -96,6 +100,8 @@ def read_street_number(
     i = 0
     while i < len(texts):
         last = _before_ordinal(texts, i, words)
+        if i and texts[i - 1] == "not" and (small := below_hundred(texts, i, words)):
+            last = min(last, small[1])  # "not twelve, fourteen Oak Street"
         run, end, _ = digit_run(texts[:last], i, words)
         number = cardinal(texts[:last], i, words)
         if number and number[1] >= end and number[0].denominator == 1 and number[0] > 0:
@@ -114,7 +120,8 @@ def read_street_number(
             found.append(Candidate(value=run + letter, start=i, end=end + bool(letter)))
         i = max(end, i + 1)
     # The house number comes first; a later one belongs to the street or the flat.
-    return tuple(found[:1])
+    again = _AGAIN & {*texts}
+    return tuple(found if again else found[:1])
 
 
 def street_number_completeness(

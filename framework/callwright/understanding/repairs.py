@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, in_range
 from callwright.understanding.expected import ExpectedSlot
+from callwright.understanding.offered import offered
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
@@ -15,14 +16,22 @@ REPAIRS = words_in("""
     oops whoops nope pardon misspoke er espera corrijo say digamos
 """)
 _EITHER = frozenset({"or", "o", "maybe", "perhaps", "either"})
-_SMALL = frozenset({"the", "on", "a", "for", "in", "el", "la", "at", "by"})
+_SMALL = frozenset(
+    {"full", "whole", "entire", "the", "on", "a", "for", "in", "el", "la", "at", "by"}
+)
 
 # "I can't do fifty", "no puedo pagar cien": what stands between the not and the value.
 _GIVING = words_in("""
     have do pay afford give manage make send swing spare got puedo pagar tengo dar hacer mandar
 """)
+_ASKED_BACK = frozenset({"money", "percent", "number", "digits", "phone", "zip", "us_state"})
 _MOST_VALUES = 40  # of one slot in one breath; bounds the work on a hostile text
 _BUT, _ABLE = frozenset({"but", "pero"}), words_in("can could only solo puedo podria")
+_NOT_QUITE = (("not", "quite"), ("not", "even"), ("not", "exactly"), ("ni", "siquiera"))
+_EXCEPT, _ANY = (
+    words_in("but except besides menos excepto"),
+    words_in("any anytime anything cualquier"),
+)
 _RATHER_THAN = (("instead", "of"), ("rather", "than"), ("lugar", "de"), ("vez", "de"))
 # What was so before: "it used to be fifty, now it's sixty", "era cien pero ahora ochenta".
 _FORMER = words_in("was were formerly previously originally era eran antes")
@@ -38,7 +47,7 @@ _BAD = words_in("""
     bad impossible wrong terrible tough hard rough out worse taken busy steep malo mala imposible
     dificil mucho muchisimo demasiado
 """)
-_BEING = words_in("is are was would will might may es son seria")
+_BEING = words_in("is are was would will might may be es son seria")
 _STRESS = words_in("so very really just kind of a bit little pretty way kinda muy me nos")
 _FAILS = words_in(
     "work do good great ideal possible happen best sirve funciona puedo va queda alcanza"
@@ -66,6 +75,9 @@ def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> C
         if kept and _repaired(tokens, kept[-1].end, candidate.start):
             kept.pop()
         kept.append(candidate)
+    alike = slot.type.kind != "date" and len({c.value for c in kept}) > 1
+    if alike:
+        kept = offered(kept, tokens.texts)
     best = max(kept, key=lambda c: (c.weight, -c.start))
     others = [c for c in kept if c.value != best.value]
     if not others:
@@ -74,6 +86,8 @@ def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> C
     for other in others:
         lo, hi = sorted((best, other), key=lambda c: c.start)
         either = any(t in _EITHER for t in tokens.texts[lo.end : hi.start])
+        # Two amounts, and nothing tells which: asked back.
+        either = either or (slot.type.kind in _ASKED_BACK and other.unit == best.unit)
         share = 0.97 if either else 0.8
         rivals.append((other.value, round(min(other.weight, best.weight) * share)))
     rivals.sort(key=lambda rival: -rival[1])
@@ -109,6 +123,10 @@ def _refused(
     trimmed = [t for t in before if t not in _SMALL]
     if trimmed and trimmed[-1] == "not":
         return _DENIED
+    if tuple(trimmed[-2:]) in _NOT_QUITE:
+        return _UNABLE
+    if before[-1] in _EXCEPT and _ANY & {*before}:
+        return _UNABLE  # "any time but noon"
     if before and before[-1] == "no" and any(0 <= c.start - candidate.end <= 1 for c in found):
         return _DENIED  # "no cincuenta, sesenta"
     # "A las tres no puedo | a las cinco": said of the one before.
