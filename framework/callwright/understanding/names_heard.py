@@ -44,7 +44,8 @@ _BY_SPELLING = 0.3  # of a word's likeness; the rest is by sound
 _WORTH_SPELLING = 0.3
 _THE_SAME = 0.8  # what is so much like one part is that part, not another name
 _OTHERWISE = 0.75  # another common name that is less like the part than this was heard instead
-_MOST_WORDS = 80  # of one attempt, and of pairs as many
+_RANKS, _RANKS_OF_PAIRS = 10, 4  # alternatives below are trusted too little to be worth comparing
+_MOST_WORDS = 80  # of one attempt
 _SPELLINGS, _SHORTEST_SPELLING = 14, 3
 _SPELLING_FALL = 0.985
 _CUT_APART = 0.3  # where one part does not even fit so well, the spelling was of the other alone
@@ -106,8 +107,11 @@ def _attempt(nbest: Sequence[Tokens], places: dict[str, int]) -> _Attempt:
         for spelling in letters[: _SPELLINGS - len(spellings)]:
             spellings.setdefault(spelling, _SPELLING_FALL**rank)
         said = [t for t in tokens.texts if t.isalpha() and t not in _AROUND]
+        if rank >= _RANKS:
+            continue
         words = [t for t in said if len(t) > (2 if letters else 1)]
-        pairs = [] if letters else [a + b for a, b in itertools.pairwise(said)]
+        paired = not letters and rank < _RANKS_OF_PAIRS
+        pairs = [] if not paired else [a + b for a, b in itertools.pairwise(said)]
         if (letters and not words) or len(places) > most:
             continue
         alternatives.append(
