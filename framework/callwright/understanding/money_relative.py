@@ -118,6 +118,11 @@ _NAMED = tuple(
         ("the late fee | just the late fee | the fee | el recargo", "fee fees"),
     )
 )
+# Without one of these, or a share, nothing is said through another amount.
+_THROUGH = frozenset().union(
+    _ALL, _ALL_BUT, *(phrases for phrases, _ in _NAMED), _SHARES, _PERCENT, _TIMES, _SAME, _LAST,
+    _TIME, ("what", "whatever", "lo", "per", "por", "/", "over"),
+)  # fmt: skip
 _OWED = words_in("owed owe due balance total debt saldo payoff past_due full")
 _OTHER = frozenset().union(*(names for _, names in _NAMED[:3]))
 
@@ -144,6 +149,11 @@ def relative(
     context: Context,
 ) -> list[Candidate]:
     """What is said through what is owed, or through another amount that the data names."""
+    # Most amounts are plain numbers: nothing to look for.
+    if _THROUGH.isdisjoint(texts) and words.bare_halves.isdisjoint(texts) and not any(
+        text in words.shares for text in texts
+    ):  # fmt: skip
+        return []
     return [c for i in range(len(texts)) if (c := _at_word(texts, i, words, owed, context))]
 
 
