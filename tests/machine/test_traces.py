@@ -138,10 +138,10 @@ def test_a_bankruptcy_that_is_affirmed_drops_what_was_held(dialogs: Machine) -> 
     assert "reminder_call.promise_amount" not in line.now.gathered
 
 
-def test_an_alarm_check_left_unanswered_twice_is_taken_as_yes(dialogs: Machine) -> None:
+def test_an_alarm_check_is_put_in_other_words_and_then_taken_as_yes(dialogs: Machine) -> None:
     line = misheard(dialogs)
     line.is_silent()
-    assert line.said() == ["bankruptcy_check.ask"]
+    assert line.said() == ["bankruptcy_check.no_input.1"]
     line.is_silent()
     assert line.now.heard == ("bankruptcy",)
 

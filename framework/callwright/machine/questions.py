@@ -110,7 +110,7 @@ def put_phase_again(d: Draft) -> None:
                 both: dict[str, Value] = {"first": stake[0].value, "second": stake[1].value}
                 say(d, ask.prompt, "choose", it=both, at_stake=stake[0].slot)
         case "checking":
-            say_check(d, question.checks)
+            say_check(d, question.checks, again=question.asked_again)
     d.pending = Pending(kind="listen")
 
 
@@ -131,12 +131,14 @@ def check_prompt(d: Draft, intent: str) -> tuple[str, str, dict[str, Value]] | N
     return None
 
 
-def say_check(d: Draft, intent: str) -> None:
-    """Ask back whether an intent was meant."""
+def say_check(d: Draft, intent: str, *, again: bool = False) -> None:
+    """Ask back whether an intent was meant; `again` in the reprompt's words, if it has any."""
     found = check_prompt(d, intent)
     if found is not None:
         prompt, entry, it = found
-        say(d, prompt, entry, it=it)
+        reprompts = ("no_input.1", "no_match.1") if again else ()
+        written = (name for name in reprompts if d.machine.entry(prompt, name, d.locale))
+        say(d, prompt, next(written, entry), it=it)
 
 
 def reput(d: Draft, *, bridge: bool = False) -> None:
