@@ -18,7 +18,7 @@ help:
 	@echo "make chat        be the borrower yourself, typing"
 	@echo "make talk        be the borrower yourself, speaking, on a page in your browser"
 	@echo "make check       format, lint, types, layers, and the dialog checker"
-	@echo "make test        the tests of every run (minutes)"
+	@echo "make test        the tests of every run, on all cores (minutes)"
 	@echo "make test-heavy  the long ones: sound, random calls, the built wheel"
 	@echo "make bench       print today's figures"
 
@@ -39,7 +39,7 @@ check: $(VENV)/dev
 	$(BIN)/callwright check dialogs --strict
 
 test: $(VENV)/dev
-	$(BIN)/python -m pytest -q -m "not heavy and not device"
+	$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not heavy and not device"
 
 test-heavy: $(VENV)/dev $(VENV)/talk
 	$(BIN)/python -m pytest -q -m "heavy and not device"
