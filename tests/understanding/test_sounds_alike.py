@@ -81,6 +81,11 @@ def test_what_only_sounds_like_an_intent_is_seldom_asked_about(locale):
         ("we were charged double", "dispute"),
         ("the last lady told me the account was closed", "dispute"),
         ("get me off whatever list y'all have", "stop_calling"),
+        ("put me off your dialer", "stop_calling"),
+        ("none of those charges is ours", "dispute"),
+        ("you've reached Vinny's tavern", "wrong_number"),
+        ("I want to be with my baby in heaven", "self_harm"),
+        ("be well now", "goodbye"),
         ("my kids would be happier if I was gone for good", "self_harm"),
     ],
 )
@@ -128,6 +133,20 @@ def test_several_meanings_in_one_breath_are_all_heard(text, intents):
 def test_whose_bankruptcy_it_is_decides():
     assert "bankruptcy" in acting("that's in my bankruptcy", "en-US")
     assert "bankruptcy" not in heard("the bankruptcy was my cousin's", "en-US", ASKED)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("I've been behind since my husband died", "deceased"),
+        ("my uncle passed and I had to fly home", "deceased"),
+        ("my divorce and this lawyer took it all", "attorney"),
+        ("my son doesn't live here but I can pay", "wrong_number"),
+        ("I'd rather die than drive there again", "self_harm"),
+    ],
+)
+def test_what_is_doubtful_is_asked_back(text, intent):
+    assert confidences(text, "en-US").get(intent, 0) < ACTS
 
 
 def test_an_interpreter_is_asked_about_before_the_call_is_passed_on():

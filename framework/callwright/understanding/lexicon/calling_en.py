@@ -6,6 +6,10 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "stop_calling": """
+        (sick of|tired of|done with|fed up with|through with|had it with|enough of) (you|your people
+            |your company|them|these people|you folks) [people|all|guys|folks|constantly|always
+            |ones] <calling>
+        no calls (after|past|from now|starting|beginning) [on|today|this|now]
         (text|email|letter|mail|written) [messages|message|correspondence] only
         if (i|we) get (one more|another|any more) [phone] (call|calls)
         (against the law|illegal|harassment|not legal) (to|for you to) [keep] (call|calling|ring

@@ -6,6 +6,17 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "dispute": """
+        (none|not any|not one|no part) of (this|it|that|those|these|them|(your|these|those|the)
+            (charges|loans|debts|accounts|bills|purchases|fees)) (is|are|was|were|belongs
+            to) (mine|ours|my|me)
+        500 (payoff|balance|amount|total|loan|bill|payment) (is|was) [only] ... not _ [hundred
+            |thousand|_] $
+        (this|it|thing|call|letter|bill) [here|all] (looks|sounds|smells|seems|feels) like [a|some
+            |some kind of] (scam|fraud|con|rip off)
+        (charge|charges|purchase|purchases|fee|fees) [on there|on here|there|here|on it] [that
+            |which] i (never|did not|not) [ever] (make|made|authorize*|agree*|approve*|order*|sign*
+            |know|ask*|owe*|recognize|buy|bought|do|did)
+        should not be (charging|billing|collecting from|charged) [me|us]
         how (did|would|does|do|could) (it|this|that|you|they) (get|come|go|end up|add up|grow|turn)
             [to|up|out] [to be|to|into|at] ... (hundred|thousand|that much|so high|so much)
         never set foot (in|on)

@@ -8,6 +8,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "goodbye": """
+        ^ [you|you all] [just] be (good|well|safe|blessed|sweet|careful) [now|out there] $
         we [are|is] [all] done here
         ! (nice|good|beautiful|lovely) (day|weather|night) (is not|out|today|outside|here)
         [we|i] [will|wi] [be] (talk|speak|chat) (soon|later|again|then) $
@@ -183,7 +184,7 @@ PATTERNS: Mapping[str, str] = {
             |permanent|school|account|good|bad|clean|for the|better|on) [payment|public|driving]
             (record|records) [of|that|show|shows|store|player|label|deal|company|is|on|high|for]
             ...
-        ! (go ahead|fine|okay|feel free|may|free|cool|you can|allowed) [and|to|with|by|if you|me]
+        ! (go ahead|fine|feel free|may|free|cool|you can|allowed) [and|to|with|by|if you|me]
             [be|being|the|a] <recorded>
         ! (reading|read|talk|talking|sound|sounds|sounding|listening|listen|playing|play|hear
             |heard|like|from|talking to|hang up on) [off|like|from|to|of|with] (a|the|some|that
@@ -196,7 +197,9 @@ PATTERNS: Mapping[str, str] = {
     "deceased": """
         (<spouse>) [has|had|just|already|also|recently|that had this] (passed|died) [away|on|in
             |last|so|and|back|this|from|at|of|$|years]
-        [am|is|this is|the|be] (his|her|the|a) (widow|widower)
+        [am|is|this is|the|be] (his|her|the) (widow|widower)
+        ? (am|is) [just|also] a (widow|widower)
+        ? (since|after|before|when|ever since) (my|our) <kin> [had|has|just] (died|passed)
         ! (died|passed|dead) [away] [back] (when|before) i was
         (<he>|<spouse>) [is|has] been gone [for|about|almost|over|going on] _ (years|year|months
             |weeks)

@@ -38,6 +38,8 @@ PATTERNS: Mapping[str, str] = {
         ! (no) es todo
     """,
     "say_again": """
+        ! mande (un|una|el|la|los|dinero|mi|lo|ya|todo)
+        ! (atraso|paso|fallo|pago|llamo|debo|pague|trabajo|enfermo|tarde) otra vez
         ! repita conmigo
         ! no [me|le|lo] (oi|escuche|oigo) (el|la|al|los|las|mi|tu|un|una) ~(pregunta|ultimo|ultima
             |numero|fecha|cantidad|parte|monto|nombre|final|principio|mensaje|primera|mitad)
@@ -106,6 +108,8 @@ PATTERNS: Mapping[str, str] = {
         ! <record> [un|una|el|la|su] (video|disco|cancion|pelicula|musica|novela|programa|juego)
     """,
     "deceased": """
+        ? (desde que|cuando|despues de que) [se] (murio|fallecio)
+        ? soy (viuda|viudo) [y|desde|por|entonces]
         no (vive|esta) [aqui|con nosotros] (fallecio|murio|se murio|ya murio|ya fallecio)
         [ya] (se lo|se la|me lo|me la|nos lo|nos la) (llevo|quito|arrebato|recogio) (dios|el senor
             |diosito|la virgen|el cancer|cancer|el covid|la enfermedad|un infarto|un derrame|el

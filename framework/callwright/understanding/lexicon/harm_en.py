@@ -9,6 +9,9 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
+        (want|wanna|wish|ready|going|gonna|like|rather) ... (be|go) [be] with (my <kin>|him|her
+            |them|god|jesus|the lord|mama|daddy|my baby) [in heaven|up there|in the sky|again in]
+        join (him|her|them|my <kin>) (in heaven|up there|in the ground|soon)
         (blow|blew|blowing) my (brains|head) (out|off)
         (swallow|swallowing|swallowed|down|downing|drink|drinking|take|taking) ... (whole|entire
             |full) [pill] bottle

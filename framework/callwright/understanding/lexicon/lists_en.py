@@ -79,7 +79,8 @@ LISTS: Mapping[str, str] = {
     "|my cell|my cell phone|my work|my job|my office|my family|my mother|my mom|my wife"
     "|my husband|my kids|my parents|my workplace|my place|this house|this line|my son"
     "|my daughter|my dad|my father",
-    "list": "[calling|call|phone|contact|mailing|do not call] (list|lists|system|database"
+    "list": "[calling|call|phone|contact|mailing|do not call] (list|lists|dialer|autodialer"
+    "|auto dialer|rotation|queue|speed dial|call sheet|system|database"
     "|records|files|file|directory|registry|computer)",
     "lawyer": "lawyer|lawyers|attorney|attorneys|solicitor|counsel|law firm|law offices|law group"
     "|legal services|legal team"

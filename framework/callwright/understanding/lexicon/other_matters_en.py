@@ -34,6 +34,9 @@ PATTERNS: Mapping[str, str] = {
         ? (sued|sue|suing) ... <lawyer>
     """,
     "bankruptcy": """
+        ! <company> ... (filed|declared|went|goes|going|gone) [for|through|into] (<bankrupt>
+            |bankrupt)
+        ! <bankrupt> (law school|class|classes|course|movie|game|school)
         ! (my|our|his|her|the|their|this|that|a) [<kind>|old|former|best|step|ex|younger|older]
             <third> [and his wife|once|just|has|had|also|both|finally] [to] (went|gone|go|going
             |goes|filed|file|files|filing|declared|did|been|got|is|was|had|had to file) [through
@@ -68,7 +71,7 @@ PATTERNS: Mapping[str, str] = {
         ! identity theft (insurance|protection|monitoring|service|class)
         ! (agree|agreed|consent|consented|authorize|authorized) to [any|this|be|being|the|a|your]
             <recorded>
-        ! (loan|debt|account|one|it|that|this) is mine
+        ! ^ [that|this|the|it] [loan|debt|account|one] is mine
         ! <bankrupt> ... not (mine|ours)
         ! (<bankrupt>|lawyer|attorney|birthday|fault|wife|husband|kid|kids|dog|car|house|phone
             |number|account number|job|idea|choice|handwriting|money|problem|turn) (is|was|are) [my

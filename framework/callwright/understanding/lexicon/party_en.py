@@ -73,6 +73,9 @@ PATTERNS: Mapping[str, str] = {
             (number|password|code|problem|down|error|issue|free|new|still|working)
     """,
     "wrong_number": """
+        [this is|you have got|it is|you reached|you called] _ is (garage|salon|pizza|restaurant
+            |diner|shop|store|place|auto|barber shop|market|cafe|deli|grill|kitchen|tire|bakery
+            |tavern|nails|bar) $
         (keep|keeps) getting (me|us|this house|my phone) instead
         (have|got|has|reached|dialed|called|calling|rang|phoned|getting|dialing|hit|contacted
             |talking to|talking with|speaking to|speaking with|looking for) [gotten|got|a] (the|a

@@ -108,6 +108,9 @@ PATTERNS: Mapping[str, str] = {
         (under|have|got|with) [legal] representation
     """,
     "bankruptcy": """
+        500 (i|we|(my|me and my) (wife|husband) and i|me and my (wife|husband)) filed (in|last|back
+            in|this (year|spring|fall|summer|winter)|with the court|over the|two|a (year|month
+            |while)) ~( tax|taxes)
         (wiped out|discharged|erased|cleared|gone|included|listed|went away) ... (when|once|since
             |after) (i|we) (filed|declared)
         (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently

@@ -109,9 +109,9 @@ PATTERNS: Mapping[str, str] = {
         (hable|hablen|comuniquese|comuniquense|pongase|ponganse|trate|traten|entiendase|contacte
             |contacten|llame|llamen|llamele|llamenle|busque|dirijase|dirijanse|arreglese|escriba
             |escribale|hablele|mande*|envie*) ... (con|a|al) (mi|mis|nuestro|nuestra) <lawyer>
-        (me|nos) (representa|representan|esta representando|estan representando|esta ayudando
-            |defiende|esta defendiendo|lleva el caso|asesora|asiste) [un|una|el|mi|unos
-            |legalmente] [<lawyer>]
+        (me|nos) (representa|representan|esta representando|estan representando|defiende
+            |esta defendiendo) [un|una|el|mi|unos|legalmente] [<lawyer>]
+        (me|nos) (esta ayudando|ayuda|lleva el caso|asesora|asiste) (un|una|el|mi|unos) <lawyer>
         (representado|representada|asesorado|asesorada|representados) (por|legalmente) [un|una
             |mi] [<lawyer>]
         (tengo|cuento con|tenemos) (representacion|asesoria|ayuda) legal
