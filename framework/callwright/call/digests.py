@@ -17,6 +17,7 @@ from callwright.machine.snapshot import Snapshot
 __all__ = ["Digests", "digest"]
 
 _NAMES = tuple(sorted(field.name for field in fields(Snapshot)))
+_BEGINNINGS = tuple(dumps(name) + b":" for name in _NAMES)
 _values_of: Callable[[Snapshot], tuple[object, ...]] = attrgetter(*_NAMES)
 
 
@@ -38,13 +39,15 @@ class Digests:
         before, self._values = self._values, _values_of(snapshot)
         for at, same in enumerate(map(is_, self._values, before)):
             if not same:
-                self._texts[at] = self._field(_NAMES[at], self._values[at])
+                self._texts[at] = _BEGINNINGS[at] + self._field(_NAMES[at], self._values[at])
         return _short(b"{%b}" % b",".join(self._texts))
 
     def _field(self, name: str, value: object) -> bytes:
-        if isinstance(value, Mapping):
-            return b"%b:{%b}" % (_quoted(name), b",".join(self._inside(name, value)))
-        return b"%b:%b" % (_quoted(name), _text(value))
+        if type(value) is int:  # the most that changes are times and counts
+            return b"%d" % value
+        if type(value) is dict:
+            return b"{%b}" % b",".join(self._inside(name, value))
+        return dumps(value)
 
     def _inside(self, name: str, value: Mapping[object, object]) -> list[bytes]:
         """The entries of a mapping, in order; those that are the same as before as they were."""
@@ -53,18 +56,14 @@ class Digests:
             written = str(key)
             known = before.get(written)
             if known is None or known[0] is not item:
-                known = (item, b"%b:%b" % (_quoted(written), _text(item)))
+                text = b"%d" % item if type(item) is int else dumps(item)
+                known = (item, b"%b:%b" % (_quoted(written), text))
             entries[written] = known
         self._entries[name] = entries
         return [entries[written][1] for written in sorted(entries)]
 
 
-def _text(value: object) -> bytes:
-    # The most that changes are times and counts.
-    return b"%d" % value if type(value) is int else dumps(value)
-
-
-@lru_cache(maxsize=1024)  # names of fields, of waits, of states: the same in all calls
+@lru_cache(maxsize=1024)  # names of waits, of states: the same in all calls
 def _quoted(name: str) -> bytes:
     return dumps(name)
 

@@ -3,7 +3,7 @@
 Theory of operation. Both legs are laid on the call's own timeline in memory, where the agent's runs
 ahead of the present and may still be cut. What lies behind the present is settled: every few
 seconds it goes to disk in one piece, in a thread, so that a call holds seconds of sound however
-long it lasts, and a crash costs no more than those.
+long it lasts, and a crash costs no more than those and a second.
 """
 
 import asyncio
@@ -12,12 +12,14 @@ import threading
 import wave
 from collections import deque
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 __all__ = ["RECORDING_FILE", "Recording"]
 
 RECORDING_FILE = "recording.wav"
 
 _FRAME_MS = 20
+_TOGETHER_MS = 1_000  # what the calls of a process have for the disk goes there in one thread
 # A call keeps so much of each leg in memory: 56 KB at 8 kHz. Less would write smaller pieces.
 _PIECE_MS = 3_000
 # The present, for a driver whose frames come late: nothing younger than this is settled.
@@ -57,7 +59,7 @@ class Recording:
         leg += pcm
         if len(leg) >= self._full:
             self._settle(len(leg) - self._unsettled)
-            asyncio.get_running_loop().run_in_executor(None, self._write)
+            _write_soon(self)
 
     def agent(self, pcm: bytes, start_ms: int) -> None:
         """Sound of the agent that is heard from `start_ms`."""
@@ -136,6 +138,28 @@ class Recording:
     def _place(self, at_ms: int) -> int:
         """Return where a time stands in what is in memory, in bytes of a leg."""
         return max(0, at_ms * self.rate_hz // 1000 * 2 - self._written)
+
+
+_waiting: WeakKeyDictionary[asyncio.AbstractEventLoop, list[Recording]] = WeakKeyDictionary()
+
+
+def _write_soon(recording: Recording) -> None:
+    """Have it written, with those of other calls: to wake a thread costs more than to write."""
+    loop = asyncio.get_running_loop()
+    waiting = _waiting.setdefault(loop, [])
+    if not waiting:
+        loop.call_later(_TOGETHER_MS / 1000, _write_all, loop)
+    waiting.append(recording)
+
+
+def _write_all(loop: asyncio.AbstractEventLoop) -> None:
+    recordings = _waiting.pop(loop)
+
+    def write() -> None:
+        for recording in recordings:
+            recording._write()
+
+    loop.run_in_executor(None, write)
 
 
 def _side_by_side(left: bytearray, right: bytearray) -> bytes | bytearray:

@@ -5,7 +5,6 @@ Source: the carrier's documentation of the websocket's messages. Numbers of the 
 events and fields are ignored, as the documentation asks.
 """
 
-import json
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -175,8 +174,8 @@ def media(stream: str, mulaw: bytes) -> bytes:
 
 def mark(stream: str, name: str) -> bytes:
     """Return the message that asks to be told when all before it was played."""
-    named = {"event": "mark", "streamSid": stream, "mark": {"name": name}}
-    return json.dumps(named, separators=(",", ":")).encode()
+    marked: bytes = orjson.dumps({"event": "mark", "streamSid": stream, "mark": {"name": name}})
+    return marked
 
 
 def clear(stream: str) -> bytes:
@@ -185,4 +184,5 @@ def clear(stream: str) -> bytes:
 
 
 def _quoted(text: str) -> bytes:
-    return json.dumps(text).encode()
+    quoted: bytes = orjson.dumps(text)
+    return quoted
