@@ -65,11 +65,17 @@ def test_a_later_whole_answer_outweighs_an_earlier_one():
 
 def test_a_day_heard_as_another_word_shows_by_its_sound():
     garbled = ["toast of April 1967", "coast of April 1967"]
-    by_sound = dict(day_by_sound(in_place_of_day(("twelve", "of", "may"), "en-GB")))
+    by_sound = dict(day_by_sound([in_place_of_day(("twelve", "of", "may"), "en-GB")]))
     assert max(by_sound, key=lambda day: by_sound[day]) == 12
     assert understood(*garbled) == "partial"
     assert understood("born in April 1967") == "partial"
     assert understood("the forth April", history=[["fought of April 1967"]]) == "1967-04-04"
+
+
+def test_the_words_of_all_alternatives_together_tell_the_day():
+    sounds = [in_place_of_day((word, "of", "may"), "en-GB") for word in ("elves", "shelf")]
+    assert day_by_sound(sounds[:1])[0][0] == 11
+    assert day_by_sound(sounds)[0][0] == 12
 
 
 def test_words_before_a_day_that_sound_like_twenty_belong_to_it():

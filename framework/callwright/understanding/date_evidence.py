@@ -40,7 +40,7 @@ _PLAIN = 0.5  # of 1: whole dates read less well than this by their grammar are 
 # Eight digits that are a date are seldom so by chance: beside them what is only part of a date was
 # rather cut by the recogniser ("17041 1975", "1704 1975").
 _PART = 0.4
-_BY_SOUND = 0.4  # how far a word that is no number is believed to be the day
+_BY_SOUND = 0.6  # how far a word that is no number is believed to be the day
 _GARBAGE = 0.02  # something else was said altogether
 # Attempts are misheard alike, so the others add less than the best; and being asked again means
 # that the earlier answer did not hold.
@@ -75,8 +75,10 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
     """One n-best list as guesses at a date; None when there was nothing at all."""
     parts: list[tuple[Fields, float]] = []
     digits: Counter[str] = Counter()
-    words: list[str] = []
     spelled = False
+    nbest = tuple(nbest)
+    words = [sounds for _, _, _, sounds in nbest if sounds]
+    days = day_by_sound(words) if words else ()
     for trust, values, run, sounds in nbest:
         if _FEWEST_DIGITS <= len(run) <= _MOST_DIGITS:
             digits[run] += trust  # type: ignore[assignment]
@@ -86,8 +88,7 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
         if whole and max(whole.values()) >= max(read.values()):
             read = whole
         if sounds:
-            read = with_twenty(read, sounds) if whole else _by_sound(read, sounds)
-            words.append(sounds)
+            read = with_twenty(read, sounds) if whole else _by_sound(read, days)
         spelled = spelled or any(
             weight >= _PLAIN and _is_spelled(fields, run) for fields, weight in whole.items()
         )
@@ -126,13 +127,15 @@ def _is_spelled(fields: Fields, run: str) -> bool:
     return len(run) == 8 and run in (f"{day:02}{month:02}{year}", f"{month:02}{day:02}{year}")
 
 
-def _by_sound(read: Mapping[Fields, float], sounds: str) -> dict[Fields, float]:
-    """Months without their day share their weight with the days that `sounds` may have been."""
+def _by_sound(
+    read: Mapping[Fields, float], days: Sequence[tuple[int, float]]
+) -> dict[Fields, float]:
+    """Months without their day share their weight with the days that its sounds may have been."""
     found: dict[Fields, float] = {}
     for (year, month, day), weight in read.items():
         left = weight
         if month is not None and day is None:
-            for sounded, share in day_by_sound(sounds):
+            for sounded, share in days:
                 part = weight * share * _BY_SOUND
                 found[year, month, sounded] = found.get((year, month, sounded), 0.0) + part
                 left -= part

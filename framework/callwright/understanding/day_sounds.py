@@ -73,13 +73,13 @@ def in_place_of_day(texts: Sequence[str], locale: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=4_096)
-def day_by_sound(sounds: str) -> tuple[tuple[int, float], ...]:
-    """The days of a month that may have been said, with their shares, likeliest first."""
-    alike = [
-        math.exp(-_SHARPNESS * cost / whole)
-        for cost, whole in zip(sound_costs(_WANTED, sounds), _WHOLE, strict=True)
-    ]
+def day_by_sound(words: Sequence[str]) -> tuple[tuple[int, float], ...]:
+    """The days of a month that may have been said, with their shares, likeliest first.
+
+    words: the sounds in place of the day, of each alternative of one attempt that has some.
+    """
+    mean = [sum(costs) / len(words) for costs in zip(*map(_costs, words), strict=True)]
+    alike = [math.exp(-_SHARPNESS * cost) for cost in mean]
     weights = [
         lost * (_ORDINAL * ordinal + (1 - _ORDINAL) * plain)
         for ordinal, plain, lost in zip(
@@ -91,6 +91,13 @@ def day_by_sound(sounds: str) -> tuple[tuple[int, float], ...]:
     return tuple((day, found / total) for day, found in found if found / total >= _LEAST)
 
 
+@lru_cache(maxsize=4_096)
+def _costs(sounds: str) -> tuple[float, ...]:
+    """How far each way to say a day is from what was heard, as a share of it."""
+    costs = sound_costs(_WANTED, sounds)
+    return tuple(cost / whole for cost, whole in zip(costs, _WHOLE, strict=True))
+
+
 def with_twenty(read: Mapping[Fields, float], sounds: str) -> dict[Fields, float]:
     """Days under ten share their weight with those of which the words before are the "twenty".
 
@@ -100,7 +107,7 @@ def with_twenty(read: Mapping[Fields, float], sounds: str) -> dict[Fields, float
     for (year, month, day), share in read.items():
         more = 0.0
         if day is not None and day < 10:
-            shares = dict(day_by_sound(sounds))
+            shares = dict(day_by_sound([sounds]))
             if more := shares.get(day + 20, 0.0):
                 more /= more + shares.get(day, 0.0)
                 longer = year, month, day + 20
