@@ -114,6 +114,8 @@ def _with_next(
     texts: Sequence[str], first: Candidate, found: Sequence[Candidate], named: frozenset[int]
 ) -> Candidate | None:
     at = first.end + (_at(texts, first.end) in _EXTRA and _at(texts, first.end + 1) != "than")
+    if _at(texts, at) in ("is", "es") and _at(texts, at + 1) in ("plus", "minus", "mas", "menos"):
+        at += 1  # "whatever the minimum is plus ten"
     if not isinstance(first.value, int) or at >= len(texts):
         return None
     for signs in (_SIGNS, _BESIDE):
@@ -182,7 +184,7 @@ def _goes_on(texts: Sequence[str], end: int) -> bool:
     after = tuple(texts[end : end + 2])
     if len(after) < 2:
         return False
-    if after in _COMPARED:
+    if after in _COMPARED or after[0] in ("times", "multiplied", "doubled", "tripled"):
         return True
     if after[0] in ("plus", "minus") and (after[1] in _NAMING or after[1] in _UNKNOWN):
         return True
