@@ -72,6 +72,51 @@ async def test_asking_again_replaces_the_pass_under_way(engine: EmbeddedSpeechTo
     assert ears.heard == [("again", 1, "that is correct")]
 
 
+async def test_a_second_pass_that_is_not_wanted_any_more_reports_nothing(
+    engine: EmbeddedSpeechToText,
+) -> None:
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    stream.recognise_again(1, fake_speech("that is"))
+    stream.recognise_again(1, b"")
+    stream.recognise_again(2, fake_speech("that is correct"))
+    await ears.until(lambda: 2 in ears.agains)
+    assert ears.heard == [("again", 2, "that is correct")]
+
+
+async def test_a_text_that_had_to_wait_is_of_all_that_was_said_meanwhile(
+    engine: EmbeddedSpeechToText,
+) -> None:
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    stream.start_turn(1)
+    for words in ("that is", "correct"):
+        stream.feed(fake_speech(words))
+    stream.feed(silence(100, 8_000))
+    await ears.until(lambda: ears.heard)
+    assert ears.heard[0] == ("interim", 1, "that is correct")
+
+
+async def test_the_more_callers_speak_the_less_often_each_is_looked_at(
+    engine: EmbeddedSpeechToText,
+) -> None:
+    engine.speaking.update(("three", "other", "callers"))
+    ears, other = Ears(), Ears()
+    stream, busy = engine.open(PHONE, ears), engine.open(PHONE, other)
+    stream.start_turn(1)
+    stream.feed(fake_speech("that"))
+    await ears.until(lambda: len(ears.heard) == 1)
+    stream.feed(fake_speech("is"))  # enough for another look, if nobody else spoke
+    busy.start_turn(1)
+    busy.feed(fake_speech("yes"))
+    busy.end_turn(1)
+    await other.until(lambda: 1 in other.finals)
+    assert ears.heard == [("interim", 1, "that")]
+    stream.feed(silence(100, 8_000))  # who stops is looked at whoever else speaks
+    await ears.until(lambda: len(ears.heard) == 2)
+    assert ears.heard[1] == ("interim", 1, "that is")
+
+
 async def test_another_language_is_one_clear_sentence(engine: EmbeddedSpeechToText) -> None:
     ears = Ears()
     engine.open(PHONE, ears).expect(NOTHING_EXPECTED, (), "es-US")

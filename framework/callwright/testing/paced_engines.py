@@ -19,7 +19,7 @@ from callwright.engines.embedded.fair_queue import FairQueue
 from callwright.engines.embedded.frames import Frame
 from callwright.engines.embedded.recogniser import EmbeddedSpeechToText
 from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
-from callwright.engines.embedded.workers import Job, Workers
+from callwright.engines.embedded.workers import Body, Job, Workers, given
 from callwright.errors import CallwrightError
 from callwright.testing.engine_costs import EngineCosts
 from callwright.testing.virtual_time import VirtualTimeLoop
@@ -94,12 +94,12 @@ class PacedWorkers(Workers):
         super().__init__(program, name=name)
         self._cores = cores
         self._costs = costs
-        self._waiting: FairQueue[tuple[Mapping[str, object], bytes, Job]] = FairQueue()
-        self._asked: dict[Job, tuple[Mapping[str, object], bytes, Job]] = {}
+        self._waiting: FairQueue[tuple[Mapping[str, object], Body, Job]] = FairQueue()
+        self._asked: dict[Job, tuple[Mapping[str, object], Body, Job]] = {}
         self._serving: asyncio.Task[None] | None = None
 
     def submit(
-        self, head: Mapping[str, object], body: bytes = b"", *, urgency: int = 1, cost_ms: int = 0
+        self, head: Mapping[str, object], body: Body = b"", *, urgency: int = 1, cost_ms: int = 0
     ) -> Job:
         """Queue a job, as `Workers.submit` does."""
         loop = asyncio.get_running_loop()
@@ -112,10 +112,12 @@ class PacedWorkers(Workers):
             self._serving = asyncio.create_task(self._serve_all(), name=f"paced {self.name}")
         return job
 
-    def hurry(self, job: Job) -> None:
+    def hurry(self, job: Job, *, within_ms: int | None = None) -> None:
         """Make a job urgent, as `Workers.hurry` does."""
         if job in self._asked:
-            self._waiting.push(self._asked[job], urgency=0, cost_ms=0, now_ms=0)
+            now_ms = int(asyncio.get_running_loop().time() * 1000)
+            due_ms = 0 if within_ms is None else now_ms + within_ms
+            self._waiting.push(self._asked[job], urgency=0, cost_ms=0, now_ms=due_ms)
 
     async def close(self) -> None:
         """End the process."""
@@ -127,11 +129,11 @@ class PacedWorkers(Workers):
         try:
             while (next_ := self._waiting.pop()) is not None:
                 head, body, job = next_
-                if job.done():
-                    continue
+                if job.done() or self._asked.pop(job, None) is None:
+                    continue  # nobody wants it, or it was hurried and has begun
                 # Not cancelled with `job`: a process that has begun a job ends it unheard.
                 try:
-                    answer = await self._done(head, body)
+                    answer = await self._done(head, given(body))
                 except CallwrightError as error:
                     if not job.done():
                         job.set_exception(error)

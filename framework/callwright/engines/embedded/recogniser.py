@@ -3,8 +3,13 @@
 Theory of operation. A stream keeps the sound of its turn and asks a Moonshine process for the text
 so far: at intervals while there is voice, and once more as soon as the voice stops. When the turn
 is ended and nothing but silence has come since the last text, that text is the final one, at once;
-otherwise one more is asked for, ahead of everybody's interim texts. A stream has at most one job of
-each kind under way, so that no call crowds out another.
+otherwise one more is asked for. A stream has at most one job of each kind under way, so that no
+call crowds out another.
+
+Who goes first, when many speak: a text that is awaited; then that of a voice that has stopped,
+which is awaited as soon as the grace is over; then texts of voices that go on, which grow rarer the
+more callers speak at once. A second pass of a turn that is over goes before those of pauses. A job
+of the first pass is given the sound as it is when the job begins, not when it was asked for.
 """
 
 import asyncio
@@ -26,12 +31,13 @@ __all__ = ["EmbeddedSpeechToText"]
 # An interim text costs 60 to 250 ms of CPU; three a second keep it fresh, and long turns get fewer.
 _EVERY_MS = 300
 _EVERY_SHARE = 0.25
-# Silence this long may be the end: look at once, so that the text is ready when the grace ends.
-_STOPPED_MS = 80
+# Silence this long may be the end: look at once, so that the text is ready when the grace ends,
+# which is so much later.
+_STOPPED_MS, _DUE_MS = 80, 170
 # CPU for a second of sound, measured: Moonshine 0.1, Whisper 0.2 whatever the length.
 _MOONSHINE_SHARE = 0.1
 _WHISPER_MS = 250
-_FINAL, _INTERIM, _AGAIN = 0, 2, 1  # urgency
+_FINAL, _AHEAD, _INTERIM = 0, 1, 2  # urgency
 
 
 class EmbeddedSpeechToText:
@@ -50,7 +56,9 @@ class EmbeddedSpeechToText:
         self.second = Workers(
             f"{module}.whisper_worker", name="second pass of the recogniser", size=processes
         )
+        self.processes = processes
         self.nbest = nbest
+        self.speaking: set[object] = set()  # turns in progress, of all calls
         self.caps = RecogniserCaps(
             interim=True, second_pass=True, locales=("en-US",), priors=PRIORS
         )
@@ -82,10 +90,12 @@ class _Turn:
     sound: bytearray = field(default_factory=bytearray)
     voice: EnergyVoice = field(default_factory=EnergyVoice)
     voiced_bytes: int = 0  # the end of the last voice
-    asked_bytes: int = 0  # how much the job under way, or the last one, has been given
+    asked_bytes: int = 0  # how much the job that began last has been given
     text: str = ""
     text_bytes: int = -1  # how much of the sound the text covers
     job: Job | None = None
+    waits: bool = False  # `job` has not begun
+    hurried: bool = False  # and is needed soon
     ended: bool = False
 
 
@@ -118,7 +128,9 @@ class _Stream:
 
     def start_turn(self, turn: int) -> None:
         """Begin to keep sound."""
+        self._rest()
         self._fed = self._turns[turn] = _Turn(turn)
+        self._engine.speaking.add(self)
 
     def feed(self, pcm: bytes) -> None:
         """Keep sound; ask for its text when it is time."""
@@ -128,8 +140,12 @@ class _Stream:
         turn.sound += pcm
         if turn.voice.push(pcm) >= 0.5:
             turn.voiced_bytes = len(turn.sound)
-        if turn.job is None and self._is_time(turn):
-            self._ask(turn, _INTERIM)
+        if turn.job is None:
+            if self._is_time(turn):
+                self._ask(turn, _INTERIM)
+        elif turn.waits and not turn.hurried and self._has_stopped(turn):
+            turn.hurried = True
+            self._engine.first.hurry(turn.job, within_ms=_DUE_MS)
 
     def end_turn(self, turn: int) -> None:
         """Give the final text: the last one if it covers all voice, else after one more look."""
@@ -138,10 +154,12 @@ class _Stream:
             return
         ended.ended = True
         if self._fed is ended:
-            self._fed = None
+            self._rest()
+        if (again := self._again.get(turn)) is not None:
+            self._engine.second.hurry(again)
         if ended.text_bytes >= self._margin(ended):
             self._loop.call_soon(self._final, ended)
-        elif ended.job is None or ended.asked_bytes < self._margin(ended):
+        elif ended.job is None or not (ended.waits or ended.asked_bytes >= self._margin(ended)):
             self._ask(ended, _FINAL)
         else:
             self._engine.first.hurry(ended.job)  # it covers all voice: its text is the last one
@@ -151,7 +169,7 @@ class _Stream:
         dropped = self._turns.pop(turn, None)
         if dropped is not None:
             if self._fed is dropped:
-                self._fed = None
+                self._rest()
             if dropped.job is not None:
                 dropped.job.cancel()
         if (again := self._again.pop(turn, None)) is not None:
@@ -161,12 +179,16 @@ class _Stream:
         """Look at the kept sound with Whisper. A newer request for the same turn replaces this."""
         if (before := self._again.pop(turn, None)) is not None:
             before.cancel()
+        if not pcm:
+            return
         head = {
             "rate_hz": self._rate_hz,
             "most": self._engine.nbest,
             "prompt": example_of(self._expected),
         }
-        job = self._engine.second.submit(head, pcm, urgency=_AGAIN, cost_ms=_WHISPER_MS)
+        known = self._turns.get(turn)
+        urgency = _AHEAD if known is not None and not known.ended else _FINAL
+        job = self._engine.second.submit(head, pcm, urgency=urgency, cost_ms=_WHISPER_MS)
         self._again[turn] = job
         job.add_done_callback(lambda done: self._heard_again(turn, done))
 
@@ -175,6 +197,7 @@ class _Stream:
         self._sink = None
         for turn in [*self._turns, *self._again]:
             self.drop_turn(turn)
+        self._rest()
 
     # --- asking ----------------------------------------------------------------------------------
 
@@ -188,37 +211,52 @@ class _Stream:
         """Return how much of the sound a text must cover to be the last word on it."""
         return min(turn.voiced_bytes, len(turn.sound))
 
+    def _rest(self) -> None:
+        """No turn is in progress."""
+        self._fed = None
+        self._engine.speaking.discard(self)
+
+    def _has_stopped(self, turn: _Turn) -> bool:
+        return len(turn.sound) - turn.voiced_bytes >= self._bytes(_STOPPED_MS)
+
     def _is_time(self, turn: _Turn) -> bool:
         size, asked = len(turn.sound), turn.asked_bytes
         if turn.voiced_bytes <= asked:
             return False  # nothing but silence has come since
-        if size - turn.voiced_bytes >= self._bytes(_STOPPED_MS):
+        if self._has_stopped(turn):
             return True
-        length_ms = self._length_ms(turn)
-        return size - asked >= self._bytes(max(_EVERY_MS, length_ms * _EVERY_SHARE))
+        every_ms = max(_EVERY_MS, self._length_ms(turn) * _EVERY_SHARE)
+        if asked:  # the first words are waited for by whoever speaks over a prompt
+            every_ms *= max(1.0, len(self._engine.speaking) / self._engine.processes)
+        return size - asked >= self._bytes(every_ms)
 
     def _ask(self, turn: _Turn, urgency: int) -> None:
         if turn.job is not None:
             turn.job.cancel()
-        turn.asked_bytes = len(turn.sound)
         cost_ms = int(self._length_ms(turn) * _MOONSHINE_SHARE)
-        job = self._engine.first.submit(
-            {"rate_hz": self._rate_hz}, bytes(turn.sound), urgency=urgency, cost_ms=cost_ms
+        turn.waits, turn.hurried = True, urgency == _FINAL
+        if urgency == _INTERIM and self._has_stopped(turn):
+            urgency, cost_ms, turn.hurried = _FINAL, cost_ms + _DUE_MS, True
+
+        def begin() -> bytes:
+            turn.waits, turn.asked_bytes = False, len(turn.sound)
+            return bytes(turn.sound)
+
+        job = turn.job = self._engine.first.submit(
+            {"rate_hz": self._rate_hz}, begin, urgency=urgency, cost_ms=cost_ms
         )
-        turn.job = job
-        asked_bytes = turn.asked_bytes
-        job.add_done_callback(lambda done: self._heard(turn, asked_bytes, done))
+        job.add_done_callback(lambda done: self._heard(turn, done))
 
     # --- hearing ---------------------------------------------------------------------------------
 
-    def _heard(self, turn: _Turn, asked_bytes: int, done: Job) -> None:
+    def _heard(self, turn: _Turn, done: Job) -> None:
         if turn.job is not done or done.cancelled():
             return
         turn.job = None
         if (error := done.exception()) is not None:
             self._failed(turn, error)
             return
-        turn.text, turn.text_bytes = done.result().text("text"), asked_bytes
+        turn.text, turn.text_bytes = done.result().text("text"), turn.asked_bytes
         if not turn.ended:
             self._tell(lambda sink: sink.on_interim(turn.number, turn.text))
             if self._fed is turn and turn.job is None and self._is_time(turn):

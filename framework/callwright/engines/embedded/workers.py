@@ -9,7 +9,7 @@ processes are started again.
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from callwright.engines.embedded.frames import Frame
 from callwright.engines.embedded.process import WorkerDiedError, WorkerProcess
 from callwright.errors import CallwrightError, EngineError, SettingsError
 
-__all__ = ["Job", "Workers"]
+__all__ = ["Body", "Job", "Workers", "given"]
 
 log = logging.getLogger(__name__)
 
@@ -33,10 +33,21 @@ Job = asyncio.Future[Frame]
 left to end unheard (jobs are short; a phrase, or the sound of one turn)."""
 
 
+Body = bytes | Callable[[], bytes]
+"""What a job is given: bytes, or what is called when the job begins, for the latest there is."""
+
+
+def given(body: Body) -> bytes:
+    """Return a job's bytes, as it begins."""
+    return body if isinstance(body, bytes) else body()
+
+
 @dataclass(eq=False, slots=True)
 class _Queued:
-    frame: Frame
+    head: Mapping[str, object]
+    body: Body
     job: Job
+    frame: Frame | None = None  # once it has begun; done again, it is given the same
     tried: bool = False
     begun: bool = False
 
@@ -76,7 +87,7 @@ class Workers:
                 await asyncio.shield(ready)
 
     def submit(
-        self, head: Mapping[str, object], body: bytes = b"", *, urgency: int = 1, cost_ms: int = 0
+        self, head: Mapping[str, object], body: Body = b"", *, urgency: int = 1, cost_ms: int = 0
     ) -> Job:
         """Queue a job; urgency 0 goes first. Starts the processes when they are not running."""
         loop = asyncio.get_running_loop()
@@ -86,23 +97,27 @@ class Workers:
             job.set_exception(self._broken)
             return job
         self._number += 1
-        frame = Frame({**head, "job": self._number}, body)
         held = ExitStack()
         held.enter_context(_held_clock())
         job.add_done_callback(lambda _: held.close())
         now_ms = int(loop.time() * 1000)
-        queued = self._queued[job] = _Queued(frame, job)
+        queued = self._queued[job] = _Queued({**head, "job": self._number}, body, job)
         job.add_done_callback(lambda _: self._queued.pop(job, None))
         self._queue.push(queued, urgency=urgency, cost_ms=cost_ms, now_ms=now_ms)
         self._work.set()
         return job
 
-    def hurry(self, job: Job) -> None:
-        """Make a job that waits as urgent as can be: what was a look ahead is now awaited."""
+    def hurry(self, job: Job, *, within_ms: int | None = None) -> None:
+        """Make a job that waits most urgent: what was a look ahead is now awaited.
+
+        within_ms: how soon somebody will wait for it; None: somebody does, so it goes first.
+        """
         queued = self._queued.get(job)
         if queued is not None and not queued.begun:
             # It stands in the queue twice now; `_take` gives it out once.
-            self._queue.push(queued, urgency=0, cost_ms=0, now_ms=0)
+            now_ms = int(asyncio.get_running_loop().time() * 1000)
+            due_ms = 0 if within_ms is None else now_ms + within_ms
+            self._queue.push(queued, urgency=0, cost_ms=0, now_ms=due_ms)
 
     async def close(self) -> None:
         """End all processes within a second or so. Jobs that are not done are cancelled."""
@@ -163,6 +178,8 @@ class Workers:
                     await self._work.wait()
                     continue
                 try:
+                    if queued.frame is None:
+                        queued.frame = Frame(queued.head, given(queued.body))
                     answer = await process.ask(queued.frame, self._job_s)
                 except WorkerDiedError as error:
                     if queued.tried:
