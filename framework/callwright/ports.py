@@ -248,7 +248,8 @@ class SpeechStream(Protocol):
 
     def recognise_again(self, turn: int, pcm: bytes) -> None:
         """Second pass over the kept sound of a turn: one `on_again` follows, unless the turn is
-        dropped or asked for again; its list is empty when the pass failed.
+        dropped or asked for again; its list is empty when the pass failed. Without sound: the
+        caller went on, and what was asked for is not wanted any more.
         """
 
     def close(self) -> None:

@@ -326,6 +326,17 @@ async def test_a_doubtful_amount_is_heard_again_by_the_second_pass(stage, script
     assert (amount.policy_ms, amount.recognition_ms, amount.second_pass_ms) == (260, 50, 150)
 
 
+async def test_words_that_come_late_in_a_pause_still_start_the_second_pass_in_it(stage, script):
+    stage.recogniser = FakeSpeechToText(
+        interim_after_ms=200,  # later than the pause is noticed, sooner than the turn ends
+        mishears={"one hundred fifty dollars": [Hypothesis("one hundred fifteen dollars", 600)]},
+        again={"one hundred fifty dollars": [Hypothesis("one hundred fifty dollars", 930)]},
+    )
+    record = await finished(stage, scripted(script))
+    assert stage.services.called[-1].arguments["promise_amount"] == 15_000
+    assert record.timings[6].second_pass_ms < 300  # what a second pass takes
+
+
 async def test_a_second_pass_is_dropped_when_the_caller_goes_on(stage, script):
     said = "one hundred fifty dollars"
     stage.recogniser = FakeSpeechToText(

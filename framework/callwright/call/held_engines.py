@@ -114,8 +114,8 @@ class _HeldStream:
         self.stream.drop_turn(turn)
 
     def recognise_again(self, turn: int, pcm: bytes) -> None:
-        """A second text is owed from here on."""
-        self._owe("again", turn)
+        """A second text is owed from here on; without sound, none any more."""
+        self._owe("again", turn) if pcm else self._paid("again", turn)
         self.stream.recognise_again(turn, pcm)
 
     def close(self) -> None:

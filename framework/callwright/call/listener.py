@@ -58,6 +58,7 @@ class _Turn:
     final_ms: int = 0
     asked_again: bool = False  # of the sound as it stands
     again: Heard | None = None
+    paused: bool = False
     pause_bytes: int = 0  # of sound up to the pause that a vote was asked of
     giving_up: asyncio.TimerHandle | None = None
 
@@ -149,7 +150,8 @@ class Listener:
         if self._stream is not None:
             self._stream.close()
         for turn in self._awaited.values():
-            _cancel(turn)
+            if turn.giving_up is not None:
+                turn.giving_up.cancel()
         self._awaited.clear()
 
     # --- turn-taking -----------------------------------------------------------------------------
@@ -199,10 +201,13 @@ class Listener:
     def _look_early(self) -> None:
         """The caller may be done: what will be worth a second look is looked at while we wait."""
         turn = self._speaking
+        if turn is not None:
+            turn.paused = True
         if turn is None or turn.meant is None:
             return
         self._reports.on_words_so_far(turn.number, turn.listen, turn.so_far)
-        if self._vote is not None and turn.meant.completeness == "could_continue":
+        could_continue = turn.meant.completeness == "could_continue"
+        if self._vote is not None and could_continue and not turn.pause_bytes:
             paused = turn.pause_bytes = len(turn.sound.pcm)
             self._vote.ask(
                 bytes(turn.sound.pcm),
@@ -218,9 +223,10 @@ class Listener:
             self._decided(self._turns.vote(turn.number, self._now_ms(), over))
 
     def _drop_early_look(self) -> None:
-        if self._speaking is not None:
-            self._speaking.asked_again, self._speaking.again = False, None
-            self._speaking.pause_bytes = 0
+        if (turn := self._speaking) is not None:
+            if turn.asked_again and turn.again is None and self._stream is not None:
+                self._stream.recognise_again(turn.number, b"")
+            turn.asked_again, turn.again, turn.paused, turn.pause_bytes = False, None, False, 0
 
     def _look_again(self, turn: _Turn) -> bool:
         """Recognise the kept sound again, if that can be done."""
@@ -276,6 +282,8 @@ class Listener:
             hesitating=meant.hesitating,
         )
         self._decided(decisions)
+        if speaking.paused and self._speaking is speaking:
+            self._look_early()  # these words came late
 
     def on_final(self, turn: int, heard: Heard) -> None:
         """The text of an ended turn: good enough, or worth a second look."""
@@ -283,7 +291,8 @@ class Listener:
         if self._closed or awaited is None or awaited.first is not None:
             return
         awaited.first, awaited.final_ms = heard, self._now_ms()
-        if heard.nbest and self._doubts(heard, awaited.listen):
+        second_pass = self._recogniser.caps.second_pass
+        if second_pass and heard.nbest and self._doubts(heard, awaited.listen):
             if awaited.again is not None:
                 self._hand_over(awaited, joined(awaited.again, heard), again_ms=awaited.final_ms)
                 return
@@ -292,9 +301,6 @@ class Listener:
         self._hand_over(awaited, heard)
 
     def _doubts(self, heard: Heard, listen: Listen) -> bool:
-        """Is there a second pass, and is this worth one?"""
-        if not self._recogniser.caps.second_pass:
-            return False
         meant = self._reports.understand(heard, listen)
         return self._reports.worth_a_second_look(meant, listen)
 
@@ -360,7 +366,8 @@ class Listener:
         ended = turn.ended
         if ended is None or self._awaited.pop(turn.number, None) is None:
             return
-        _cancel(turn)
+        if turn.giving_up is not None:
+            turn.giving_up.cancel()
         loudness = turn.sound.loudness()
         louder_db = self._usual.louder_db(loudness)
         if heard.best:
@@ -391,9 +398,3 @@ class Listener:
         if quality != self._quality:
             self._quality = quality
             self._reports.on_line_changed(quality)
-
-
-def _cancel(turn: _Turn) -> None:
-    if turn.giving_up is not None:
-        turn.giving_up.cancel()
-        turn.giving_up = None

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from callwright.errors import EngineError
 from callwright.ports import (
@@ -39,7 +40,7 @@ class FakeSpeechToText:
 
     mishears: what is said, to the n-best list that is heard instead. again: the same for the second
     pass; with any, `caps` say that there is one. priors: by slot kind, for what has no score.
-    final_after_ms: how long a final takes. lost:
+    final_after_ms, interim_after_ms: how long a text takes. lost:
     numbers of turns whose final never comes. fails_at: number of the turn at which the stream dies.
     """
 
@@ -47,6 +48,7 @@ class FakeSpeechToText:
     again: Mapping[str, Sequence[Hypothesis]] = field(default_factory=dict)
     confidence: int | None = 950
     final_after_ms: int = 50
+    interim_after_ms: int = 0
     again_after_ms: int = 300
     priors: Mapping[str, int] = field(default_factory=dict)
     lost: frozenset[int] = frozenset()
@@ -112,7 +114,12 @@ class FakeSpeechStream:
         ear.feed(pcm)
         if ear.words != self._told:
             self._told = ear.words
-            self._sink.on_interim(self._turn, ear.words)
+            after_s = self._engine.interim_after_ms / 1000
+            tell = partial(self._sink.on_interim, self._turn, ear.words)
+            if after_s:
+                self._due.append(self._loop.call_later(after_s, tell))
+            else:
+                tell()
 
     def end_turn(self, turn: int) -> None:
         """Give the final text after a while."""
@@ -133,7 +140,9 @@ class FakeSpeechStream:
         ear.feed(pcm)
         heard = self._hear(ear.words, self._engine.again)
         if turn in self._again:
-            self._again[turn].cancel()
+            self._again.pop(turn).cancel()
+        if not pcm:
+            return
         after_s = self._engine.again_after_ms / 1000
         self._again[turn] = self._loop.call_later(after_s, self._sink.on_again, turn, heard)
 
