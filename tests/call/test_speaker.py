@@ -15,6 +15,7 @@ TEXTS = {
     "hello": Spoken("Hello there. How are you."),
     "due": Spoken("Your payment of one hundred dollars was due.", 35),
     "broken": Spoken("This breaks."),
+    "bye": Spoken("Goodbye."),
 }
 
 
@@ -195,6 +196,21 @@ async def test_a_prompt_is_synthesized_once_and_account_data_never_kept():
         stage.speaker.say(a_say(serial, "due" if label == "account" else "hello", label=label))
         await asyncio.sleep(5)
     assert [text.split()[0] for text, _ in stage.engine.spoken] == ["Hello", "Your", "Your"]
+
+
+async def test_a_new_guess_gives_up_what_the_last_one_began_but_for_what_calls_share():
+    stage = Stage()
+    stage.engine.first_after_ms = 1_000
+    for prompts in (("hello", "due"), ("bye",)):
+        labels = [("public" if prompt == "hello" else "account", prompt) for prompt in prompts]
+        stage.speaker.prepare(tuple(a_say(1, prompt, label=label) for label, prompt in labels))
+        await asyncio.sleep(0.1)
+    assert [text.split()[0] for text, _ in stage.engine.spoken] == ["Hello", "Your", "Goodbye."]
+    assert [task.cancelled() for task in stage.tasks] == [False, True, False]
+    await asyncio.sleep(5)
+    stage.speaker.say(a_say(1))
+    stage.speaker.say(a_say(2, "bye"))
+    assert len(stage.engine.spoken) == 3  # both were made ahead
 
 
 @pytest.mark.parametrize(("cached", "filled_ms"), [(True, 600), (False, 0)])

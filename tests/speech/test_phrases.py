@@ -15,6 +15,10 @@ from callwright.speech.phrases import phrases
             "Thank you for calling, this is Joe from the bank. How are you?",
             ("Thank you for calling,", "this is Joe from the bank.", "How are you?"),
         ),
+        (
+            "That is March twelfth, nineteen sixty-two. Correct?",
+            ("That is March twelfth,", "nineteen sixty-two.", "Correct?"),
+        ),
         ("Is this Mr. Lopez? Good.", ("Is this Mr. Lopez?", "Good.")),
         ("It is $120.50 today.", ("It is $120.50 today.",)),
     ],

@@ -107,13 +107,20 @@ class Speaker:
             self._prepare(utterance)
         self._advance()
 
-    def prepare(self, say: Say) -> None:
-        """Have the sound of a `Say` made that may come soon. Nothing is said, nothing reported."""
+    def prepare(self, says: tuple[Say, ...]) -> None:
+        """Have the sound made of what may be said soon, instead of what was thought so before.
+
+        Nothing is said, nothing reported.
+        """
         if self._voice is not None:
-            spoken = self._render(say)
-            if spoken.recording is None:
-                key = self._voice.key(spoken.text, say.locale, say.rate)
-                self._voice.prepare(key, _keep(say, spoken))
+            rendered = [(say, self._render(say)) for say in says]
+            self._voice.guess(
+                {
+                    self._voice.key(spoken.text, say.locale, say.rate): _keep(say, spoken)
+                    for say, spoken in rendered
+                    if spoken.recording is None
+                }
+            )
 
     def prepare_filler(self) -> None:
         """Have the filler's sound made once, for all calls."""

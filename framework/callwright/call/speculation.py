@@ -24,14 +24,17 @@ log = logging.getLogger(__name__)
 
 
 class Speculation:
-    """The guesses of one call. prepare: has the sound of a `Say` made."""
+    """The guesses of one call.
+
+    prepare: has the sound of what a guess says made, and gives up what an earlier one began.
+    """
 
     def __init__(
         self,
         machine: Machine,
         vault: CallVault,
         interpreter: Interpreter,
-        prepare: Callable[[Say], None],
+        prepare: Callable[[tuple[Say, ...]], None],
     ) -> None:
         self._machine = machine
         self._vault = vault
@@ -67,12 +70,12 @@ class Speculation:
 
     def _try(self, snapshot: Snapshot, guesses: tuple[Event, ...]) -> None:
         before = self._vault.unkept_was_read
+        says: list[Say] = []
         try:
             for guess in guesses:
                 snapshot, effects = step(self._machine, snapshot, guess, self._vault)
-                for effect in effects:
-                    if isinstance(effect, Say):
-                        self._prepare(effect)
+                says += [effect for effect in effects if isinstance(effect, Say)]
+            self._prepare(tuple(says))
         except Exception:  # a guess must never cost the call anything; the real event will tell
             log.debug("guess failed", exc_info=True)
         finally:

@@ -69,6 +69,7 @@ class CallVoice:
         self._rate_hz = rate_hz
         self._voices = voices or {}
         self._ahead: dict[SoundKey, Sound] = {}
+        self._guessed: dict[SoundKey, Keep] = {}
         self.cache = cache if cache is not None else PromptCache()
         self.hits = 0  # prompts whose sound had been begun by a guess
 
@@ -109,6 +110,20 @@ class CallVoice:
         for piece in pieces:
             placed = self._placed(piece, placed)
         return placed
+
+    def guess(self, wanted: Mapping[SoundKey, Keep]) -> None:
+        """Begin what a guess says, and give up what the guess before it said and is not made yet.
+
+        A voice that many calls wait for must not make what only half a sentence led to. What the
+        other calls may share is made to its end: it is kept.
+        """
+        for key, keep in self._guessed.items():
+            begun = self._ahead.get(key)
+            if key not in wanted and begun is not None and not (begun.whole or keep.everywhere):
+                self._ahead.pop(key).drop()
+        self._guessed = dict(wanted)
+        for key, keep in wanted.items():
+            self.prepare(key, keep)
 
     def prepare(self, key: SoundKey, keep: Keep) -> None:
         """Begin a sound that may be wanted soon. Older guesses are dropped."""

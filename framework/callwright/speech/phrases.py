@@ -8,8 +8,9 @@ __all__ = ["phrases"]
 _SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"')\]]))\s+")
 _CLAUSE = re.compile(r"(?<=[,;:])\s+")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|dr|st|jr|sr|no|inc|co|vs|[a-z])\.$", re.IGNORECASE)
-# A shorter opening clause sounds chopped; a longer one delays the first sound.
-_LEAST_WORDS = 3
+# A shorter opening clause sounds chopped; a longer one delays the first sound. What follows may be
+# shorter: "nineteen sixty-two." stands well behind "That is March twelfth,".
+_LEAST_WORDS, _LEAST_REST = 3, 2
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -34,7 +35,7 @@ def _opened(sentence: str) -> list[str]:
     clauses = _CLAUSE.split(sentence)
     for count in range(1, len(clauses)):
         opening, rest = " ".join(clauses[:count]), " ".join(clauses[count:])
-        if len(rest.split()) < _LEAST_WORDS:
+        if len(rest.split()) < _LEAST_REST:
             break
         if len(opening.split()) >= _LEAST_WORDS:
             return [opening, rest]

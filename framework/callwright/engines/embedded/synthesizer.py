@@ -13,7 +13,6 @@ __all__ = ["EmbeddedTextToSpeech"]
 
 # CPU for a character of text, measured: 0.09 of real time, at about 14 characters a second.
 _MS_A_CHARACTER = 7
-_FIRST, _LATER = 0, 1  # urgency: somebody waits in silence for a first phrase
 
 
 class EmbeddedTextToSpeech:
@@ -48,7 +47,7 @@ class EmbeddedTextToSpeech:
                 f"The embedded voice is called joe; there is none called {voice.name!r}."
             )
         parts = phrases(text)
-        job = self._ask(parts[0], voice, _FIRST) if parts else None
+        job = self._ask(parts[0], voice) if parts else None
         try:
             for number, part in enumerate(parts):
                 if job is None:
@@ -56,7 +55,7 @@ class EmbeddedTextToSpeech:
                 current, job = job, None
                 frame = await _answer(current)
                 if number + 1 < len(parts):
-                    job = self._ask(parts[number + 1], voice, _LATER)
+                    job = self._ask(parts[number + 1], voice, len(frame) * 500 // self.rate_hz)
                 yield Phrase(frame, self.rate_hz, part)
         finally:
             if job is not None:
@@ -66,9 +65,13 @@ class EmbeddedTextToSpeech:
         """Stop the process."""
         await self.workers.close()
 
-    def _ask(self, part: str, voice: Voice, urgency: int) -> Job:
+    def _ask(self, part: str, voice: Voice, within_ms: int = 0) -> Job:
+        """within_ms: how long the phrase before it plays. Somebody waits in silence for a first
+        phrase, so a later one lets those go first, as long as it is not late itself.
+        """
         head = {"text": part, "rate": voice.rate, "rate_hz": self.rate_hz}
-        return self.workers.submit(head, urgency=urgency, cost_ms=len(part) * _MS_A_CHARACTER)
+        cost_ms = len(part) * _MS_A_CHARACTER
+        return self.workers.submit(head, urgency=0, cost_ms=max(cost_ms, within_ms - 2 * cost_ms))
 
 
 def _version(rate_hz: int) -> str:
