@@ -8,7 +8,7 @@ from callwright.understanding.numbers import NumberWords, below_hundred, groups
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
-from callwright.understanding.time_words import half_by_deed, sounded
+from callwright.understanding.time_words import MONTHS, NOT_TIME, half_by_deed, sounded
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in
@@ -39,16 +39,6 @@ _NAMED = {
     "mediodia": "12:00",
     "medianoche": "00:00",
 }
-_NOT_TIME = words_in("""
-    dollars dollar $ £ € pounds euros percent % days day weeks week months month years year of st
-    nd rd th january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec bucks hundred thousand minute minutes hour
-    hours min mins times dolares dias
-""")  # fmt: skip
-_MONTHS = words_in("""
-    january february march april june july august september october november december jan feb mar
-    apr jun jul aug sep sept oct nov dec
-""")
 _MONEY_BEFORE = frozenset(["$", "£", "€"])
 # Callers say a time without the half of the day; appointments are by day.
 _READ_OUT = 4
@@ -102,7 +92,7 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
 def _named(texts: Sequence[str], i: int, words: NumberWords) -> Candidate:
     """As in "noon", "noon thirty"."""
     minute = _small(texts, i + 1, words)
-    if minute and 9 < minute[0] < 60 and _at(texts, minute[1]) not in _NOT_TIME | {"oclock"}:
+    if minute and 9 < minute[0] < 60 and _at(texts, minute[1]) not in NOT_TIME | {"oclock"}:
         value = f"{_NAMED[texts[i]][:2]}:{minute[0]:02}"
         return Candidate(value=value, start=i, end=minute[1], weight=950)
     return Candidate(value=_NAMED[texts[i]], start=i, end=i + 1)
@@ -155,7 +145,7 @@ def _clock(
         # "ten to five" is 4:50, "nine to five" are working hours.
         round_ = number in (5, 10, 15, 20, 25) or number > 12
         sure = at > end or round_ or _at(texts, at) == "past"
-        if sure and hour[0] < 24 and _at(texts, hour[1]) not in _NOT_TIME:
+        if sure and hour[0] < 24 and _at(texts, hour[1]) not in NOT_TIME:
             if _at(texts, at) in _PAST:
                 return hour[0], number, hour[1], 1_000
             if _at(texts, at) in ("to", "till", "til", "two"):
@@ -191,13 +181,13 @@ def _hour_first(
     full = second and second[0] < 60 and (second[0] >= 10 or len(_at(texts, end)) == 2)
     if second and full and hour < 24:
         after = second[1]
-        if half_after(texts, after) or (hour > 0 and _at(texts, after) not in _NOT_TIME):
+        if half_after(texts, after) or (hour > 0 and _at(texts, after) not in NOT_TIME):
             return hour, second[0], after, 950
-    if _at(texts, end) in _NOT_TIME:
+    if _at(texts, end) in NOT_TIME:
         return None
     if half_after(texts, end):
         return hour % 24, 0, end, 1_000
-    if before in _MONTHS or (
+    if before in MONTHS or (
         not marked and not linked and texts[i] in words.ones and len(texts) > 1
     ):
         return None  # "June 21", "the other one"
@@ -238,7 +228,7 @@ def _is_compact(texts: Sequence[str], i: int, *, asked: bool) -> bool:
         return False
     if before in _THEN and i > 1:
         return _is_compact(texts, i - 2, asked=False)
-    marked = before in _BEFORE_TIME and before not in ("than", "a") and after not in _NOT_TIME
+    marked = before in _BEFORE_TIME and before not in ("than", "a") and after not in NOT_TIME
     alone = asked and all(other in _AROUND for n, other in enumerate(texts) if n != i)
     return marked or alone or half_after(texts, i + 1)
 
@@ -273,7 +263,7 @@ def _military(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, in
     if hour is None or hour[0] > 23 or _at(texts, hour[1]) not in words.hundred:
         return None
     hours = _at(texts, hour[1] + 1) in ("hours", "hrs")
-    if hour[0] >= 13 and _at(texts, hour[1] + 1) not in _NOT_TIME:
+    if hour[0] >= 13 and _at(texts, hour[1] + 1) not in NOT_TIME:
         return hour[0], 0, hour[1] + 1, 900  # "sixteen hundred"
     return (hour[0], 0, hour[1] + 1 + hours, 1_000) if oh or hours else None
 
@@ -312,7 +302,7 @@ def _spanish(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int
                 return _earlier(hour[0], small[0], small[1])
             return hour[0] % 24, small[0], small[1], 1_000
     second = _small(texts, hour[1], words)
-    if second and 10 <= second[0] < 60 and _at(texts, second[1]) not in _NOT_TIME:
+    if second and 10 <= second[0] < 60 and _at(texts, second[1]) not in NOT_TIME:
         return hour[0] % 24, second[0], second[1], 950
     return hour[0] % 24, 0, hour[1], 950
 

@@ -8,9 +8,21 @@ from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.numbers_small import below_hundred
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in
+from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
-__all__ = ["half_by_deed", "sounded"]
+__all__ = ["MONTHS", "NOT_TIME", "half_by_deed", "sounded"]
+
+# A number with one of these behind it is no time.
+NOT_TIME = words_in("""
+    dollars dollar $ £ € pounds euros percent % days day weeks week months month years year of st
+    nd rd th january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec bucks hundred thousand minute minutes hour
+    hours min mins times dolares dias
+""")  # fmt: skip
+MONTHS = words_in("""
+    january february march april june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
+""")
 
 # "Five o'clock after work": which half of the day, by what people do then.
 _LATER = by_first_word(
