@@ -11,6 +11,7 @@ __all__ = ["named_weekday", "tells_today", "weeks_on"]
 
 # Counted with the day itself: eight days are a week.
 _ON_IN_SPANISH: Mapping[tuple[str, ...], int] = {("en", "ocho"): 7, ("en", "quince"): 14}
+_ONE_FAR = 6  # words to "the one after": "Friday, well, not this one, the one after"
 _EACH = frozenset({"every", "each", "cada", "todos", "los"})
 _OTHER = frozenset({"other", "second", "single", "los", "dos", "otro"})
 _WEEKDAYS = frozenset(day for words in CALENDARS.values() for day in words.weekdays)
@@ -110,7 +111,7 @@ def _counted_on(
             gap = (coming - day).days % 7 or 7
             found = add_days(day, gap if after[0] == "after" else gap - 7 or -7)
             return RelativeDay(start=i - (_at(texts, i - 1) in ("the", "last")), end=end, day=found)
-    for at in range(i + 1, min(i + 4, len(texts))):
+    for at in range(i + 1, min(i + _ONE_FAR, len(texts))):
         if tuple(texts[at : at + 3]) == ("the", "one", "after"):
             end = at + 3 + (_at(texts, at + 3) in ("that", "this"))
             return RelativeDay(start=i, end=end, day=add_days(coming, 7), weight=900)

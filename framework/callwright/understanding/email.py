@@ -46,7 +46,8 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     for at, text in enumerate(texts):
         if text not in _AT or (found and at < found[-1].end):
             continue
-        host = _host(texts, at + 1, words)
+        behind = at + 1 + (texts[at + 1 : at + 2] in (("sign",), ("symbol",)))
+        host = _host(texts, behind, words)
         if host and texts[host[1] : host[1] + 1] == ("no",):
             # "At gmail, no, at yahoo dot com"
             host = _host(texts, host[1] + 1 + (texts[host[1] + 1 : host[1] + 2] == ("at",)), words)
@@ -99,7 +100,8 @@ def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, 
         letter = letter_at(texts, i, sounds=False)
         if letter:
             return letter[0], letter[1], 0
-    digits, end, _ = digit_run(texts[: i + 2], i, words)
+    year = text in ("nineteen", "twenty")  # "nineteen eighty nine" is one number
+    digits, end, _ = digit_run(texts[: i + 2 + year], i, words)
     if digits and end > i:
         return digits, end, 0
     # "m as in Mary" is a letter; any other word is written as it sounds.

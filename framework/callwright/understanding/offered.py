@@ -48,7 +48,9 @@ def offered(found: Sequence[Candidate], texts: Sequence[str]) -> list[Candidate]
              for end, c in zip(ends, found, strict=False)]  # fmt: skip
     if any(_BESIDES & {*lead} for lead in leads[1:]):
         return list(found)
-    scores = [_told(lead, _NOW) - _told(lead, _THEN) for lead in leads]
+    if _moved(texts, found):
+        return [found[-1]]
+    scores = [_told(lead, _NOW) - _told(lead, _THEN) - 2 * bool(_NOT & {*lead}) for lead in leads]
     # "Seventy five two oh one it's seven six one oh two now": what follows the last one.
     if _told(tuple(texts[found[-1].end : found[-1].end + 2]), _AFTERWARDS):
         scores[-1] += 1
@@ -57,6 +59,18 @@ def offered(found: Sequence[Candidate], texts: Sequence[str]) -> list[Candidate]
     if best == min(scores) or not (rising or min(scores) < 0):
         return list(found)
     return [c for c, score in zip(found, scores, strict=True) if score == best]
+
+
+# "Push it from the first to the fourth".
+_MOVING = words_in("push move change switch bump reschedule shift cambiar mover pasar correr")
+_NOT = words_in("not never no")
+
+
+def _moved(texts: Sequence[str], found: Sequence[Candidate]) -> bool:
+    if len(found) != 2 or not _MOVING & {*texts[: found[0].start]}:
+        return False
+    between = texts[found[0].end : found[1].start]
+    return bool(between) and between[0] in ("to", "a", "al", "para")
 
 
 _AFTERWARDS = by_first_word(phrases_in("now | today | this time | this month | ahora | hoy"))

@@ -25,6 +25,7 @@ _GIVING = words_in("""
     have do pay afford give manage make send swing spare got puedo pagar tengo dar hacer mandar
 """)
 _ASKED_BACK = frozenset({"money", "percent", "number", "digits", "phone", "zip", "us_state"})
+_WHOLE_DATE = 10  # characters of YYYY-MM-DD
 _MOST_VALUES = 40  # of one slot in one breath; bounds the work on a hostile text
 _BUT, _ABLE = frozenset({"but", "pero"}), words_in("can could only solo puedo podria")
 _NOT_QUITE = (("not", "quite"), ("not", "even"), ("not", "exactly"), ("ni", "siquiera"))
@@ -75,7 +76,9 @@ def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> C
         if kept and _repaired(tokens, kept[-1].end, candidate.start):
             kept.pop()
         kept.append(candidate)
-    alike = slot.type.kind != "date" and len({c.value for c in kept}) > 1
+    # Parts of one date are no two dates.
+    whole = slot.type.kind != "date" or all(len(str(c.value)) == _WHOLE_DATE for c in kept)
+    alike = whole and len({c.value for c in kept}) > 1
     if alike:
         kept = offered(kept, tokens.texts)
     best = max(kept, key=lambda c: (c.weight, -c.start))
@@ -87,7 +90,8 @@ def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> C
         lo, hi = sorted((best, other), key=lambda c: c.start)
         either = any(t in _EITHER for t in tokens.texts[lo.end : hi.start])
         # Two amounts, and nothing tells which: asked back.
-        either = either or (slot.type.kind in _ASKED_BACK and other.unit == best.unit)
+        alike_asked = slot.type.kind in _ASKED_BACK or (slot.type.kind == "date" and whole)
+        either = either or (alike_asked and other.unit == best.unit)
         share = 0.97 if either else 0.8
         rivals.append((other.value, round(min(other.weight, best.weight) * share)))
     rivals.sort(key=lambda rival: -rival[1])

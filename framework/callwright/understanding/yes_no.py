@@ -154,6 +154,7 @@ _ANSWERED = PLAIN | {"said", "and"}  # "yes, no, I can't", but "I said no onions
 _BEHIND_NO = PLAIN | words_in("""
     i it that this we they he she you there sorry already to because so and not yo eso ya
 """)
+_BEHIND_SPANISH_NO = words_in("soy yo me estoy tiene confirmo")
 _STRESSING = words_in("exactly definitely totally certainly absolutely indeed sure correct right")
 _ASKED = words_in("what which how why where when who")
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
@@ -266,6 +267,8 @@ def _inside(
         return words[0] not in ("correct", "right", "exactly", "true", "wrong", "false", "fine")
     if before == "not" and phrases[words][0] == "yes":
         return True
+    if before == "no" and words[0] in _BEHIND_SPANISH_NO and phrases is _ES:
+        return True  # "no soy yo"
     if words in (("is", "not"), ("i", "do", "not"), ("i", "am", "not"), ("is", "right")):
         return bool(before in ("what", "who", "where", "how"))
     return words in (("nothing",), ("none",), ("never",), ("sure",), ("good",)) and i > 3

@@ -42,6 +42,7 @@ _BETWEEN = words_in("""
 _OWN_WILL = words_in("soy quiero quisiera acepto autorizo reconozco estoy esta vive")
 PLAIN = words_in("yes yeah yep yup no nope nah si")
 _OUTRIGHT = words_in("no nope nah")
+_ASKING_YES = (("como", "no"), ("por", "que", "no"), ("why", "not"))
 _POINTING = words_in("that this it")
 _ORDERING = words_in("dale vale sale")
 TOLD = 790  # asked back: below what is accepted in the normal band
@@ -66,7 +67,8 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
     clause = clause_at(tokens, mark.start, mark.end)
     whole = (clause.start, clause.end) == (mark.start, mark.end)
     plain = mark.end == mark.start + 1 and texts[mark.start] in PLAIN
-    if (clause.asks or is_written_question(tokens, clause)) and not (plain and whole):
+    answers = plain or texts[mark.start : mark.end] in _ASKING_YES
+    if (clause.asks or is_written_question(tokens, clause)) and not (answers and whole):
         return
     if clause.start and texts[clause.start - 1] == "if" and mark.start > clause.start:
         return  # "what if I say yes"
