@@ -88,6 +88,13 @@ person: person human
 real: real live actual
 talk: talking speaking voice call line system
 be: is are am was did
+taping: record recording recordings recorded recorder tape taping taped monitoring
+against: refuse object objection decline delete erase revoke unless
+fine: problem worries mind care matter of bank statement
+match: match matches
+garage: garage
+engine: engine car motor
+running: running
 """
 _ROWS_EN: Mapping[str, str] = {
     "stop_calling": """
@@ -121,8 +128,14 @@ _ROWS_EN: Mapping[str, str] = {
         i wake not pray
         not alive wish
         i over everything think
+        garage engine running
+    """,
+    "no_recording": """
+        not taping -fine
+        taping against
     """,
     "wrong_number": """
+        third this_line mine
         not third had this_line
         look third this_line you
         this_line mine years
@@ -133,6 +146,7 @@ _ROWS_EN: Mapping[str, str] = {
         not debt with them had
         not debt belong
         not debt should high
+        not debt match
         other debt
         i other took -yet
         paid full i you -yet
@@ -174,8 +188,15 @@ gone: ya
 i: yo soy
 remove: quiten quitenme quiteme borren borrenme borreme saquen saquenme saqueme
 list: lista base datos sistema
+taping: grabar grabe graben graba grabando grabacion grabaciones grabada grabador grabadora grabarme
+against: quite quiten apague apaguen rechazo prohibo borren borre
+fine: problema importa inconveniente
 """
 _ROWS_ES: Mapping[str, str] = {
+    "no_recording": """
+        not taping -fine
+        taping against
+    """,
     "stop_calling": """
         call cease
         not call again

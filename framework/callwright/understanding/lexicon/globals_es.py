@@ -102,8 +102,8 @@ PATTERNS: Mapping[str, str] = {
         ! no (hay problema|hay ningun problema|hay inconveniente|me molesta|me importa|tengo
             problema|tengo inconveniente|tengo ningun problema|le hace|importa|es problema|pasa
             nada) [en|con|si|de] [que] [se] [me|la|lo|nos] [esten|este|ser] <record>
-        ! (esta bien|si|claro|adelante|puede|pueden|no me molesta|sin problema|acepto|autorizo
-            |entiendo) [que] [me|la|lo|nos|se] [esten|este|esta|estan] <record>
+        ! (esta bien|si|claro|adelante|no me molesta|sin problema|entiendo) [que] [me|la|lo|nos|se]
+            [esten|este|esta|estan] <record>
         ! (video|disco|cancion|pelicula|estudio|musica|novela|programa) ... <record>
         ! <record> [un|una|el|la|su] (video|disco|cancion|pelicula|musica|novela|programa|juego)
     """,

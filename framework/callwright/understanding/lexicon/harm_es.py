@@ -19,7 +19,7 @@ PATTERNS: Mapping[str, str] = {
             |colgar de|pegar un tiro|dar un tiro|tirar de|aventar de|tomar todas|tomar un monton
             |envenenar|tirar del|aventar del)
         (me|nos) (mato|suicido|ahorco|cuelgo|quito la vida|pego un tiro|doy un tiro|corto las
-            venas|aviento de|tiro de|tiro a las vias)
+            venas|corte las munecas|aviento de|tiro de|tiro a las vias)
         (suicidio|suicida|suicidas|suicidarme|matarme|suicidar|quitarme la vida)
         (ya no|no|para que) (quiero|tengo ganas de|vale la pena|deseo|quisiera|aguanto|soporto
             |merezco|puedo|le veo sentido a|tiene sentido) [ya] [seguir|estar|mas] (vivir
@@ -89,8 +89,8 @@ PATTERNS: Mapping[str, str] = {
             de|cerca|sola|solo|lejos|de)
         ! (terminar|acabar) [de|con] (la llamada|pagar|el plan|el prestamo|la deuda|el trato|la
             escuela|el mes|el contrato)
-        ! (me lastime|me corte|cortar la llamada|colgar el|colgar la|colgar ya|lastimarme la
-            |lastimarme el)
+        ! (me lastime|me corte (el|la mano|un|con|en|la pierna)|cortar la llamada|colgar el
+            |colgar la|colgar ya|lastimarme la|lastimarme el)
         ! (cuando|si|despues de que) [yo] me (muera|muero) [quien|que|mis|mi]
         ! (mi hermano|mi esposo|mi papa|mi hijo|mi primo|mi mama|mi amigo|mi tio) se (suicido
             |mato|quito la vida)
