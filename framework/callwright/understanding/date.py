@@ -22,6 +22,8 @@ from callwright.understanding.date_values import (
 )
 from callwright.understanding.date_words import Reading, Spoken, Year
 from callwright.understanding.expected import Context, ExpectedSlot, Value
+from callwright.understanding.numbers import ordinal
+from callwright.understanding.numbers_small import below_hundred
 from callwright.understanding.reading import Completeness
 from callwright.understanding.relative_day import RelativeDay, add_months
 from callwright.understanding.tokens import Tokens
@@ -31,6 +33,9 @@ __all__ = ["completeness", "keyed", "lies_behind", "read", "reading_of"]
 _PRECISION = ("year", "month", "week", "day")
 _TELLING = (("is",), ("es",))
 _POINTING = frozenset({"that", "which", "it", "a", "un", "que"})
+_OR = frozenset({"or", "o", "u"})
+_ARTICLES = frozenset({"the", "el"})
+_WHOLE = 10  # characters of YYYY-MM-DD
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
 _HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
 
@@ -55,6 +60,8 @@ def read(
             for c in _of_relative(day, slot, context.today)
         )
     found += _loose_parts(said, slot, context, taken)
+    if not how.behind and not _OR.isdisjoint(texts):
+        found += [both for one in found if (both := _either_day(one, texts, how))]
     return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
 
 
@@ -279,6 +286,40 @@ def _joined(
             if value := date_value(year, month, day):
                 joined.append(_spanning(one, two, value, min(one.weight, two.weight) - 50))
     return tuple(sorted(joined, key=lambda c: (c.start, -c.end)))
+
+
+def _either_day(one: Candidate, texts: Sequence[str], how: Reading) -> Candidate | None:
+    """Of "the fifth or sixth of May" the fifth is in May, too: asked back."""
+    value = str(one.value)
+    if len(value) != _WHOLE or how.calendar.months.keys().isdisjoint(texts[one.start : one.end]):
+        return None
+    opens = one.start - (texts[one.start - 1] in _ARTICLES and one.start > 0)
+    behind = one.end + 1 + (texts[one.end + 1 : one.end + 2] in (("the",), ("el",)))
+    places = [behind] if texts[one.end : one.end + 1] and texts[one.end] in _OR else []
+    if opens > 1 and texts[opens - 1] in _OR:
+        places += [opens - 3, opens - 2]
+    for at in places:
+        day = _day_at(texts, max(at, 0), how)
+        if day and (at >= one.end or day[1] == opens - 1):
+            other = date_value(int(value[:4]), int(value[5:7]), day[0])
+            start = min(one.start, max(at, 0) - (at > 0 and texts[at - 1] in _ARTICLES))
+            if other and other != value:
+                end = max(one.end, day[1])
+                rivals = ((other, round(one.weight * 0.97)),)
+                return Candidate(
+                    value=value, start=start, end=end, weight=one.weight, rivals=rivals
+                )
+    return None
+
+
+def _day_at(texts: Sequence[str], at: int, how: Reading) -> tuple[int, int] | None:
+    """A day of a month, and where its words end."""
+    if at >= len(texts):
+        return None
+    found = ordinal(texts, at, how.numbers) or below_hundred(texts, at, how.numbers)
+    if found is None and texts[at].isdecimal() and len(texts[at]) <= 2:
+        found = int(texts[at]), at + 1
+    return found if found and 1 <= found[0] <= 31 else None
 
 
 def _links(between: Sequence[str], calendar: CalendarWords) -> bool:
