@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks._folds import FOLDS, folds_of, show
 from callwright.understanding.code_evidence import (
     CodeWeights,
     aligned,
@@ -27,13 +28,13 @@ from callwright.understanding.code_evidence import (
 )
 from callwright.understanding.codes_heard import CodeHeard, hear_code
 from callwright.understanding.expected import Context
-from callwright.understanding.sounds import spelled_cost
+from callwright.understanding.sounds import spelled_costs
 from callwright.understanding.tokens import tokenise
 
 TABLE = Path(__file__).parents[1] / "framework/callwright/understanding/lexicon/code_weights.txt"
 SIGNS = string.ascii_lowercase + string.digits
 LETTERS = "abdefghjlnpqrstuwxyz"  # of the second half
-FOLDS, ROUNDS = 5, 3
+ROUNDS = 3
 NEAR, FAR = 10, 30  # impostors for each caller: neighbours in the same district, and any
 RANKS = 3  # alternatives of one attempt that are counted
 FALL = 1.6
@@ -70,7 +71,7 @@ def counted(callers: Iterable[tuple[str, CodeHeard]]) -> CodeWeights:
 
 def _chances(want: str) -> dict[str, float]:
     """What is heard of one sign, by what is known beforehand."""
-    alike = {o: max(0.0, 1 - spelled_cost(want, o)) ** 2 for o in SIGNS if o != want}
+    alike = {o: max(0.0, 1 - spelled_costs((want,), o)[0]) ** 2 for o in SIGNS if o != want}
     total = sum(alike.values()) or 1.0
     rest = 1 - RIGHT - ALIKE
     found = {o: ALIKE * share / total + rest / len(SIGNS) for o, share in alike.items()}
@@ -171,9 +172,7 @@ def _held(owns: Sequence[str], people: Sequence[str]) -> Iterable[Held]:
 
 
 def _judge(callers: Sequence[tuple[str, CodeHeard]], held: Sequence[Held]) -> None:
-    order = list(range(len(callers)))
-    random.Random(3).shuffle(order)
-    folds = {caller: place % FOLDS for place, caller in enumerate(order)}
+    folds = folds_of(len(callers))
     scores: dict[str, list[tuple[int, int]]] = {"own": [], "near": [], "far": []}
     for fold in range(FOLDS):
         weights = counted(callers[n] for n in folds if folds[n] != fold)
@@ -185,21 +184,7 @@ def _judge(callers: Sequence[tuple[str, CodeHeard]], held: Sequence[Held]) -> No
                     for n in range(1, len(heard) + 1)
                 )
                 scores[one.who].append((found, fold))
-    print(f"{'threshold':>9}{'own %':>8}{'near %':>8}{'far %':>8}   own %, near % of each fold")
-    for least in JUDGED:
-        rates = [100 * _share(scores[who], least) for who in scores]
-        each = [
-            "/".join(
-                f"{100 * _share([s for s in scores[who] if s[1] == fold], least):.1f}"
-                for who in ("own", "near")
-            )
-            for fold in range(FOLDS)
-        ]
-        print(f"{least:9}" + "".join(f"{rate:8.2f}" for rate in rates), " ", *each)
-
-
-def _share(scores: Sequence[tuple[int, int]], least: int) -> float:
-    return sum(score >= least for score, _ in scores) / len(scores)
+    show(scores, JUDGED)
 
 
 def _written(weights: CodeWeights) -> str:

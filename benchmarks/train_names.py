@@ -15,12 +15,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks._folds import FOLDS, folds_of, show
 from callwright.understanding.name_evidence import Weights, of_said
 from callwright.understanding.names_heard import Said, hear_name, likenesses
 from callwright.understanding.tokens import tokenise
 
 TABLE = Path(__file__).parents[1] / "framework/callwright/understanding/lexicon/name_weights.txt"
-FOLDS = 5
 NEAR, FAR = 10, 30  # impostors for each caller: of the same surname, and any
 RANKS = 3  # alternatives of one attempt that are counted
 FALL = 1.2
@@ -145,9 +145,7 @@ def _held(callers: Sequence[tuple[str, list[list[str]]]], folder: Path) -> Itera
 
 
 def _judge(callers: int, held: Sequence[Held]) -> None:
-    order = list(range(callers))
-    random.Random(3).shuffle(order)
-    folds = {caller: place % FOLDS for place, caller in enumerate(order)}
+    folds = folds_of(callers)
     scores: dict[str, list[tuple[int, int]]] = {"own": [], "near": [], "far": []}
     for fold in range(FOLDS):
         weights = counted(one for one in held if folds[one.caller] != fold)
@@ -156,21 +154,7 @@ def _judge(callers: int, held: Sequence[Held]) -> None:
                 attempts = range(1, len(one.said) + 1)
                 found = max(of_said(one.said[:n], weights) for n in attempts)
                 scores[one.who].append((found, fold))
-    print(f"{'threshold':>9}{'own %':>8}{'near %':>8}{'far %':>8}   own %, near % of each fold")
-    for least in JUDGED:
-        rates = [100 * _share(scores[who], least) for who in scores]
-        each = [
-            "/".join(
-                f"{100 * _share([s for s in scores[who] if s[1] == fold], least):.1f}"
-                for who in ("own", "near")
-            )
-            for fold in range(FOLDS)
-        ]
-        print(f"{least:9}" + "".join(f"{rate:8.2f}" for rate in rates), " ", *each)
-
-
-def _share(scores: Sequence[tuple[int, int]], least: int) -> float:
-    return sum(score >= least for score, _ in scores) / len(scores)
+    show(scores, JUDGED)
 
 
 if __name__ == "__main__":
