@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from callwright.understanding.calendar_words import CalendarWords
 from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers import cardinal, ordinal
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.relative_day import RelativeDay, add_days, add_months
 from callwright.understanding.word_lists import words_in
 
@@ -90,10 +91,6 @@ def in_working_days(
         yield RelativeDay(start=i - 1, end=end, day=_working_days(today, int(found[0])))
     elif after in words.froms and _at(texts, end + 1) in ("now", "today", "hoy", "ahora"):
         yield RelativeDay(start=i, end=end + 2, day=_working_days(today, int(found[0])))
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def _counted(texts: Sequence[str], i: int, numbers: NumberWords) -> tuple[int, int]:

@@ -9,13 +9,10 @@ from callwright.understanding.date_in_month import COUNTED, days_in_month, in_wo
 from callwright.understanding.date_weekday import named_weekday, tells_today, weeks_on
 from callwright.understanding.holidays import HOLIDAYS, holiday
 from callwright.understanding.numbers import NumberWords, cardinal
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.relative_day import RelativeDay, add_days, add_months
 
 __all__ = ["may_be_relative", "relative_days"]
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def may_be_relative(texts: Sequence[str], words: CalendarWords) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.holidays import holiday_at
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.relative_day import RelativeDay, add_days
 
 __all__ = ["named_weekday", "tells_today", "weeks_on"]
@@ -17,10 +18,6 @@ _OTHER = frozenset({"other", "second", "single", "los", "dos", "otro"})
 _WEEKDAYS = frozenset(day for words in CALENDARS.values() for day in words.weekdays)
 _TELLS = frozenset({"is", "es"})
 _TOLD_OF = frozenset({"today", "hoy", "yesterday", "ayer"})
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def named_weekday(

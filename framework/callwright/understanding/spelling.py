@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
@@ -69,10 +70,6 @@ HEARD_AS = {
 }
 """Words that recognisers write for a letter's name, which are seldom meant so."""
 _AS_IN = frozenset({"as", "for", "like", "4", "is", "de", "como"})
-
-
-def _at(texts: Sequence[str], i: int) -> str:
-    return texts[i] if 0 <= i < len(texts) else ""
 
 
 def letter_at(texts: Sequence[str], i: int, *, sounds: bool = True) -> tuple[str, int] | None:
