@@ -190,6 +190,15 @@ def test_every_page_is_in_the_index() -> None:
     assert {page for page in pages if f"({page})" not in index} == set()
 
 
+def test_the_layers_of_the_architecture_are_those_that_are_linted() -> None:
+    page = sections(ROOT / "docs" / "explanation" / "architecture.md")["The layers"]
+    drawn = re.findall(r"^(?: \| )?(\w+) {2}", page, re.MULTILINE)
+    linter = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    linted = re.findall(r"\w+", " ".join(linter["contracts"][0]["layers"]))
+    built = {part.stem for part in (ROOT / "framework" / "callwright").iterdir()}
+    assert drawn == [name for name in linted if name in built]
+
+
 def test_every_command_and_option_is_documented() -> None:
     described = sections(ROOT / "docs" / "reference" / "cli.md")
     (group,) = (a for a in build_parser()._actions if isinstance(a, argparse._SubParsersAction))
