@@ -270,11 +270,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Constants:
-    """Numbers of semantics.md that a test can name; they are not in the language."""
+    """The machine's numbers in semantics.md; they are not in the language."""
 
-    speech_in_silence_ms: int = 120
-    speech_over_prompt_ms: int = 200
-    decide_ms: int = 700
     early_ms: int = 800
     transcript_ms: int = 2_000
     playback_slack_ms: int = 2_000
