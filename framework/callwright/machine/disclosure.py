@@ -9,7 +9,7 @@ from callwright.machine.names import look_up
 from callwright.machine.snapshot import BargeIn, Heard, Playing
 from callwright.machine.values import Value
 
-__all__ = ["may_be_spoken", "redacted", "say", "say_again", "stop_speaking"]
+__all__ = ["may_be_spoken", "say", "say_again", "stop_speaking"]
 
 AT_STAKE = ("it", "first", "second")
 
@@ -26,11 +26,6 @@ def may_be_spoken(d: Draft, class_: str, speaker: int) -> bool:
             return False
         case _:
             return to in d.facts
-
-
-def redacted(d: Draft, class_: str, value: Value) -> Value:
-    """A value as a note may hold it: nothing of a class that is kept nowhere."""
-    return "(not kept)" if d.machine.data_class(class_).stored == "nothing" else value
 
 
 def say(

@@ -2,10 +2,7 @@
 
 from struct import unpack
 
-__all__ = ["ENCODED", "SILENCE", "decode", "encode"]
-
-SILENCE = 0xFF
-"""The mu-law byte of a zero sample."""
+__all__ = ["ENCODED", "decode", "encode"]
 
 # ITU-T G.711, table 2a: a bias of 33 on 14-bit samples is 132 on 16-bit ones.
 _BIAS = 132

@@ -30,15 +30,7 @@ from callwright.machine.tables import (
 )
 from callwright.testing.trace import Trace
 
-__all__ = ["PER_LOCALE", "Coverage", "routes"]
-
-PER_LOCALE = (
-    "reprompt",
-    "intent",
-    "global",
-    "choice",
-    "answer",
-)  # kinds that are counted in each locale
+__all__ = ["Coverage", "routes"]
 
 
 def routes(state: State) -> Iterable[Route]:

@@ -12,11 +12,8 @@ from functools import lru_cache
 
 __all__ = [
     "Wanted",
-    "outline",
     "phones",
-    "sound_cost",
     "sound_costs",
-    "sounds_like",
     "wanted",
     "weight",
 ]
@@ -63,11 +60,6 @@ for _cost, _pairs in sorted(_NEAR.items(), reverse=True):
     for _pair in _pairs.split():
         _COST.setdefault(_pair[0], {})[_pair[1]] = _cost
         _COST.setdefault(_pair[1], {})[_pair[0]] = _cost
-_PLACES = {
-    **dict.fromkeys("pb", 1), **dict.fromkeys("td", 2), **dict.fromkeys("kg", 4),
-    **dict.fromkeys("fvT", 8), **dict.fromkeys("szSCJ", 16), **dict.fromkeys("mnN", 32),
-    **dict.fromkeys("lrRw", 64),
-}  # fmt: skip
 
 
 @lru_cache(maxsize=8_192)
@@ -76,43 +68,6 @@ def phones(word: str) -> str:
     for pattern, to in _STEPS:
         word = pattern.sub(to, word)
     return word
-
-
-def outline(sounds: str) -> int:
-    """The kinds of consonants in it, as bits: words that differ in many are not worth comparing."""
-    bits = 0
-    for sound in sounds:
-        bits |= _PLACES.get(sound, 0)
-    return bits
-
-
-def sound_cost(want: str, heard: str, most: float = 1e9) -> float:
-    """The cheapest way to have heard `heard` for `want`, both as sounds; beyond `most` it is not
-    worked out any further.
-    """
-    gaps = [_GAP.get(b, _WHOLE_GAP) for b in heard]
-    row = [0.0]
-    for gap in gaps:
-        row.append(row[-1] + gap)
-    for a in want:
-        out = _GAP.get(a, _WHOLE_GAP)
-        costs = _COST.get(a, _NOTHING)
-        diagonal = row[0]
-        left = row[0] = lowest = diagonal + out
-        for n, b in enumerate(heard, 1):
-            above = row[n]
-            cost = diagonal if a == b else diagonal + costs.get(b, 1.0)
-            if above + out < cost:
-                cost = above + out
-            if left + gaps[n - 1] < cost:
-                cost = left + gaps[n - 1]
-            if cost < lowest:
-                lowest = cost
-            diagonal = above
-            left = row[n] = cost
-        if lowest > most:
-            return lowest
-    return row[-1]
 
 
 Wanted = tuple[tuple[tuple[int, str], ...], tuple[int, ...]]
@@ -133,7 +88,10 @@ def wanted(sounds: Sequence[str]) -> Wanted:
 
 
 def sound_costs(wants: Wanted, heard: str) -> list[float]:
-    """The `sound_cost` of each of the strings, at the price of what sets them apart."""
+    """The cheapest way to have heard `heard` for each of the strings, all as sounds.
+
+    Strings that begin alike are compared once as far as they do.
+    """
     gaps = [_GAP.get(b, _WHOLE_GAP) for b in heard]
     rows = [[0.0, *itertools.accumulate(gaps)]]
     steps, ends = wants
@@ -164,13 +122,3 @@ def sound_costs(wants: Wanted, heard: str) -> list[float]:
 def weight(sounds: str) -> float:
     """What it costs to lose all of them."""
     return sum([_GAP.get(a, _WHOLE_GAP) for a in sounds])
-
-
-def sounds_like(want: str, heard: str, least: float = 0.0) -> float:
-    """How alike two strings of sounds are, 1 the same, 0 strangers; below `least` only roughly."""
-    if want == heard:
-        return 1.0
-    longest = max(weight(want), weight(heard))
-    if not longest:
-        return 0.0
-    return max(0.0, 1 - sound_cost(want, heard, (1 - least) * longest) / longest)

@@ -64,17 +64,13 @@ class _Builder:
             self._drain()
             if not self._overflows() and not self._corrections():
                 break
-        into: dict[Node, list[Edge]] = {node: [] for node in self.out}
         by_state: dict[str, list[Node]] = defaultdict(list)
-        for node, edges in self.out.items():
+        for node in self.out:
             by_state[node.state].append(node)
-            for edge in edges:
-                into[edge.target].append(edge)
         graph = Graph(
             app=self.app,
             starts=starts,
             out={node: tuple(edges) for node, edges in self.out.items()},
-            into={node: tuple(edges) for node, edges in into.items()},
             returns={
                 frame: {name: tuple(nodes) for name, nodes in outcomes.items()}
                 for frame, outcomes in self.returns.items()

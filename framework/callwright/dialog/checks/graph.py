@@ -166,7 +166,6 @@ class Graph:
     app: Application
     starts: tuple[Node, ...]
     out: Mapping[Node, tuple[Edge, ...]]
-    into: Mapping[Node, tuple[Edge, ...]]
     returns: Mapping[Frame, Mapping[str, tuple[Node, ...]]]
     callers: Mapping[Frame, tuple[Node, ...]]
     before_turn: frozenset[Node]
@@ -198,13 +197,14 @@ class Graph:
         self, sources: Iterable[Node], along: Callable[[Edge], bool] = lambda _: True
     ) -> set[Node]:
         """Nodes that `sources` lead to over edges that `along` accepts, `sources` among them."""
-        return _closure(sources, lambda node: (e.target for e in self.out[node] if along(e)))
-
-    def reaching(
-        self, targets: Iterable[Node], along: Callable[[Edge], bool] = lambda _: True
-    ) -> set[Node]:
-        """Nodes that lead to `targets` over edges that `along` accepts, `targets` among them."""
-        return _closure(targets, lambda node: (e.source for e in self.into[node] if along(e)))
+        seen = set(sources)
+        queue = deque(seen)
+        while queue:
+            for edge in self.out[queue.popleft()]:
+                if along(edge) and edge.target not in seen:
+                    seen.add(edge.target)
+                    queue.append(edge.target)
+        return seen
 
     def outcomes(self, frame: Frame, along: Callable[[Edge], bool] = lambda _: True) -> set[str]:
         """Outcomes by which a called frame can return over edges that `along` accepts."""
@@ -228,17 +228,6 @@ class Graph:
     def written(self, edge: Edge) -> bool:
         """Whether authors drew this way: for a return, also every step inside the sub-dialog."""
         return self._returns(edge, lambda e: e.written)
-
-
-def _closure(sources: Iterable[Node], following: Callable[[Node], Iterable[Node]]) -> set[Node]:
-    seen = set(sources)
-    queue = deque(seen)
-    while queue:
-        for node in following(queue.popleft()):
-            if node not in seen:
-                seen.add(node)
-                queue.append(node)
-    return seen
 
 
 Item = TypeVar("Item", bound=Hashable)
