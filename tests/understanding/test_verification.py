@@ -67,6 +67,11 @@ def test_a_date_without_its_day_or_month_verifies_nobody(said):
     assert not verified("date", "1994-09-10", [said])
 
 
+def test_digits_that_lost_some_do_not_make_up_for_another_year():
+    assert verified("date", "1981-04-03", ["3rd of April 1981"], ["03041"])
+    assert not verified("date", "1991-04-03", ["3rd of April 1981"], ["03041"])
+
+
 @pytest.mark.parametrize("day", ["10", "the tenth", "it's the 10th"])
 def test_a_day_by_itself_completes_the_month_and_year_before_it(day):
     attempts = ["September 1994"], [day]

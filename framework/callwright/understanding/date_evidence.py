@@ -53,6 +53,7 @@ _CANDIDATES = 6
 # Digits in a row: each says 1.45 of the 2.3 of its log, since callers and recognisers drop some.
 _DIGIT, _DIGITS, _SLIP, _IN_DIGITS = 1.45, 10.5, 3.2, 0.35
 _DROPPED = 0.6  # a digit put in or left out, beside one heard for any other
+_ALL = 7  # fields of a date, as bits
 _MOST_APART = 2  # digits put in or left out, of a form that may have been said
 _FEWEST_DIGITS, _MOST_DIGITS, _STRINGS = 4, 10, 4
 
@@ -204,12 +205,16 @@ def _not_cut(guesses: Mapping[Fields, float]) -> dict[Fields, float]:
     return found
 
 
-def _evidence(heard: DateHeard, day: Day) -> float:
-    """Log of how many times likelier this was heard when `day` was said than by chance."""
-    found = sum(share * ratio(fields, day) for fields, share in heard.guesses)
+def _evidence(heard: DateHeard, day: Day) -> tuple[float, int]:
+    """Log of how many times likelier this was heard when `day` was said than by chance, and the
+    fields that this counts, as in `DateHeard.known`.
+    """
+    found, known = sum(share * ratio(fields, day) for fields, share in heard.guesses), heard.known
     if heard.digits and found < DAYS / 20:
-        found = max(found, _IN_DIGITS * digit_evidence(heard.digits, day))
-    return math.log((1 - _GARBAGE) * found + _GARBAGE)
+        in_digits = _IN_DIGITS * digit_evidence(heard.digits, day)
+        if in_digits > found:
+            found, known = in_digits, _ALL
+    return math.log((1 - _GARBAGE) * found + _GARBAGE), known
 
 
 def digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
@@ -232,15 +237,16 @@ def digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
 
 def together(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
     """Log evidence of all attempts: the one that says most, what others add, less of the rest."""
-    logs = [(_evidence(heard, day), heard) for heard in attempts if heard is not None]
+    logs = [(*_evidence(heard, day), heard) for heard in attempts if heard is not None]
     if not logs:
         return None
-    now = logs[-1][1].known
-    logs = [(log - _OLDER * bool(heard.known & now), heard) for log, heard in logs[:-1]] + logs[-1:]
+    now = logs[-1][2].known
+    logs = [
+        (log - _OLDER * bool(heard.known & now), fields, heard) for log, fields, heard in logs[:-1]
+    ] + logs[-1:]
     best = max(range(len(logs)), key=lambda n: logs[n][0])
-    found, heard = logs.pop(best)
-    known = heard.known
-    for log, other in logs:
+    found, known, _ = logs.pop(best)
+    for log, _, other in logs:
         new = other.known & ~known
         if new and not other.known & known:
             # What no attempt had so far counts in full: the year after the day and the month.
