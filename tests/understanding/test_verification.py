@@ -21,6 +21,7 @@ def verified(kind, record, *attempts):
     [
         ("date", "1980-06-04", "the fourth of June nineteen eighty"),
         ("date", "1980-06-04", "04 06 1980"),
+        ("date", "1971-11-08", "August 11th 1971"),  # the order of another country
         ("name", "Deborah Thompson", "Debra Tomson"),
         ("name", "Robert Price", "Bob Price"),
         ("name", "Philip Kay", "p h i l i p k a y"),
@@ -39,6 +40,8 @@ def test_the_right_person_is_let_through(kind, record, said):
     [
         ("date", "1980-06-05", "the fourth of June nineteen eighty"),
         ("date", "1990-06-04", "the fourth of June nineteen eighty"),
+        # The digits beside a month's name are not "2 2 1954".
+        ("date", "1954-02-02", "22nd of June 1954"),
         ("name", "Deborah Thompson", "Michael Thompson"),
         ("name", "Deborah Thompson", "Deborah Price"),
         ("postcode", "LS1 4PB", "l s 1 9 w f"),

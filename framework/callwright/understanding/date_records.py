@@ -75,6 +75,12 @@ def _was_heard(attempts: Sequence[DateHeard | None], day: Day) -> bool:
     heard = [attempt for attempt in attempts if attempt is not None]
     if all(any(field_evidence(one, day, part) > _SPEAKS for one in heard) for part in _NEEDED):
         return True
+    # The order of another country: "September 11th" says more of the 9th of November than its month
+    # or its day does alone.
+    for one in heard:
+        alone = max(1.0, *(field_evidence(one, day, part) for part in _NEEDED))
+        if field_evidence(one, day, sum(_NEEDED)) > _SPEAKS * alone:
+            return True
     # Digits in a row speak for all parts at once.
     for one in heard:
         digits = [(run, share) for run, share in one.digits if len(run) >= _FEWEST]

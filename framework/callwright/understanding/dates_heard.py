@@ -25,7 +25,8 @@ __all__ = ["DateRead", "DatesHeard"]
 
 class DateRead(NamedTuple):
     """One transcript. found: all dates in it. settled: the one that the whole of it means. digits:
-    all of them in a row. sounds: those in place of a day. day: `---10` where only a day was said.
+    all of them in a row, where no month is named. sounds: those in place of a day. day: `---10`
+    where only a day was said.
     """
 
     found: tuple[Candidate, ...]
@@ -69,10 +70,12 @@ class DatesHeard:
             candidates = date.read(tokens, self.slot, self.context, self._how)
             locale = self.context.locale
             day = None if candidates else lone_day(self._how.spoken(tokens.texts))
+            # Beside a month's name the digits are not the whole date.
+            named = not self._how.calendar.months.keys().isdisjoint(tokens.texts)
             found = self._read[tokens.texts] = DateRead(
                 candidates,
                 settled(candidates, tokens, self.slot),
-                digits_in(tokens, locale),
+                "" if named else digits_in(tokens, locale),
                 in_place_of_day(tokens.texts, locale),
                 f"---{day:02}" if day else "",
             )
