@@ -73,7 +73,14 @@ async def awaited(last4, key):
     return FOUND
 
 
-@pytest.fixture(params=["fake", "plain function", "async function", "endpoint"])
+def wrapped(last4, key):
+    """As a decorator leaves an async function: what is called is plain, what it returns is not."""
+    return awaited(last4, key)
+
+
+@pytest.fixture(
+    params=["fake", "plain function", "async function", "wrapped async function", "endpoint"]
+)
 def services(request, backend):
     """Every way to reach the same service."""
     handler, url = backend
@@ -85,6 +92,8 @@ def services(request, backend):
             return LenderServices({"get_account": plain}, SERVICES, DATA)
         case "async function":
             return LenderServices({"get_account": awaited}, SERVICES, DATA)
+        case "wrapped async function":
+            return LenderServices({"get_account": wrapped}, SERVICES, DATA)
     return LenderServices({"get_account": Endpoint(url=url)}, SERVICES, DATA)
 
 

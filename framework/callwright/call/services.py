@@ -97,7 +97,9 @@ class LenderServices:
             if inspect.iscoroutinefunction(function):
                 return await function(**given)
             loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._threads, lambda: function(**given))
+            answer = await loop.run_in_executor(self._threads, lambda: function(**given))
+            # An async function inside a plain decorator looks plain until it was called.
+            return await answer if inspect.isawaitable(answer) else answer
         except Exception as error:  # anything a lender's code raises is a failed service
             raise ServiceError(
                 f"Service '{service}': the function {name} raised {type(error).__name__}. "
