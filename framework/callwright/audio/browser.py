@@ -17,12 +17,13 @@ from collections import deque
 from typing import Literal, Protocol
 
 from callwright.errors import CallError
+from callwright.machine.events import TransferResult
 from callwright.ports import AudioFormat, AudioSink, LinkCaps
 from callwright.speech.arrivals import Arrivals
 from callwright.speech.framing import Framer
 from callwright.speech.playout import Playout
 
-__all__ = ["BrowserLink", "Page", "TransferResult"]
+__all__ = ["BrowserLink", "Page"]
 
 RATE_HZ = 16_000
 
@@ -36,8 +37,6 @@ _BYTES_A_MS = RATE_HZ // 1000 * 2
 # A page sends sound also while it is muted. A tab that sends none for so long is asleep or gone.
 _SILENT_MS = 5_000
 _KEYS = tuple("0123456789*#")
-
-TransferResult = Literal["connected", "busy", "no_answer", "refused", "closed", "failed"]
 
 
 class Page(Protocol):

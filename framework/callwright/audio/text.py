@@ -5,14 +5,13 @@ from collections.abc import Callable
 from typing import Literal
 
 from callwright.errors import CallError
+from callwright.machine.events import TransferResult
 from callwright.ports import AudioFormat, AudioSink, LinkCaps
 
 __all__ = ["TextLink"]
 
 # A silent reader's pace, so that an interruption can be typed: about 300 words a minute (a guess).
 _MS_A_WORD = 200
-
-TransferStatus = Literal["connected", "busy", "no_answer", "refused", "closed", "failed"]
 
 
 class TextLink:
@@ -31,7 +30,7 @@ class TextLink:
         show: Callable[[str, int], None],
         *,
         pace: Literal["instant", "reading"] = "instant",
-        transfer_result: TransferStatus | None = "connected",
+        transfer_result: TransferResult | None = "connected",
     ) -> None:
         self.format = AudioFormat()
         self._show = show

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from callwright.errors import CallError
+from callwright.machine.events import TransferResult
 from callwright.ports import AudioFormat, AudioSink, LinkCaps
 from callwright.speech.playout import Playout
 
@@ -117,9 +118,7 @@ class WavLink:
         path: Path,
         *,
         pace: Literal["turns", "timeline"] = "turns",
-        transfer_result: Literal[
-            "connected", "busy", "no_answer", "refused", "closed", "failed"
-        ] = "connected",
+        transfer_result: TransferResult = "connected",
     ) -> None:
         self._pieces, rate_hz = read_caller(path, pace)
         self.format = AudioFormat(rate_hz)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from callwright.machine.declared import Band, DataSpec, SlotSpec
 from callwright.machine.draft import Draft
 from callwright.machine.events import (
+    TRANSFER_STATUSES,
     AnswerReading,
     EngineFailed,
     Event,
@@ -43,7 +44,6 @@ from callwright.understanding.slot_type import SlotType
 __all__ = ["events_of", "values_of"]
 
 A_LITTLE_MS = 100
-TRANSFERS = ("ringing", "queued", "connected", "busy", "no_answer", "refused", "closed", "failed")
 
 
 def events_of(machine: Machine, now: Snapshot, vault: Vault) -> Iterator[Event]:
@@ -214,11 +214,11 @@ def _systems(machine: Machine, now: Snapshot, at_ms: int) -> Iterator[Event]:
         yield ServiceReplied(at_ms=at_ms, key=now.awaiting, result="(undeclared)")
     transfer = now.transfer
     if transfer is not None and "transfer" in now.waits:
-        for status in TRANSFERS:
+        for status in TRANSFER_STATUSES:
             yield TransferChanged(
                 at_ms=at_ms,
                 serial=transfer.serial,
-                status=status,  # type: ignore[arg-type]  # the literals above
+                status=status,
                 wait_s=60 if status == "queued" else None,
             )
 

@@ -6,11 +6,13 @@ Each is stamped `at_ms`, milliseconds since answer. Values of masked and secret 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from callwright.machine.values import Value
 
 __all__ = [
+    "TRANSFER_RESULTS",
+    "TRANSFER_STATUSES",
     "AnswerReading",
     "Answered",
     "EngineFailed",
@@ -30,12 +32,18 @@ __all__ = [
     "SpeechStarted",
     "TimerFired",
     "TransferChanged",
+    "TransferResult",
+    "TransferStatus",
     "UserTurn",
     "ValueReading",
 ]
 
 Span = tuple[int, int]
 Source = Literal["grammar", "nbest", "model", "keys"]
+TransferResult = Literal["connected", "busy", "no_answer", "refused", "closed", "failed"]
+TransferStatus = Literal["ringing", "queued", TransferResult]
+TRANSFER_RESULTS: tuple[TransferResult, ...] = get_args(TransferResult)
+TRANSFER_STATUSES: tuple[TransferStatus, ...] = get_args(TransferStatus)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,9 +189,7 @@ class TransferChanged:
 
     at_ms: int
     serial: int
-    status: Literal[
-        "ringing", "queued", "connected", "busy", "no_answer", "refused", "closed", "failed"
-    ]
+    status: TransferStatus
     wait_s: int | None = None
 
 

@@ -16,9 +16,10 @@ from dataclasses import replace
 from http import HTTPStatus
 from importlib.resources import files
 
-from callwright.audio.browser import BrowserLink, TransferResult
+from callwright.audio.browser import BrowserLink
 from callwright.call.record import CallRecord
 from callwright.errors import CallwrightError
+from callwright.machine.events import TransferResult
 from callwright.server.endpoint import FINE, Endpoint, Page, Request, Socket
 from callwright.server.page_view import PageView
 from callwright.server.websocket import listen

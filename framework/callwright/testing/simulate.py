@@ -20,6 +20,7 @@ from callwright.machine.effects import (
     Transfer,
 )
 from callwright.machine.events import (
+    TRANSFER_STATUSES,
     Answered,
     EngineFailed,
     Event,
@@ -217,14 +218,12 @@ class _World:
 
     def transfer_news(self) -> Event:
         serial = self.transfer.serial if self.transfer is not None else self.random.randrange(50)
-        status = self.random.choice(
-            ("ringing", "queued", "connected", "busy", "no_answer", "refused", "closed", "failed")
-        )
+        status = self.random.choice(TRANSFER_STATUSES)
         wait = self.random.choice((None, 5, 60, 600))
         return TransferChanged(
             at_ms=self.later(),
             serial=serial,
-            status=status,  # type: ignore[arg-type]
+            status=status,
             wait_s=wait,
         )
 

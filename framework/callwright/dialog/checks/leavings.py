@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from callwright.dialog.checks.graph import Edge, Frame, Kind, Node
+from callwright.machine.events import TRANSFER_RESULTS
 from callwright.machine.tables import (
     Application,
     AskState,
@@ -24,9 +25,7 @@ from callwright.machine.tables import (
 )
 from callwright.machine.values import Value
 
-__all__ = ["TRANSFER_RESULTS", "Leaving", "at_limit", "corrections", "of_goodbye", "of_state"]
-
-TRANSFER_RESULTS = ("connected", "busy", "no_answer", "refused", "closed", "failed")
+__all__ = ["Leaving", "at_limit", "corrections", "of_goodbye", "of_state"]
 
 # Events of a question that may leave it, where somebody wrote a `catch`; by default they stay.
 _QUESTION_EVENTS = (

@@ -3,11 +3,11 @@
 And of CW501, that the fact which lets a class be spoken does not outlast the person.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from callwright.dialog.checks.leavings import TRANSFER_RESULTS
 from callwright.dialog.checks.stacks import called_dialogs, entered_dialogs
 from callwright.dialog.findings import Finding, closest, finding
+from callwright.machine.events import TRANSFER_RESULTS
 from callwright.machine.tables import (
     Application,
     CallState,
@@ -176,6 +176,6 @@ def _cycle(name: str, callees: dict[str, list[str]]) -> list[str]:
     return []
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: Sequence[str]) -> str:
     quoted = [f"{name!r}" for name in names]
     return " and ".join([", ".join(quoted[:-1]), quoted[-1]] if quoted[1:] else quoted)

@@ -18,6 +18,7 @@ from callwright.dialog.schema.values import (
     wrong,
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
+from callwright.machine.events import TRANSFER_RESULTS
 
 __all__ = [
     "VERBS",
@@ -192,9 +193,6 @@ class PacketMap(Noted):
     noun: ClassVar[str] = "`packet`"
     leave_out: Names = ()
     summary: Name | None = None
-
-
-TRANSFER_RESULTS = ("connected", "busy", "no_answer", "refused", "closed", "failed")
 
 
 class Transfer(StateKeys):

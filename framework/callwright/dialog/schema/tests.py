@@ -5,7 +5,6 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
 
 from callwright.dialog.findings import closest
-from callwright.dialog.schema.states import TRANSFER_RESULTS
 from callwright.dialog.schema.values import (
     AText,
     Confidence,
@@ -20,6 +19,7 @@ from callwright.dialog.schema.values import (
     wrong,
 )
 from callwright.dialog.yaml_source import Map, Seq, Text
+from callwright.machine.events import TRANSFER_RESULTS
 
 __all__ = [
     "AtMap",
