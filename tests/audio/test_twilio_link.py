@@ -285,6 +285,16 @@ def test_a_media_message_as_the_carrier_writes_it():
     assert parse(message) == (b"\x7f\x7f\x7f", 5)
 
 
+async def test_digital_silence_is_one_object_and_is_heard_to_the_bit(call):
+    link, _, sink = await call()
+    payload = base64.b64encode(bytes([g711.SILENCE]) * 160).decode()
+    message = json.dumps({"event": "media", "media": {"payload": payload}}).encode()
+    link.receive(message)
+    assert parse(message) == (bytes([g711.SILENCE]) * 160, -1)
+    assert parse(message)[0] is parse(message)[0]
+    assert (set(sink.sound), sink.lengths) == ({0}, {320})
+
+
 @pytest.mark.parametrize("stamp", [{}, {"timestamp": ""}, {"timestamp": "9" * 20}])
 def test_a_media_message_need_not_say_when(stamp):
     message = {"event": "media", "media": {"payload": "f39/", **stamp}}

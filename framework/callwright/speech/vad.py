@@ -49,8 +49,8 @@ class EnergyVoice:
     lowest_floor_dbfs = SILENT_DBFS + 16.0
 
     def __init__(self) -> None:
-        self._size = 0
-        self._take = one_in(_EVERY, 0).unpack_from
+        self._latest = b""
+        self._power = 0.0  # of the latest window
         self._floor = _power(self.floor_dbfs)
         self._least = _power(self.least_dbfs)
         self._lowest = _power(self.lowest_floor_dbfs)
@@ -58,11 +58,10 @@ class EnergyVoice:
 
     def push(self, pcm: bytes) -> float:
         """Take one window of s16le PCM; return a probability of voice."""
-        if len(pcm) != self._size:
-            self._size, self._take = len(pcm), one_in(_EVERY, len(pcm)).unpack_from
-        take = self._take
-        few = take(pcm)
-        power = hypot(*few) ** 2 / len(few) if few else 0.0
+        if pcm != self._latest:  # silence is one object from frame to frame: no sums of it
+            few = one_in(_EVERY, len(pcm)).unpack_from(pcm)
+            self._latest, self._power = pcm, hypot(*few) ** 2 / len(few) if few else 0.0
+        power = self._power
         floor = self._floor
         if power < floor:
             self._floor = floor = max(power, self._lowest)

@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 _FRAME_MS = 20
 _FRAME_BYTES = 160  # of mu-law
 _BYTES_A_MS = 16
+_SILENCE = g711.decode(messages.SILENT_FRAME)
 # Sent ahead at most: a long lead wastes synthesis on a barge-in, a short one wakes us more often.
 _LEAD_MS = 3_000
 _PIECE_MS = 500
@@ -116,8 +117,9 @@ class TwilioLink:
         if at_ms < self._told_ms:
             at_ms = self._told_ms
         self._told_ms = at_ms
-        self._before, self._latest = self._latest, g711.decode(sound)
-        hears(self._latest, at_ms)
+        pcm = _SILENCE if sound is messages.SILENT_FRAME else g711.decode(sound)
+        self._before, self._latest = self._latest, pcm
+        hears(pcm, at_ms)
 
     def _take(self, message: Message) -> None:
         match message:
