@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.date_channel import Fields, fields_of
-from callwright.understanding.date_parts import Part, named_dates, numeric_dates
+from callwright.understanding.date_parts import Part, holiday_dates, named_dates, numeric_dates
 from callwright.understanding.date_relative import may_be_relative, relative_days
 from callwright.understanding.date_values import (
     centuries,
@@ -51,6 +51,8 @@ def read(
     how = how or reading_of(slot, context)
     said = how.spoken(texts)
     parts = [*named_dates(said), *numeric_dates(said)]
+    if how.behind:
+        parts += holiday_dates(said)
     found = _said_last(_resolved(parts, slot, context, how), tokens) if parts else []
     taken = [(c.start, c.end) for c in found if c.precise]
     if may_be_relative(texts, how.calendar):
@@ -164,6 +166,10 @@ def _loose_parts(
             continue
         end = i + 1
         weight = 950
+        ordered = said.ordinal(i)
+        if ordered and ordered[0] > 31:  # "the thirty third" is no third
+            i = ordered[1]
+            continue
         day = said.ord_day(i) if wanted else None
         if wanted and day is None and _bare_day(said, i, slot):
             small = said.small(i)

@@ -5,10 +5,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from callwright.understanding.date_words import Reading, Spoken
+from callwright.understanding.holidays import HOLIDAYS
+from callwright.understanding.repairs import REPAIRS
 
-__all__ = ["Part", "lone_day", "named_dates", "numeric_dates"]
+__all__ = ["Part", "holiday_dates", "lone_day", "named_dates", "numeric_dates"]
 
-_SEPARATORS = frozenset({"/", "-", ":", "."})
+_SLASHES = frozenset({"/", "slash"})
+_SEPARATORS = frozenset({*_SLASHES, "-", "dash", ":", "."})
+_SAID = frozenset({"slash", "dash"})
+_HESITATIONS = frozenset({"uh", "um", "er", "eh"})
+_OF_A_REPAIR = REPAIRS | _HESITATIONS | {"i", "it", "is", "was", "that", "the", "el"}
+_BEFORE_A_YEAR = _SEPARATORS | _HESITATIONS
+_MOST_REPAIR = 6  # words between what was said and what it is put right to
 
 
 class Part(NamedTuple):
@@ -28,6 +36,7 @@ _COUNTED = frozenset(
     {"dollars", "dollar", "bucks", "am", "pm", "oclock", "percent", ":"}
     | {"hundred", "thousand", "dolares", "pesos", "days", "weeks"}
 )
+_HOLIDAYS_BEGIN = frozenset(name[0] for name in HOLIDAYS)
 _DIGITS = frozenset("123456789")
 _FEWEST = 5  # digits of a date in numbers alone, in one piece
 _LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
@@ -55,6 +64,23 @@ def named_dates(said: Spoken) -> Iterator[Part]:
             yield from _day_then_month(said, i, day)
 
 
+def holiday_dates(said: Spoken) -> Iterator[Part]:
+    """Dates in a named year: "Halloween nineteen seventy", "Christmas Day sixty one"."""
+    for i, text in enumerate(said.texts):
+        if text not in _HOLIDAYS_BEGIN:
+            continue
+        for length in (4, 3, 2, 1):
+            on = HOLIDAYS.get(said.texts[i : i + length])
+            if on is None:
+                continue
+            end = i + length
+            year = said.year(said.skip_links(end))
+            day = on(year[0] if year and not year[2] else 2_000)
+            if year and (not year[2] or day.replace(year=2_001) == on(2_001)):
+                yield _with_year(said, Part(start=i, end=end, month=day.month, day=day.day))
+            break
+
+
 def _month_first(said: Spoken, i: int, month: int) -> Iterator[Part]:
     after = i + 1
     # "Jan January 1993", "31st May 12th 1948": the month said twice.
@@ -62,6 +88,10 @@ def _month_first(said: Spoken, i: int, month: int) -> Iterator[Part]:
         after += 1
     at = said.skip_links(after)
     if day := said.day(at):
+        # "May second, no, the third"
+        again = _put_right(said, day[1])
+        if again and (mended := said.ord_day(again)):
+            day = (*mended, True)
         part = Part(start=i, end=day[1], month=month, day=day[0])
         # "may" and "march" alone are verbs: they need their day.
         yield _with_year(said, part)
@@ -105,12 +135,15 @@ def _day_then_month(said: Spoken, i: int, day: tuple[int, int, bool]) -> Iterato
 def _with_year(said: Spoken, part: Part, *, needed: bool = False) -> Part:
     words = said.words
     at = part.end
-    while words[at].link or words[at].text in _SEPARATORS:
+    while words[at].link or words[at].text in _BEFORE_A_YEAR:
         at += 1
     # "8th" in "October 8th 1970" heard after the day: a stammer of the recogniser.
     found = said.year(at)
     if found is None and at > part.end:
         found = said.year(part.end)
+    # "Nineteen sixty, no, sixty one"
+    if found and (again := _put_right(said, found[1])) and (mended := said.year(again)):
+        at, found = again, mended
     if found is None:
         return part._replace(weight=600) if needed else part
     year, end, two_digits, weight = found
@@ -118,6 +151,14 @@ def _with_year(said: Spoken, part: Part, *, needed: bool = False) -> Part:
         return part
     weight = part.weight * weight // 1_000
     return part._replace(end=end, year=year, two_digits=two_digits, weight=weight)
+
+
+def _put_right(said: Spoken, i: int) -> int | None:
+    """Where what puts the words before `i` right begins, if a repair stands there."""
+    at = i
+    while at < i + _MOST_REPAIR and said.words[at].text in _OF_A_REPAIR:
+        at += 1
+    return None if REPAIRS.isdisjoint(said.texts[i:at]) else at
 
 
 def _not_a_year(said: Spoken, at: int, end: int) -> bool:
@@ -177,10 +218,10 @@ def _chunks(said: Spoken, i: int) -> tuple[list[str], int, bool]:
         ):
             chunks.append(str(day[0]))
             i = day[1]
-        elif not chunks or not words[i + 1].decimal:
+        elif not chunks or not (words[i + 1].decimal or (text in _SAID and words[i + 1].numbers)):
             break
         elif text in _SEPARATORS:
-            slashed, i = slashed or text == "/", i + 1
+            slashed, i = slashed or text in _SLASHES, i + 1
         elif text in ("to", "too", "for") and text in damaged:
             # Between two numbers, what sounds like a number is one: "12 to 78".
             chunks.append(damaged[text])

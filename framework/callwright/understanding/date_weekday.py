@@ -70,7 +70,7 @@ def _of_week(
     texts: Sequence[str], i: int, monday: datetime.date, day: int, words: CalendarWords
 ) -> RelativeDay | None:
     """Its week is named: "next week Wednesday", "Tuesday of last week", "Saturday last week"."""
-    before, after = _at(texts, i - 1), texts[i + 1 : i + 4]
+    before, after = _at(texts, i - 1), texts[i + 1 : i + 5]
     near = tuple(t for t in after if t not in ("of", "the", "in", "de", "la"))[:2]
     skipped = sum(t in ("of", "the", "in", "de", "la") for t in after[: 2 if near else 0])
     which = _week_named(near, words)

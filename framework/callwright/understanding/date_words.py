@@ -257,6 +257,11 @@ class Spoken:
                 return century * 100 + rest, self._after(i, 2) if dashed else end, False, 1_000
             case (century, 0, unit, *_) if 10 <= century <= 20 and 0 < unit < 10:
                 return century * 100 + unit, self._after(i, 3), False, 1_000
+        if small == (19,) and words[end].text in numbers.joins:
+            # "Nineteen and forty three", as it is said in the American South.
+            tail = self.small(end + 1)
+            if tail and 10 <= tail[0] < 100:
+                return 1_900 + tail[0], tail[1], False, 1_000
         whole = self.whole(i)
         if whole and 1_800 <= whole[0] < 2_200:
             return whole[0], whole[1], False, 1_000

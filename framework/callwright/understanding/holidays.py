@@ -24,6 +24,10 @@ def _easter(year: int) -> datetime.date:
     return datetime.date(year, f // 31, f % 31 + 1)
 
 
+def _thanksgiving(year: int) -> datetime.date:
+    return _weekday(year, 11, 3, 4)
+
+
 def _fixed(month: int, day: int) -> Callable[[int], datetime.date]:
     return lambda year: datetime.date(year, month, day)
 
@@ -63,9 +67,10 @@ HOLIDAYS: Mapping[tuple[str, ...], Callable[[int], datetime.date]] = {
     ("labour", "day"): lambda year: _weekday(year, 9, 0, 1),
     ("memorial", "day"): lambda year: _weekday(year, 5, 0, -1),
     ("labor", "day"): lambda year: _weekday(year, 9, 0, 1),
-    ("thanksgiving",): lambda year: _weekday(year, 11, 3, 4),
-    ("accion", "de", "gracias"): lambda year: _weekday(year, 11, 3, 4),
-    ("black", "friday"): lambda year: _weekday(year, 11, 3, 4) + datetime.timedelta(days=1),
+    ("thanksgiving",): _thanksgiving,
+    ("thanksgiving", "day"): _thanksgiving,
+    ("accion", "de", "gracias"): _thanksgiving,
+    ("black", "friday"): lambda year: _thanksgiving(year) + datetime.timedelta(days=1),
     ("mothers", "day"): lambda year: _weekday(year, 5, 6, 2),
     ("fathers", "day"): lambda year: _weekday(year, 6, 6, 3),
     ("boxing", "day"): _fixed(12, 26),

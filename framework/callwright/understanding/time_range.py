@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from callwright.understanding import time_of_day
 from callwright.understanding.candidate import Candidate
@@ -46,7 +47,8 @@ _LATER = phrases_in("""
     | o mas tarde
 """)
 _EARLIER = phrases_in("or earlier | or before | o antes | at the latest | a mas tardar")
-_BETWEEN = words_in("and to till until through - y a hasta or")
+_BETWEEN = words_in("and to till til until through - y a hasta or")
+_MINUTES_TO = words_in("to till til until before")
 _DAY = ("08:00", "20:00")
 _BESIDE_A_TIME = 0.45
 _FIRST, _LAST = "00:00", "23:59"
@@ -58,6 +60,8 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     high = slot.greatest if isinstance(slot.greatest, str) else _DAY[1]
     point = ExpectedSlot(name=slot.name, type=SlotType("time"), least=low, greatest=high)
     times = time_of_day.spoken(tokens, point, context)
+    if len(times) == 1 and (parted := _parted(tokens, times[0])):
+        times = time_of_day.spoken(parted, point, context)
     texts = tokens.texts
     for one, two in itertools.pairwise(times):
         between = texts[one.end : two.start]
@@ -75,6 +79,16 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         # "Some time in the afternoon, four maybe": the part alone is not what was said.
         parts = [part.lowered(_BESIDE_A_TIME) for part in parts]
     return tuple(parts)
+
+
+def _parted(tokens: Tokens, time: Candidate) -> Tokens | None:
+    """Where a range is asked, "ten to eleven thirty" is one, and not the time 10:50."""
+    inside = range(time.start + 1, time.end - 1)
+    link = next((i for i in inside if tokens.texts[i] in _MINUTES_TO), None)
+    before = _at(tokens.texts, time.start - 1)
+    if link is None or before in (_AFTER | _BEFORE) - {"from"}:  # "after ten to six"
+        return None
+    return replace(tokens, texts=(*tokens.texts[:link], "through", *tokens.texts[link + 1 :]))
 
 
 def _open_range(texts: Sequence[str], time: Candidate, low: str, high: str) -> Candidate | None:
