@@ -1,6 +1,8 @@
 """A lender's system that fails costs its act, and nothing that the caller has said."""
 
 import asyncio
+import subprocess
+import sys
 
 import pytest
 
@@ -61,3 +63,25 @@ async def test_a_broken_service_leads_to_its_declared_exit_and_nothing_is_lost(
     gathered = record.snapshot.gathered
     assert {"reminder_call.promise_amount", "reminder_call.promise_date"} <= set(gathered)
     assert "245 dollars" not in str(stage.journal.entries)
+
+
+HANGS_FOR_GOOD = """
+import asyncio, threading
+from callwright.call.services import LenderServices
+
+async def main():
+    services = LenderServices({"save": threading.Event().wait}, {}, {})
+    try:
+        async with asyncio.timeout(0.1):
+            await services.call("save", {}, "k1", "c1")
+    finally:
+        await services.close()
+
+asyncio.run(main())
+"""
+
+
+def test_a_function_that_never_returns_does_not_keep_the_program_alive():
+    command = [sys.executable, "-c", HANGS_FOR_GOOD]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    assert ended.stderr.splitlines()[-1] == "TimeoutError"

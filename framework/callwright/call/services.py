@@ -7,7 +7,7 @@ Either way the fields are declared data by full name, as language.md section 2 d
 in cents, dates YYYY-MM-DD. What is not declared is refused here, with one sentence that says whose
 fault it is.
 
-HTTP goes through the standard library in a small pool of threads: services are called a few times a
+HTTP goes through the standard library, each request in a thread: services are called a few times a
 call, so a client library would be the only dependency that the base install gains from it.
 """
 
@@ -15,10 +15,12 @@ import asyncio
 import http.client
 import inspect
 import json
+import threading
 import urllib.parse
 from collections.abc import Awaitable, Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
+from typing import ParamSpec, TypeVar
 
 from callwright.call.field_types import misfit
 from callwright.errors import CallwrightError
@@ -28,9 +30,10 @@ from callwright.privacy.sealed import Plain
 
 __all__ = ["Endpoint", "LenderServices", "ServiceError"]
 
-_THREADS = 32  # blocked ones cost memory only; a hung back end must not stop the others
 _MOST_BYTES = 1_000_000  # a reply is a few facts about one borrower
 
+P = ParamSpec("P")
+Result = TypeVar("Result")
 Answer = str | tuple[str, Mapping[str, object]] | ServiceReply
 Function = Callable[..., Answer | Awaitable[Answer]]
 
@@ -48,6 +51,31 @@ class Endpoint:
     timeout_ms: int = 10_000  # of the socket; the machine's own timeout for the call comes first
 
 
+class _Threads(Executor):
+    """A thread for each piece of work, so that one that hangs costs its memory alone.
+
+    A pool would be used up by a back end that hangs, and the interpreter would wait for it at exit.
+    """
+
+    def submit(
+        self, work: Callable[P, Result], /, *given: P.args, **named: P.kwargs
+    ) -> Future[Result]:
+        done: Future[Result] = Future()
+        done.set_running_or_notify_cancel()  # from here on it ends by itself, awaited or not
+
+        def run() -> None:
+            try:
+                done.set_result(work(*given, **named))
+            except BaseException as error:  # noqa: BLE001 - raised where it is awaited
+                done.set_exception(error)
+
+        threading.Thread(target=run, name="service", daemon=True).start()
+        return done
+
+
+_THREADS = _Threads()
+
+
 class LenderServices:
     """Calls what the settings name for each declared service, and checks every reply."""
 
@@ -60,7 +88,6 @@ class LenderServices:
         self._where = where
         self._services = services
         self._data = data
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="service")
 
     async def call(
         self, service: str, arguments: Mapping[str, Plain], key: str, call_id: str
@@ -80,8 +107,7 @@ class LenderServices:
         return self._checked(service, answer)
 
     async def close(self) -> None:
-        """Let the threads go; one that hangs in a service is not waited for."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        """There is nothing to close: a thread that hangs in a service is not waited for."""
 
     # --- callables -------------------------------------------------------------------------------
 
@@ -97,7 +123,7 @@ class LenderServices:
             if inspect.iscoroutinefunction(function):
                 return await function(**given)
             loop = asyncio.get_running_loop()
-            answer = await loop.run_in_executor(self._threads, lambda: function(**given))
+            answer = await loop.run_in_executor(_THREADS, lambda: function(**given))
             # An async function inside a plain decorator looks plain until it was called.
             return await answer if inspect.isawaitable(answer) else answer
         except Exception as error:  # anything a lender's code raises is a failed service
@@ -122,7 +148,7 @@ class LenderServices:
         ).encode()
         loop = asyncio.get_running_loop()
         status, reply = await loop.run_in_executor(
-            self._threads, _exchange, service, endpoint, body, key
+            _THREADS, _exchange, service, endpoint, body, key
         )
         where = _shown(endpoint.url)
         if status != http.client.OK:
