@@ -7,6 +7,7 @@ counted in samples, and "heard" is what the loudspeaker was given.
 """
 
 import asyncio
+from collections.abc import Callable
 from typing import Literal
 
 from callwright.audio.local.devices import DEVICE_HZ, Desk
@@ -65,9 +66,9 @@ class LocalLink:
     def _reached(self, generation: int) -> None:
         self._tell(self._mark, generation)
 
-    def _tell(self, callback: object, *what: object) -> None:
+    def _tell(self, callback: Callable[..., None], *what: object) -> None:
         try:
-            self._loop.call_soon_threadsafe(callback, *what)  # type: ignore[arg-type]
+            self._loop.call_soon_threadsafe(callback, *what)
         except RuntimeError:
             return  # the loop is closed: so is the call
 
