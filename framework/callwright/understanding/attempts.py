@@ -37,14 +37,22 @@ def trust(rank: int, confidence: float = 1.0) -> float:
 def digits_in(tokens: Tokens, locale: str) -> str:
     """All digits of a transcript in a row, however they were said."""
     words, texts = number_words(locale), tokens.texts
+    if words.digit_words.isdisjoint(texts):  # figures alone
+        return "".join([_figures(text) for text in texts if text[0].isdecimal()])
     found, i = "", 0
     while i < len(texts):
         run, end, _ = digit_run(texts, i, words, damaged=True)
         if not run:
-            ordinal = texts[i][:-2]
-            run, end = (ordinal if ordinal.isdecimal() else ""), i + 1
+            run, end = _figures(texts[i]), i + 1
         found, i = found + run, max(end, i + 1)
     return found
+
+
+def _figures(text: str) -> str:
+    """The digits of "12" and of "12th"."""
+    if text.isdecimal():
+        return text
+    return text[:-2] if text[:-2].isdecimal() else ""
 
 
 def read_as_dates(said: Sequence[Said], slot: str) -> DateHeard | None:

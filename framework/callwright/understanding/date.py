@@ -35,7 +35,7 @@ _TELLING = (("is",), ("es",))
 _POINTING = frozenset({"that", "which", "it", "a", "un", "que"})
 _OR = frozenset({"or", "o", "u"})
 _ARTICLES = frozenset({"the", "el"})
-_WHOLE = 10  # characters of YYYY-MM-DD
+_WHOLE, _TO_THE_MONTH = 10, 7  # characters of YYYY-MM-DD and YYYY-MM
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
 _HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
 
@@ -97,7 +97,8 @@ def _resolved(
     for part in parts:
         for value, weight in values_of(part, slot, context, how):
             here = by_span.setdefault((part.start, part.end), {})
-            here[value] = max(here.get(value, 0), weight)
+            if weight > here.get(value, 0):
+                here[value] = weight
     found: list[Candidate] = []
     for (start, end), values in by_span.items():
         ranked = list(values.items())
@@ -118,14 +119,13 @@ def _said_last(dated: list[Candidate], tokens: Tokens) -> list[Candidate]:
     if len(dated) < 2:
         return dated
     found: list[Candidate] = []
+    whole = [two for two in dated if len(str(two.value)) == _WHOLE]
     for one in dated:
-        again = any(
-            two.start >= one.end
-            and two.start - one.end <= 1
+        again = len(str(one.value)) >= _TO_THE_MONTH and any(
+            one.end <= two.start <= one.end + 1
             and two.end - two.start >= one.end - one.start
             and not {"or", "o"} & {*tokens.texts[one.end : two.start]}
-            for two in dated
-            if len(str(two.value)) == 10 and len(str(one.value)) >= 7
+            for two in whole
         )
         found.append(one.lowered(0.6) if again else one)
     return found
@@ -271,9 +271,9 @@ def _joined(
     for one in found:
         named = tokens.texts[one.end - 1] in calendar.weekdays
         for two in found:
-            between = tokens.texts[one.end : two.start]
-            if two.start < one.end or len(between) > 3 or one is two:
+            if two.start < one.end or two.start > one.end + 3 or one is two:
                 continue
+            between = tokens.texts[one.end : two.start]
             # A weekday is only a check on the date that follows it.
             if named and len(str(two.value)) == 10 and _links(between, calendar):
                 joined.append(_spanning(one, two, two.value, two.weight))
@@ -281,15 +281,15 @@ def _joined(
             told = tuple(t for t in between if t not in _POINTING) in _TELLING
             if told and tokens.texts[two.start] in calendar.weekdays and len(str(one.value)) == 10:
                 joined.append(_spanning(one, two, one.value, one.weight))
-    fields = [(one, fields_of(str(one.value))) for one in found]
-    years = [(two, b[0]) for two, b in fields if b[0] and b[1] is None]
-    for one, (no_year, month, day) in fields:
+    years = [two for two in found if str(two.value).isdecimal()]
+    for one in found if years else ():
+        no_year, month, day = fields_of(str(one.value))
         if no_year is not None or not day:
             continue
-        for two, year in years:
+        for two in years:
             if one.start < two.end and two.start < one.end:
                 continue
-            if value := date_value(year, month, day):
+            if value := date_value(int(str(two.value)), month, day):
                 joined.append(_spanning(one, two, value, min(one.weight, two.weight) - 50))
     return tuple(sorted(joined, key=lambda c: (c.start, -c.end)))
 

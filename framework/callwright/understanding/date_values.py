@@ -1,7 +1,7 @@
 """What a part of a date stands for: its century, its next day of that name, its year of before."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import in_range
 from callwright.understanding.date_channel import Fields, fields_of
@@ -33,8 +33,17 @@ def said_before(slot: ExpectedSlot, context: Context) -> Fields:
 
 def values_of(
     part: Part, slot: ExpectedSlot, context: Context, how: Reading
+) -> Sequence[tuple[str, int]]:
+    """The values that the part may be, with their weights. Most alternatives hold the same date."""
+    said = part[2:]  # wherever it stands
+    if said not in how.values:
+        how.values[said] = tuple(_values(part, slot, context, how))
+    return how.values[said]
+
+
+def _values(
+    part: Part, slot: ExpectedSlot, context: Context, how: Reading
 ) -> Iterator[tuple[str, int]]:
-    """The values that the part may be, with their weights."""
     _, _, year, month, day, two_digits, weight = part
     if year is not None and two_digits:
         for century_year, less in centuries(year, slot, context, how):

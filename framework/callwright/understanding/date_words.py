@@ -27,6 +27,7 @@ _OF_A_DATE = frozenset({"of", "de", "on", "in", "or", "all"})  # between two ord
 _OF_TIME = frozenset({"a", "one", "another", "just", "un", "otro"})
 _TWO = frozenset({"to", "two", "too", "2"})
 _MOST_DIGITS = 4  # of a day, a month or a year
+_YEARS = range(1_900, 2_050)  # said most
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,29 +69,30 @@ class Reading:
     asked: bool = False  # nothing but a date answers the question
     years: dict[Sequence[str], Year | None] = field(default_factory=dict)
     centuries: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    values: dict[tuple[int | None, ...], Sequence[tuple[str, int]]] = field(default_factory=dict)
     _others: dict[str, DateWord] = field(default_factory=dict)
 
     def spoken(self, texts: tuple[str, ...]) -> "Spoken":
-        """One transcript's words. Figures are known for as long as this reading, no longer."""
+        """One transcript's words. Others than the usual are known as long as this reading."""
         known, others = _known(self.numbers, self.calendar), self._others
-        words: list[DateWord] = []
-        for text in texts:
-            word = known.get(text) or others.get(text)
-            if word is None:
-                word = others[text] = (
-                    _in_figures(text) if text[:1].isdecimal() else DateWord(text=text)
-                )
-            words.append(word)
+        words = [known.get(text) or others.get(text) or self._other(text) for text in texts]
         words += _BEYOND
         return Spoken(texts, words, self)
+
+    def _other(self, text: str) -> DateWord:
+        word = _in_figures(text) if text[:1].isdecimal() else DateWord(text=text)
+        self._others[text] = word
+        return word
 
 
 @lru_cache(maxsize=8)
 def _known(numbers: NumberWords, calendar: CalendarWords) -> dict[str, DateWord]:
-    """Every word that is anything in a date, figures apart."""
+    """Every word that is anything in a date, and the usual figures of days, months and years."""
     texts = {*numbers.orders, *numbers.units, *numbers.tens, "oh", "o"}
     texts |= {*calendar.months, *calendar.months_said, *calendar.links}
-    return {
+    figures = {f"{n:02}" for n in range(100)} | {str(n) for n in (*range(10), *_YEARS)}
+    figures |= {f"{n}{end}" for n in range(1, 32) for end in ("st", "nd", "rd", "th")}
+    return {text: _in_figures(text) for text in figures} | {
         text: DateWord(
             text=text,
             counts=text in numbers.orders or text in ("oh", "o"),

@@ -50,6 +50,7 @@ class NumberWords:
     plural_digits: Mapping[str, str] = field(init=False)
     starters: frozenset[str] = field(init=False)  # what a number may begin with, numerals apart
     orders: frozenset[str] = field(init=False)  # those, and ordinals
+    digit_words: frozenset[str] = field(init=False)  # a string of digits may begin with
     leading_on: frozenset[str] = field(init=False)  # after a number, may make it another one
 
     def __post_init__(self) -> None:
@@ -69,6 +70,10 @@ class NumberWords:
             },
             "starters": frozenset(starters),
             "orders": frozenset(starters | {*self.ordinals}),
+            "digit_words": frozenset(
+                {*self.digits, *self.units, *self.tens, *self.hundreds}
+                | {*self.repeats, *self.damaged}
+            ),
             "leading_on": self.hundred | self.points | self.joins | {*self.scales, *self.dozens},
         }
         for name, value in made.items():

@@ -1,7 +1,6 @@
 """What the phrases of one transcript mean: intents, choices, answers, a yes or a no among them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from callwright.understanding.affirmation import STRONG, yes_or_no
 from callwright.understanding.clause import asks_outright, clause_at, is_supposed
@@ -123,5 +122,5 @@ def _outdone(read: Read, others: Sequence[Read]) -> Read:
             continue
         if other.score == 1_000 and covers and better and other.name != read.name:
             share = _DOUBTFUL if other.span == read.span else _PART
-            return replace(read, score=round(read.score * share))
+            return read._replace(score=round(read.score * share))
     return read

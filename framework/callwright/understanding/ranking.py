@@ -1,8 +1,7 @@
 """The readings of all alternatives put together: what each name means, and what it may mean."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from callwright.understanding.expected import Expected, Value
 from callwright.understanding.reading import Meant, MeantAnswer, MeantIntent, MeantValue, Span
@@ -15,8 +14,7 @@ _AGREEMENT = 0.15
 _ENOUGH = 350
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One alternative read: its share of trust, what it carries, and where a date was asked all
     its digits in a row and the sounds in place of a day.
     """
@@ -29,8 +27,7 @@ class Said:
     lone_day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """One meaning of one transcript. name: of the slot, intent or answer. score: thousandths, of
     the words alone. rivals: other values of the same words, with their scores.
     """

@@ -58,19 +58,23 @@ _BETWEEN = 3  # words from a value that is called bad to the one that takes its 
 _JUDGED = 6  # words after a value within which it is called bad
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
 _UNABLE, _DENIED = 0.4, 0.65
+# Without one of these nothing is ruled out.
+_REFUSING = (
+    _BAD | _NOT | _ANY | _FORMER
+    | words_in("too demasiado muy ni instead rather lugar vez used solia")
+)  # fmt: skip
 
 
 def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> Candidate | None:
     """The one reading of the slot that the whole utterance means, with what it may be instead."""
-    if len(found) == 1:  # as nearly always
-        share = _refused(found[0], tokens, found, slot)
-        return found[0] if share == 1 else found[0].lowered(share)
     found = found[:_MOST_VALUES]
-    left = [(c, _refused(c, tokens, found, slot)) for c in found]
-    meant = [c for c, share in left if share == 1]
-    apart = _apart(meant or [c.lowered(share) for c, share in left], slot)
-    if not apart:
-        return None
+    meant = found
+    if not _REFUSING.isdisjoint(tokens.texts):
+        left = [(c, _refused(c, tokens, found, slot)) for c in found]
+        meant = [c for c, share in left if share == 1] or [c.lowered(share) for c, share in left]
+    apart = _apart(meant, slot) if len(meant) > 1 else meant
+    if len(apart) < 2:  # as nearly always
+        return apart[0] if apart else None
     kept: list[Candidate] = []
     for candidate in apart:
         if kept and _repaired(tokens, kept[-1].end, candidate.start):
@@ -106,7 +110,10 @@ def _apart(found: Sequence[Candidate], slot: ExpectedSlot) -> list[Candidate]:
 
     kept: list[Candidate] = []
     for candidate in sorted(found, key=liking, reverse=True):
-        if all(candidate.end <= k.start or candidate.start >= k.end for k in kept):
+        for k in kept:
+            if k.start < candidate.end and candidate.start < k.end:
+                break
+        else:
             kept.append(candidate)
     return sorted(kept, key=lambda c: c.start)
 

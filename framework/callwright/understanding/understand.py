@@ -90,7 +90,7 @@ def understand(
     read = (tuple(each.text for each in heard.nbest), expected, lexicon, context)
     if so_far.read == read:
         trusted = zip(so_far.said, _bases(heard), strict=False)
-        said = tuple(replace(one, base=base) for one, (_, base) in trusted)
+        said = tuple(one._replace(base=base) for one, (_, base) in trusted)
     else:
         said = _said(heard, expected, lexicon, context, dates, tokens)
         so_far.read, so_far.said, so_far.upset = read, said, upset(tokens)
