@@ -20,7 +20,7 @@ def leaning(text, name, language="en"):
 @pytest.mark.parametrize(
     ("text", "name", "locale"),
     [
-        ("could I have a word with one of the folks in your office", "wants_agent", "en-US"),
+        ("could one of your good people step in", "wants_agent", "en-US"),
         ("let's make this the last time anybody dials me", "stop_calling", "en-US"),
         ("she was rude to me and nobody over there cares", "complaint", "en-US"),
         ("his liver gave out and we put him in the ground", "deceased", "en-US"),

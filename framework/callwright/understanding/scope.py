@@ -27,7 +27,8 @@ _HANDING_ON = words_in("""
     getting go gone went file filed declare declared
     quiero quiere queremos quise querria dije dicho decir diciendo digo que de estoy esta he ha
     voy va vamos a un una el la pienso pensando creo pedi pido tengo necesito me nos se haya los las
-    unas unos mi hay hace falta hice hizo hecho fui en por para ningun
+    unas unos mi hay hace falta hice hizo hecho fui en por para ningun declara declarara declarate
+    declarar declararme declararnos declararse
 """)
 _OBJECTS = words_in("it them me us him her you that this people guys le les lo")
 _SUBJECTS = frozenset({"i", "we", "you", "he", "she", "they", "yo", "nosotros"})
@@ -42,8 +43,11 @@ _AUXILIARY = words_in("do does did can could will would is are should am have ha
 _ASKING = words_in("should could can may must do does did will would have am")
 _TOLD = words_in("""
     told tells tell asked asks advised advises begged warned ordered suggested wants wanted said
-    recommended dijo dijeron pidio pidieron recomendo aconsejo
+    says recommended yelled screamed hollered shouted texted dijo dijeron dice dicen pidio pidieron
+    recomendo recomendaron aconsejo aconsejaron grito gritaron
 """)
+_TO = frozenset({"to", "at"})
+_BARELY = words_in("almost nearly casi")
 # "There is no lawyer", "I have no lawyer": elsewhere an English "no" is an answer.
 _HAVING_NONE = [(word,) for word in words_in("is are was were have has had got with need")]
 # After these a Spanish "no" denies what follows; at the beginning it may be an answer.
@@ -57,6 +61,9 @@ _TENTATIVE = words_in("""
 
 def scope(words: Sequence[str], pauses: Sequence[bool], start: int) -> Scope:
     """How the words from `start` on are meant. pauses: does a pause stand before each word?"""
+    helped = start > 0 and words[start - 1] in _AUXILIARY
+    if _quoted(words, start - helped):
+        return "told"
     if start < len(words) and (words[start] in _NOT or words[start] == "no"):
         # It brings its own negation: "never call me again", "not my debt".
         return "said"
@@ -85,8 +92,11 @@ def scope(words: Sequence[str], pauses: Sequence[bool], start: int) -> Scope:
             return "denied"
         if word in _SUPPOSING and not _conditional_threat(words, at):
             return "supposed"
-        if word in _ME and at > 0 and words[at - 1] in _TOLD:
+        if _quoted(words, at + 1):
             return "told"
+        if word in _BARELY and found == "said":
+            found = "supposed"  # what nearly happened did not
+            continue
         if word in _TENTATIVE and found == "said" and not (word == "could" and after == "you"):
             found = "tentative"
         elif word in ("about", "of") and at > 0 and words[at - 1] in ("thinking", "thought"):
@@ -108,6 +118,15 @@ def scope(words: Sequence[str], pauses: Sequence[bool], start: int) -> Scope:
         if word not in _HANDING_ON and word not in _OBJECTS and word not in _TENTATIVE:
             break
     return found
+
+
+def _quoted(words: Sequence[str], start: int) -> bool:
+    """Do "told me", "yelled at me", "me dijo" end before `start`?"""
+    before = tuple(words[max(0, start - 3) : start])
+    if before[-2:-1] and before[-2] in _TO and before[-1] in _ME:
+        return before[0] in _TOLD and len(before) == 3
+    pair = before[-2:]
+    return len(pair) == 2 and any(a in _ME and b in _TOLD for a, b in (pair, pair[::-1]))
 
 
 def _own_sentence(words: Sequence[str], start: int) -> bool:

@@ -6,6 +6,13 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "dispute": """
+        700 (cleared|came out|went through|mailed|sent|paid|posted) ... so (how|why) (is|am|are|can
+            |do)
+            (it|i|that|this|you) ... (late|past due|behind|delinquent|owe|overdue|calling)
+        700 how (can|could|am|would|do|come) (i|it) [be|am|is|possibly|even] [be] (late|past due
+            |behind|delinquent|in default|overdue|short|owe) ... (when|if|since|because)
+            (i|it|you|my|the|we) [have|already|was|got|all] (paid|sent|mailed|came|took|cleared|went
+            |made|pay|posted|covered|gave|caught|payment|money|just|am (current|caught up|paid))
         (none|not any|not one|no part) of (this|it|that|those|these|them|(your|these|those|the)
             (charges|loans|debts|accounts|bills|purchases|fees)) (is|are|was|were|belongs
             to) (mine|ours|my|me)

@@ -8,6 +8,24 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "goodbye": """
+        (gotta|got to|have to|better|need to) (jet|bounce|scoot|skedaddle|split) (the|my|it
+            |i|here|somebody|now|bus|before)
+        (gotta|got to|have to|better|need to) (jet|bounce|scoot|skedaddle|split|get on|get going) $
+        i (am|will|am going to|am gonna) [now|just] [be] (get|getting) off (here|this phone|the
+            phone)
+        that should do it
+        (reckon|guess|think|believe) that is (it|all|everything) (then|for (now|today)|$)
+        ! that is all (i|we) [have] [got|can|make|know|owe|get] [got] ~(for|thanks|thank|bye|today
+            |now|have|got|needed|wanted|right|can|know)
+        ! <bye> (i|he|she|they|we) (said|told|says) [to] [him|her|them|me|us] ...
+        ! have [yourself] a <good> [rest of your|rest of the] (one|day|night|evening|weekend) (i|he
+            |she|they|we) (said|told|says)
+        that [just|about] [just|about] (does it|will do it|wraps it up|covers it|do it)
+        (we are|i am|we) good i am out
+        i am (out|outta here|out of here|gone) (peace|bye|later|deuces|thanks|now bye) $
+        (got|have|need|gotta|better) [to] (run|jet|bounce|dash|split|scoot|skedaddle) ~(to|some|a
+            |the|by|errands|it|into|out|over|around|through|my|for|an|this|that|across|down|up|on
+            |in|off|with|from|all|two|three|back|payroll|your|his|her|more|one|away|and)
         ^ [you|you all] [just] be (good|well|safe|blessed|sweet|careful) [now|out there] $
         we [are|is] [all] done here
         ! (nice|good|beautiful|lovely) (day|weather|night) (is not|out|today|outside|here)
@@ -66,6 +84,15 @@ PATTERNS: Mapping[str, str] = {
         ! that is (all|everything) (i|we|my|the|that|she|he|they) ~(needed|wanted|have|got) ...
     """,
     "say_again": """
+        ^ [can you|could you|would you] (run|play|read) (that|it|this) back [again|to me|for me] $
+        ! what [do|did] you (want|need|expect|would like) [me|from me|us|of me|to]
+        ! what am i [supposed|meant|going] to
+        ^ [sorry|wait] you [just] said (what|how much|how many|when|who|which|where|how long) $
+        (start|begin|pick up|go|take it) [back|again|over|it|up] (from|at) (there|that (part|point)
+            |the (top|beginning|start)) ($|again|so|and|please|i)
+        (you|phone|it|call|line|voice|sound|signal) [cut|cutting|went|dropped|faded|broke] (cut|went
+            |dropped|faded|broke|cutting) (out|off|up) [on me] (after|when|while|right after
+            |before|at|just as) (you (said|started|asked|told|read|gave))
         ! what (was|am|were) (i|we) (saying|doing|talking|asking|gonna)
         (say|repeat) (that|it) [a little|a bit|more] [more] (slower|slowly|louder|clearer)
         what (was|is) the (amount|date|number|total|day|time|question|balance|name|figure) again
@@ -134,6 +161,10 @@ PATTERNS: Mapping[str, str] = {
         ! (not|cannot) (get|catch) (you|that) ... (money|payment|check|dollars|paid)
     """,
     "no_recording": """
+        700 if (this|it|you|the call|they|we|i|that|am) ... <recorded> [this|me|it] [then] [i] (no
+            |am
+            not|will not|not (want|talk|say|speak|talking|saying|going|speaking|agree|consent)|hang
+            up|hanging up|am (done|out|hanging)|stop|forget it|rather not|we are done|turn it)
         (like|want|need|have) the (<recorder>) [to be] (stopped|off|turned off|erased|deleted|gone
             |disabled)
         (not|refuse|decline|hate|without|rather not) ... on [a|your|any|the] recorded line
@@ -195,6 +226,11 @@ PATTERNS: Mapping[str, str] = {
         ! (stop|quit|not|no) ... (playing|sending) ... <recorded>
     """,
     "deceased": """
+        (<he>|<spouse>) [has|done] (went|gone|going) on [home] (to be with|to (glory|heaven|the
+            lord|be with)|home)
+            ($|to|in|last|back|this|at|on)
+        ! (he|she|they) (is|are) in (dayton|town|jail|prison|the hospital|school|college|class|texas
+            |california|florida|ohio|georgia|mexico|a meeting|bed|the shower)
         (<spouse>) [has|had|just|already|also|recently|that had this] (passed|died) [away|on|in
             |last|so|and|back|this|from|at|of|$|years]
         [am|is|this is|the|be] (his|her|the) (widow|widower)
@@ -239,7 +275,8 @@ PATTERNS: Mapping[str, str] = {
             |works|work|employed|my|his|her|there|in|able|has|have|wants|needs|using|a|on|owns
             |here|together|married|the|dating|living (here|there|at|with))
         ! (gone|going|went|go) (fishing|shopping|hunting|camping|out|home (early|now|for|and|at
-            |alone)|for the|back|down|up|over|on|already|until|till|through|missing|broke|crazy|to
+            |alone)|for the|back|down|up|over|on ~(to|home)|already|until|till|through|missing
+            |broke|crazy|to
             (work|bed|sleep|school|church|get|see|pick|town|college|jail|prison|court|lunch|rehab
             |war|buy|visit|help|mexico|find))
         ! (gone|went|going) to (the|his|her|my|a) ~(lord|grave|heavens|cemetery|angels)

@@ -8,6 +8,8 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "goodbye": """
+        (ahi|aqui) (la|lo|le) (dejamos|dejo) $
+        ! <bye> (me|le|les|nos|te) (dijo|dije|dijeron|dijimos|dice)
         ! todo lo que (puedo|tengo|pido|gano|se|hay|me|debo|quiero|traigo)
         <bye> [senorita|senor|senora|joven|pues|entonces|amigo|gracias|que] $
         ^ <bye> [<bye>] (gracias|que|y gracias|cuidese|senorita|senor|senora|joven|pues|buenas)
@@ -38,6 +40,10 @@ PATTERNS: Mapping[str, str] = {
         ! (no) es todo
     """,
     "say_again": """
+        me quede en (la parte|lo de|donde)
+        ! ~(que|como|cuanto|cual|cuando|donde|quien) [ya] me (dijo|dijeron|dice)
+        ^ [perdon] dijo (cuanto|cuando|quien|que fecha|que cantidad) $
+        (empiece|comience|empieza|siga) [otra vez|de nuevo] (desde|de) (ahi|el principio|nuevo|cero)
         ! mande (un|una|el|la|los|dinero|mi|lo|ya|todo)
         ! (atraso|paso|fallo|pago|llamo|debo|pague|trabajo|enfermo|tarde) otra vez
         ! repita conmigo
@@ -80,6 +86,10 @@ PATTERNS: Mapping[str, str] = {
         ! (nos|me|le|les) cortaron [la|el|las|los]
     """,
     "no_recording": """
+        700 si [me|nos|esto|se|la llamada] [esta|estan|van a] <record> ... (mejor no|no quiero
+            |cuelgo
+            |le cuelgo|no hablo|no digo|no le digo|no acepto|parele|no autorizo|no autorice)
+        ! <record> [un|el|su|mi] (mensaje|recado|saludo|buzon|mensajito)
         quien [les|le|te] (dio|dijo|autorizo) ... <record>
         no quiero [que] [quede|queden|estar|salir] (grabado|grabada|en la grabacion)
         no [quiero|acepto|autorizo|permito|deseo|me gusta|estoy de acuerdo|doy permiso|doy mi
@@ -102,7 +112,7 @@ PATTERNS: Mapping[str, str] = {
         ! no (hay problema|hay ningun problema|hay inconveniente|me molesta|me importa|tengo
             problema|tengo inconveniente|tengo ningun problema|le hace|importa|es problema|pasa
             nada) [en|con|si|de] [que] [se] [me|la|lo|nos] [esten|este|ser] <record>
-        ! (esta bien|si|claro|adelante|no me molesta|sin problema|entiendo) [que] [me|la|lo|nos|se]
+        ! (esta bien|claro|adelante|no me molesta|sin problema|entiendo) [que] [me|la|lo|nos|se]
             [esten|este|esta|estan] <record>
         ! (video|disco|cancion|pelicula|estudio|musica|novela|programa) ... <record>
         ! <record> [un|una|el|la|su] (video|disco|cancion|pelicula|musica|novela|programa|juego)
@@ -150,6 +160,10 @@ PATTERNS: Mapping[str, str] = {
         ? (funeral|velorio|entierro|funerales) (de|costo|sali*|me|nos|fue)
     """,
     "wants_agent": """
+        quien (manda|es el jefe|es la jefa|es el encargado) ... (quiero|necesito|pase*|comunique*)
+        ! no (necesito|quiero|ocupo|pido|hace falta) [hablar con] [un|una|ningun|a un|ninguna]
+            <role>
+            ($|usted|asi|gracias|todavia|esta)
         700 (habla*|hablan|habla|hablo|entiendo|entiende*) [solo|nomas|nada mas|puro|algo de]
             <tongue>
         700 (solo|nomas|nada mas|solamente|puro|unicamente) (habla|hablo|entiende|entiendo|en|el)
@@ -180,6 +194,11 @@ PATTERNS: Mapping[str, str] = {
             |una|alguno|alguna|alguien) de (sus|los|las) _
     """,
     "are_you_a_robot": """
+        ^ [tu] (come|respira) y (respira|duerme|come)
+        ! (pago|cobro|cargo|descuento|deposito|retiro|debito) ... (automatico|automaticos|robot)
+        (leyendo|escribiendo|contestando|hablando) [esto] alguien o es (automatico|grabad*|maquina)
+        ^ [tu] (respira|respiras|sangra|sangras|duerme|duermes|siente algo) (o|$|de verdad|como)
+        (tiene|tienes) [usted] (pulso|sangre|alma|cuerpo|sentimientos|corazon) (o|$|usted|de verdad)
         (es|eres|usted|sera) [usted|tu] (uno|una) de (esos|esas) [<machine>|$]
         (me|nos) (esta|estan) (atendiendo|hablando|contestando|llamando|escuchando) (alguien real
             |alguien de verdad|una persona [real|de verdad|viva]|un humano|un ser humano|gente real

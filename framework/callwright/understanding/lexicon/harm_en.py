@@ -9,6 +9,16 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
+        i [have] (almost|nearly|tried to|try to|came close to) (killed|kill|killing|shot|shoot|hung
+            |hanged|hang|ended|end|ending|overdosed|overdose) (<self>|my life|it all) ($|last
+            |yesterday|tonight|once|before|over|because)
+        700 no (use|point|sense|reason) [in|for] me (being|to be|staying) (alive|here|around|on
+            this)
+        500 better off with [the|my] [life] insurance
+        500 not be (around|here|alive) (by|come) (monday|tuesday|wednesday|thursday|friday|saturday
+            |sunday|tomorrow|morning|then|christmas|next (week|month|year))
+        500 than (i am|i do|i will|me) (alive|living|breathing)
+        500 (insurance|policy) ... (worth|pays|pay) more ... (alive|living|breathing|dead|gone)
         (want|wanna|wish|ready|going|gonna|like|rather) ... (be|go) [be] with (my <kin>|him|her
             |them|god|jesus|the lord|mama|daddy|my baby) [in heaven|up there|in the sky|again in]
         join (him|her|them|my <kin>) (in heaven|up there|in the ground|soon)

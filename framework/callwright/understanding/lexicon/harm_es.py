@@ -9,6 +9,11 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
+        (casi|por poco) me (mato|suicido|quito la vida|cuelgo|ahorco) ($|anoche|ayer|el|la|yo|de)
+        500 ya no voy a (existir|estar aqui|estar vivo|estar viva|estar en este mundo|despertar)
+        500 (valgo|vale|pagan|paga|sirvo) [mas] (muerto|muerta) que (vivo|viva)
+        500 (seguro|seguro de vida|poliza) ... (vale|paga|pagan) mas ... (vivo|viva|muerto|muerta
+            |que yo)
         (me quiero|quiero|me voy a|voy a|quisiera|deseo|pienso|preferiria|prefiero|pensando en
             |ganas de|pense en|ojala pudiera|mejor|estoy por|tengo ganas de|dan ganas de|penso en
             |he pensado en|deberia|quise|trate de|intente|trataba de|he intentado|he querido

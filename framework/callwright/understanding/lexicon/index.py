@@ -42,10 +42,20 @@ _WORTH: Mapping[str, Mapping[Scope, int]] = {
     "no_recording": {"denied": 0, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
     "say_again": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
     "goodbye": {"denied": 0, "told": 0, "supposed": 1_000, "tentative": 1_000},
+    "slower": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
+    "hold_on": {"denied": 1_000, "told": 0, "supposed": 1_000, "tentative": 1_000},
+    "new_speaker": {"denied": 0, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
+    "military": {"denied": 0, "told": _DOUBTFUL, "supposed": _DOUBTFUL, "tentative": 700},
+    "complaint": {"denied": 0, "told": _DOUBTFUL, "supposed": 700, "tentative": 1_000},
+    "refuse": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
 }
 # Short turns, said in few ways: the examples are matched for these too, and the patterns add what
 # longer ones say and bar what only sounds so.
-_BY_EXAMPLES = frozenset({"deceased", "no_recording", "say_again", "goodbye"})
+# These are said beside what is meant: another meaning is still looked for.
+_ASIDES = frozenset({"slower", "hold_on", "new_speaker", "refuse"})
+_BY_EXAMPLES = frozenset(
+    {"deceased", "no_recording", "say_again", "goodbye", "military", "complaint"}
+) | (_ASIDES - {"new_speaker"})
 COVERED = frozenset(_WORTH) - _BY_EXAMPLES
 """The intents that the shipped patterns cover."""
 
@@ -134,7 +144,7 @@ class Lexicon:
         self, plain: PlainWords, missed: frozenset[str], best: Mapping[str, PhraseMatch]
     ) -> PhraseMatch | None:
         """The missed intent that the words lean to most, unless something else surely acts."""
-        ours = _WORTH.keys() | leant(self._language)
+        ours = (_WORTH.keys() - _ASIDES) | leant(self._language)
         if any(
             match.score >= (_ACTS if name in ours else _ACTS_NORMALLY)
             for name, match in best.items()

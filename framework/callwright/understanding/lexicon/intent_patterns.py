@@ -12,6 +12,8 @@ from callwright.understanding.lexicon import (
     languages_en,
     lists_en,
     lists_es,
+    manners_en,
+    manners_es,
     other_matters_en,
     other_matters_es,
     party_en,
@@ -34,9 +36,10 @@ _WRITTEN = {
         harm_en,
         languages_en,
         globals_en,
+        manners_en,
         other_matters_en,
     ),
-    "es": (requests_es, rights_es, harm_es, globals_es, other_matters_es),
+    "es": (requests_es, rights_es, harm_es, globals_es, manners_es, other_matters_es),
 }
 _LISTS = {"en": lists_en.LISTS, "es": lists_es.LISTS}
 

@@ -6,6 +6,7 @@ __all__ = ["LISTS"]
 
 LISTS: Mapping[str, str] = {
     "det": "a kind of|a sort of|a type of|a|an|the|your|another|some|any|one of your|one of the"
+    "|one of them|one of those|one of these|some of them"
     "|one of|this|that|these|no"
     "|a single",
     "kind": "real|live|actual|human|living|breathing|proper|different|qualified|trained|senior"
@@ -19,7 +20,7 @@ LISTS: Mapping[str, str] = {
     "|superiors|clerk|colleague|colleagues|coworker|coworkers|teammate|employee|employees|staff"
     "|team|consultant|associate|associates|expert|professional|officer|individual|staffer|worker"
     "|attendant|handler|counselor|counsellor|teller|banker|somebody|someone|man|men|woman|women"
-    "|lady|ladies|guy|guys"
+    "|lady|ladies|guy|guys|gal|gals|fella|fellas|fellow|folks"
     "|gentleman|technician|department|support|customer service|customer support|customer care"
     "|help desk|helpdesk|service desk|office|collections|accounting|billing|service|management",
     "sure_role": "person|human|humans|human being|human beings|agent|agents|representative"
@@ -61,6 +62,10 @@ LISTS: Mapping[str, str] = {
     "relative": "wife|husband|son|daughter|mother|mom|father|dad|brother|sister|partner|spouse"
     "|girlfriend|boyfriend|roommate|kid|kids|friend|family|boss|landlord|employer|ex|doctor"
     "|cousin|neighbor|uncle|aunt|bank",
+    "family": "wife|husband|son|daughter|mother|mom|mama|father|dad|daddy|brother|sister|partner"
+    "|spouse|fiance|girlfriend|boyfriend|roommate|cousin|uncle|aunt|nephew|niece|grandmother"
+    "|grandma|grandfather|grandpa|mother in law|father in law|son in law|daughter in law"
+    "|sister in law|brother in law|neighbor|caregiver|guardian|friend",
     "reach": "reach|get a hold of|get hold of|get through to|get to|get in touch with"
     "|be connected to|be connected with|be transferred to|be put through to|be passed to"
     "|be passed on to|get ahold of|be redirected to|be forwarded to|be switched to"

@@ -8,6 +8,13 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! if you [already|do|currently] (have|are|hire|retain|retained|hired|get|working|using|see)
+            [represented|been] [by|with] [a|an|your|any] [own] <lawyer>
+        ! (letter|notice|paper|papers|website|voicemail|message|email|text|form|statement) (says
+            |said|reads|mentions|mentioned|tells) ... ... <lawyer>
+        ! <lawyer> (street|avenue|road|lane|drive|boulevard|court number|general|at (closing|the
+            closing)|on (tv|the tv|the radio|the news|the billboard))
+        ! favorite <lawyer>
         ! [bankruptcy|injury] <lawyer> (is|s|) (commercial|commercials|ad|ads|advertisement
             |billboard|billboards|show|shows|movie|movies|series|joke|jokes|convention|drama|game
             |office on|kid|kids|house|car|fees)
@@ -34,6 +41,8 @@ PATTERNS: Mapping[str, str] = {
         ? (sued|sue|suing) ... <lawyer>
     """,
     "bankruptcy": """
+        ! if you [already|do|currently|have|are] (have|are|file|filed|declare|declared|in) [filed|in
+            |declared] [for|a] <bankrupt>
         ! <company> ... (filed|declared|went|goes|going|gone) [for|through|into] (<bankrupt>
             |bankrupt)
         ! <bankrupt> (law school|class|classes|course|movie|game|school)
@@ -134,8 +143,9 @@ PATTERNS: Mapping[str, str] = {
         ! people person
         ! (opt|opting|opted) out of ... (recording|recorded|recordings|taping)
         ! (off|stop|turn off|shut off|end) [of] (the|this|that|your) (recording|recorder)
-        ! (am|is|was|be|became|become|been|as) (a|an|the) [<kind>|shift|floor|night|store]
-            (supervisor|manager|agent|operator|representative|specialist|advisor|adviser) (at|for
+        ! ~(who|where|there) (am|is|was|be|became|become|been|as) (a|an|the) [<kind>|shift|floor
+            |night|store] (supervisor|manager|agent|operator|representative|specialist|advisor
+            |adviser) (at|for
             |in|on|over|with|there)
         ! (real estate|travel|insurance|sports|ticket|gate|machine|forklift|crane|free)
             (agent|operator|agents|operators)
@@ -143,6 +153,7 @@ PATTERNS: Mapping[str, str] = {
             (customer service|customer support|human resources|billing|collections)
     """,
     "are_you_a_robot": """
+        ! have a pulse on
         ! you are [all|still|already|now|just] (recording|taping) [me|us|this|it|the|my|go|and|so
             |because|everything|that|calls|right|anyway]
         ! [like] (siri|alexa|google) (play|set|turn|call|what|stop|off|timer)
@@ -160,6 +171,11 @@ PATTERNS: Mapping[str, str] = {
         ! (burn|burned|burning) (that|the|my) bridge
     """,
     "stop_calling": """
+        ! them to ... and they did
+        ! (got|get|getting|was|were|been) (cut off|disconnected|dropped)
+        ! (list|calling|calls|number) and (they|you|you all) did
+        ? <third> [has|already] (told|asked) (you|you all|your people|your company|them) to ... (him
+            |her|them|his|their)
         ! (keep|keeps) (calling|texting) me (in|into|back in|out|over|up to|names|a|about (a|the
             |my))
         ! not (call|phone|text|ring|use) my (cell|work|house|home|old|job|office|other) [phone

@@ -8,6 +8,13 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! (carta|papel|aviso|recibo|mensaje|correo) [me|que] (dice|decia|dijo) ... ... <lawyer>
+        ! <lawyer> ... (decia|dice) (la carta|el papel|el aviso|el recibo)
+        ! si [usted|ya] (tiene|cuenta con|esta representad*|contrata|contrato|tienen) [por|un|a un
+            |una
+            |con un] <lawyer>
+        ! <lawyer> (favorito|favorita)
+        ! <lawyer> ... (de la tele|de la television|del anuncio|de la novela|de la serie|del radio)
         (mi|un|una|el|nuestro|con|tengo) [un] (lawyer|attorney|loyer)
         (el|la) (licenciado|licenciada|abogado|abogada) _ [es] (el que|la que|quien|lleva|ve|tiene
             |va|me|nos|se encarga|maneja|esta)
@@ -28,6 +35,9 @@ PATTERNS: Mapping[str, str] = {
         ! licenciado (en|de la escuela|de manejo)
     """,
     "bankruptcy": """
+        ! <third> (me|nos) (dijo|dice|dicen|aconsejo|recomendo) [que] [me|nos] declar* [en] <broke>
+        ! si [usted|ya] (se|esta|tiene|ha) [ha] (declaro|declarado|declara|en|un caso de) [en]
+            [la] <broke>
         (hice|hicimos|meti|metimos|file|filee|estoy en|estamos en|andamos en|ando en|tengo|puse|mi
             |saque|agarre|declare) [un|la|el] (bankruptcy|bancruptcy|chapter (siete|trece|once
             |seven|thirteen|eleven))

@@ -8,6 +8,14 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "are_you_a_robot": """
+        is (there|it) <some> (behind|at the other end of|on the other end of) (that|this|the)
+            <voice>
+        ^ [are] you one of (them|those|these) (<no_person>|things)
+        is there <human> behind (this|that|the|your|it|all) ~(payment|account|loan)
+        is <some> [really|actually] (typing|reading|saying|writing|answering|talking|speaking
+            |listening) [this|that|it|to me|me] or
+        or is (it|this|that|everything) [all|just|only|really] (automatic|automated|computerized
+            |programmed|prerecorded|canned|scripted)
         (are|aren|is|was) (you|this|that|it|he|she) [not] [talking to me as] [even|for real|truly]
             [<some_kind>] [<kind>|talking|stupid|damn] (<no_person>|<in_flesh>)
         (are|is) (you|this|that|it) [not] [even|for real|truly] (automated|automatic|artificial
@@ -73,6 +81,18 @@ PATTERNS: Mapping[str, str] = {
             (number|password|code|problem|down|error|issue|free|new|still|working)
     """,
     "wrong_number": """
+        ^ wrong (hombre|fella|dude|cat|gal|fellow|feller|mister|gentleman|kid|girl|apartment
+            |household|family)
+        ! wrong (idea|impression|answer|way|day)
+        ! not [any|none] [of] your (concern|business)
+        500 (have|got) [gotten] [yourself] (the|a) wrong ~(amount|date|day|idea|impression|card
+            |account|address|bill|balance|month|year|time|name|attitude|information|info|one
+            |thing|way|size|end|price|side|charge|loan|payment) [buddy|here|there|friend|sir|maam
+            |pal] $
+        (looking for|want|wanting|calling for|calling|trying to reach|after|need) (the|that) other
+            <given>
+        500 you (are|must be|guys are|people are) (looking for|calling for|trying to reach|after)
+            (the|that) other ~(account|number|card|loan|phone|one|person|day|half)
         [this is|you have got|it is|you reached|you called] _ is (garage|salon|pizza|restaurant
             |diner|shop|store|place|auto|barber shop|market|cafe|deli|grill|kitchen|tire|bakery
             |tavern|nails|bar) $

@@ -9,6 +9,16 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "wants_agent": """
+        (talk|speak|deal) (to|with) [a|some] body (that|who|with|$)
+        (let me|can i|could i|i want to|i need to|i got to|wanna|gotta|like to) [go] (holler at|get
+            with|get up with|visit with) <human>
+        (is|are) there <human> [in _ _|at _ _|over there|down there|there|up there] [that|who|whom]
+            (i|we) (can|could|might) (get|have|reach|talk|speak|deal|visit|work|sit|call|ask)
+        (hand|pass|switch|send|transfer|patch|put|turn) (me|us|this call|my call) (over|on|off
+            |through|along) [over|on] to (them|him|her|that (person|one|man|lady)|whoever)
+        ! not [really] (need|want|require|asking for|ask for|looking for|requesting|requested) [to
+            (talk|speak) (to|with)] [<det>] [<kind>] [<kind>] <sure_role> ($|you|this|i am good|it
+            is|because|today|thanks|we|that is)
         (somebody|someone|anybody|anyone|person|lady|guy|supervisor) (in|from) (collections|billing
             |payments|your office|charge|accounts|accounting|management|customer service|loans) (
             please|now|then|$)

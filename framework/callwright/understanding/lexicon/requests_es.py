@@ -112,6 +112,7 @@ PATTERNS: Mapping[str, str] = {
         ! (soy|ayer hable|ya hable|hable) [con] [un|una] persona
     """,
     "wants_english": """
+        ! no [le|lo] (entiendo|hablo|comprendo|se) [nada|muy bien|bien|mucho] [al|el|de] ingles
         (en|al|a) ingles
         ^ [el] ingles $
         ^ english $
@@ -143,6 +144,9 @@ PATTERNS: Mapping[str, str] = {
         ! no (hablo|entiendo|se) [bien|mucho|muy bien] espanol
     """,
     "wrong_number": """
+        (busca|buscan|buscando|quiere|quieren|es|sera) [a|con|es] (al otro|a la otra|el otro|la
+            otra)
+            <given>
         (numero|persona|telefono|casa) (equivocado|equivocada|incorrecto|incorrecta|errado
             |equivoco)
         (tiene|tienen|marco|marcaron|llamo|llamaron|esta llamando|estan llamando|llama|anda

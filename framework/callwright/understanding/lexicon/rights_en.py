@@ -6,6 +6,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        (in|into) [a|my|the] <lawyer> is (lap|hands|care)
         (have|got|hired|retained|engaged|found|using|have hired|have retained|have got|hiring
             |appointed|obtained|secured|with) (a|an|our own|my own|legal|some|the) [good|new
             |bankruptcy|debt|consumer] <lawyer>
@@ -108,6 +109,10 @@ PATTERNS: Mapping[str, str] = {
         (under|have|got|with) [legal] representation
     """,
     "bankruptcy": """
+        (meeting of [the|my] creditors|creditors meeting|three forty one (meeting|hearing))
+        700 (you|your (company|bank|loan)|this|this loan|this debt) (was|were|is|are|got) [also]
+            (listed|scheduled|included) [as a creditor|on (the|my) (petition|schedule|schedules)]
+            (on (the|my) (petition|schedule|schedules|filing)|as a creditor|with the court)
         500 (i|we|(my|me and my) (wife|husband) and i|me and my (wife|husband)) filed (in|last|back
             in|this (year|spring|fall|summer|winter)|with the court|over the|two|a (year|month
             |while)) ~( tax|taxes)

@@ -161,6 +161,7 @@ PATTERNS: Mapping[str, str] = {
         (me|nos) (represente|represente|ayude|defienda) [un|una] <lawyer>
     """,
     "bankruptcy": """
+        (junta|reunion|audiencia|lista) de [los|mis] acreedores
         (me|nos) (declare|declaramos|he declarado|hemos declarado|voy a declarar|vamos a declarar
             |estoy declarando|estamos declarando|fui|fuimos|acabo de declarar|tuve que declarar
             |ya declare) [ya] (en|a la|a) <broke>
@@ -210,6 +211,8 @@ PATTERNS: Mapping[str, str] = {
         ! (miedo|miedo a|llevar|llevara|lleva|mandar) ... [a] [la] (bancarrota|quiebra)
     """,
     "dispute": """
+        700 como ... (atrasad*|retrasad*|vencid*|moros*|deber*|debo) si [yo|ya|me] [ya|lo|la|me|se]
+            [lo|la|les] (pague|pagamos|descontaron|cobraron|sacaron|mande|deposite|cobro|descuentan)
         (disputo|disputar|disputando|dispute|impugno|impugnar|cuestiono|cuestionar|objetar|objeto
             |refutar|apelar|en disputa|reclamar ese cargo|reclamar este cargo)
         (deuda|cuenta|prestamo|cargo|cargos|credito|adeudo|tarjeta|factura|cobro) [que dicen] no
