@@ -34,7 +34,7 @@ def test_a_relative_who_is_only_named_has_not_taken_the_phone(text, locale):
 
 
 def test_another_intent_is_still_looked_for_beside_a_request_to_wait():
-    heard = confidences("hang on a second am i talking to one of them a i things", "en-US")
+    heard = confidences("wait a second is this some kind of talking gadget or a machine", "en-US")
     assert heard.keys() >= {"hold_on", "are_you_a_robot"}
 
 

@@ -229,7 +229,7 @@ PATTERNS: Mapping[str, str] = {
         (<he>|<spouse>) [has|done] (went|gone|going) on [home] (to be with|to (glory|heaven|the
             lord|be with)|home)
             ($|to|in|last|back|this|at|on)
-        ! (he|she|they) (is|are) in (dayton|town|jail|prison|the hospital|school|college|class|texas
+        ! (he|she|they) (is|are) in (town|jail|prison|the hospital|school|college|class|texas
             |california|florida|ohio|georgia|mexico|a meeting|bed|the shower)
         (<spouse>) [has|had|just|already|also|recently|that had this] (passed|died) [away|on|in
             |last|so|and|back|this|from|at|of|$|years]

@@ -11,7 +11,7 @@ PATTERNS: Mapping[str, str] = {
         (you|that|it|yall) [is|was|are|were|went|go|going|talk|talking|speak|speaking|read|reading
             |said] [it|that] [a bit|a little|way|all|much] (too|so|awful|real|mighty|pretty|awfully
             ) (fast|quick|quickly|rapid) [for me|for my|$|i|sir|maam]
-        ^ [whoa|way|a little|a bit|not] (too|so) (fast|quick|quickly) [for me|baby|for my|$]
+        ^ [whoa|way|a little|a bit|not] (too|so) (fast|quick|quickly) [for me|for my|$]
         (going|talking|talk|go|reading|speaking|words) [at|like] [_] (mile a minute|hundred miles
             [an|a] hour|ninety miles an
             hour|ninety to nothing)
