@@ -24,11 +24,11 @@ _HANDING_ON = words_in("""
     was were will a an the any say saying said mean meant tell told telling ask asked asking think
     thinking thought believe planning plan going intend intending trying try tried looking
     interested in about for of one who your my our calling here do does did done should must get
-    getting go gone went file filed declare declared
+    getting go gone went file filed declare declared switch change put transfer
     quiero quiere queremos quise querria dije dicho decir diciendo digo que de estoy esta he ha
     voy va vamos a un una el la pienso pensando creo pedi pido tengo necesito me nos se haya los las
     unas unos mi hay hace falta hice hizo hecho fui en por para ningun declara declarara declarate
-    declarar declararme declararnos declararse
+    declarar declararme declararnos declararse cambie cambies cambien cambiar pase pases pasen ponga
 """)
 _OBJECTS = words_in("it them me us him her you that this people guys le les lo")
 _SUBJECTS = frozenset({"i", "we", "you", "he", "she", "they", "yo", "nosotros"})

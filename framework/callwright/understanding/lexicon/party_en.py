@@ -81,6 +81,7 @@ PATTERNS: Mapping[str, str] = {
             (number|password|code|problem|down|error|issue|free|new|still|working)
     """,
     "wrong_number": """
+        ! (nobody|no one) [ever|has|even] called (me|us)
         ^ wrong (hombre|fella|dude|cat|gal|fellow|feller|mister|gentleman|kid|girl|apartment
             |household|family)
         ! wrong (idea|impression|answer|way|day)
