@@ -153,7 +153,9 @@ EVERY = words_in("every each cada")
 # What a day or an hour is taken by.
 ENGAGED = words_in("""
     meeting appointment class classes shift game party court flight church wedding funeral interview
-    junta cita reunion clase turno fiesta misa vuelo partido
+    surgery operation anniversary birthday graduation recital checkup dialysis chemo therapy reunion
+    baptism holiday vacation trip practice exam junta cita reunion clase turno fiesta misa vuelo
+    partido cirugia aniversario cumpleanos boda graduacion bautizo quinceanera vacaciones viaje
 """)
 OF_US = frozenset(
     {("of", "us"), ("of", "them"), ("of", "you"), ("of", "those"), ("de", "nosotros")}
@@ -203,7 +205,7 @@ UNITS = words_in("""
 AT_TIMES = words_in("at until till las")
 PERCENT = words_in("percent % pct")
 PER = frozenset({"a", "an", "per", "al", "la", "cada", "every"})
-WISHED = frozenset({"happy", "feliz", "every", "each", "cada"})
+WISHED = frozenset({"happy", "merry", "feliz", "every", "each", "cada"})
 RATED = words_in("dollars dollar bucks percent % cents dolares pesos")
 STREETS = words_in("""
     street st avenue ave road rd drive lane boulevard blvd court place highway apartment parkway

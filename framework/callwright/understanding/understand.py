@@ -19,7 +19,7 @@ from callwright.understanding.date_evidence import DateHeard
 from callwright.understanding.dates_heard import DateRead, DatesHeard
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.framing import NAMED, framed, goes_with, is_idle
+from callwright.understanding.framing import GIVEN, goes_with, is_idle, most_worth
 from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.mood import (
     is_backchannel,
@@ -305,8 +305,11 @@ def _readings(
         share = max(factor, 0.95) if slot.type.kind == "yes_no" else factor
         kind = slot.type.kind
         if kind in _FRAMED and not date.lies_behind(slot, context.today):
-            if framed(c, kind, tokens, context.locale) == "named":
-                share = min(share, NAMED / max(c.weight, 1))
+            # "Are you open Monday? I'll do it Monday": given once is given.
+            same = [one for of, one in found if of is slot and one.value == c.value] or [c]
+            most = max(most_worth(one, kind, tokens, context.locale) for one in same)
+            if most < GIVEN:
+                share = min(share, most / max(c.weight, 1))
             else:
                 around = {n for n, text in enumerate(tokens.texts) if goes_with(text, kind)}
                 share = _explained(tokens, explained | around, context.locale)
