@@ -1,8 +1,11 @@
 from pathlib import Path
 
+import pytest
+
 from callwright.dialog.compiler import compile_application, load_application
+from callwright.dialog.compiler.asked_later import with_later
 from callwright.dialog.sources import load
-from callwright.machine.tables import AskState, Exit, Route
+from callwright.machine.tables import AskState, Case, DialogTable, Exit, Route
 
 DIALOGS = Path(__file__).parents[2] / "dialogs"
 
@@ -29,3 +32,31 @@ def test_a_name_as_an_exit_becomes_a_route() -> None:
     mark = state.then.at
     read = Exit(goto="reminder_call.read_promise", at=mark)
     assert state.then == Route("then", (read,), mark)
+
+
+@pytest.mark.parametrize(
+    ("no", "after_amount", "later"),
+    [
+        (Exit(goto="d.email", fill={"amount": "unknown"}), Exit(goto="d.email"), ("email",)),
+        (Exit(goto="d.email"), Exit(goto="d.email"), ()),
+        (Exit(goto="d.email", fill={"amount": "unknown"}), Exit(end="x"), ()),
+    ],
+    ids=["filled on the way", "left empty", "asked on the other way only"],
+)
+def test_a_way_that_fills_a_slot_does_not_lead_past_its_question(
+    no: Exit, after_amount: Exit, later: tuple[str, ...]
+) -> None:
+    def ask(slot: str, then: Exit) -> AskState:
+        return AskState(name=f"d.{slot}", slot=slot, prompt=slot, then=Route("then", (then,)))
+
+    yes = Route("case:yes", (Exit(goto="d.amount"),))
+    cases = (Case("yes", yes), Case("no", Route("case:no", (no,))))
+    states = {
+        "d.able": AskState(name="d.able", slot="able", prompt="able", cases=cases),
+        "d.amount": ask("amount", after_amount),
+        "d.email": ask("email", Exit(end="x")),
+    }
+    dialog = with_later(DialogTable(name="d", start="d.able", states=states))
+    amount = dialog.states["d.amount"]
+    assert isinstance(amount, AskState)
+    assert amount.later == later

@@ -41,9 +41,11 @@ class Answering:
 
         If so, a readback that covers it was voided: its question is open again.
         """
-        bits = layout.names[slot]
-        known &= ~(bits.empty | bits.confirmed | bits.settled)
-        if layout.dialog.slots[slot].may_be:
+        bits, spec = layout.names[slot], layout.dialog.slots[slot]
+        known &= ~(bits.empty | bits.confirmed)
+        if spec.confirm != "none":  # what is never asked back owes nothing
+            known &= ~bits.settled
+        if spec.may_be:
             known &= ~bits.real
         for readback in layout.covering(slot):
             own = layout.names[readback.state.slot]
