@@ -5,6 +5,7 @@ client; what is missing is named in one sentence with the command that installs 
 """
 
 import asyncio
+import concurrent.futures.thread  # noqa: F401 - of to_thread: no call waits for its import
 import datetime
 import os
 import secrets

@@ -15,6 +15,7 @@ from twilio_peer import dial
 
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import (
+    SILENT_FRAME,
     Other,
     PeerError,
     Start,
@@ -287,10 +288,10 @@ def test_a_media_message_as_the_carrier_writes_it():
 
 async def test_digital_silence_is_one_object_and_is_heard_to_the_bit(call):
     link, _, sink = await call()
-    payload = base64.b64encode(bytes([g711.SILENCE]) * 160).decode()
+    payload = base64.b64encode(SILENT_FRAME).decode()
     message = json.dumps({"event": "media", "media": {"payload": payload}}).encode()
     link.receive(message)
-    assert parse(message) == (bytes([g711.SILENCE]) * 160, -1)
+    assert parse(message) == (SILENT_FRAME, -1)
     assert parse(message)[0] is parse(message)[0]
     assert (set(sink.sound), sink.lengths) == ({0}, {320})
 
