@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from callwright.understanding.date_words import Reading, Spoken
-from callwright.understanding.holidays import HOLIDAYS
+from callwright.understanding.holidays import HOLIDAYS, name_at
 from callwright.understanding.repairs import REPAIRS
 
 __all__ = ["Part", "holiday_dates", "lone_day", "named_dates", "numeric_dates"]
@@ -67,18 +67,14 @@ def named_dates(said: Spoken) -> Iterator[Part]:
 def holiday_dates(said: Spoken) -> Iterator[Part]:
     """Dates in a named year: "Halloween nineteen seventy", "Christmas Day sixty one"."""
     for i, text in enumerate(said.texts):
-        if text not in _HOLIDAYS_BEGIN:
+        name = name_at(said.texts, i) if text in _HOLIDAYS_BEGIN else ()
+        if not name:
             continue
-        for length in (4, 3, 2, 1):
-            on = HOLIDAYS.get(said.texts[i : i + length])
-            if on is None:
-                continue
-            end = i + length
-            year = said.year(said.skip_links(end))
-            day = on(year[0] if year and not year[2] else 2_000)
-            if year and (not year[2] or day.replace(year=2_001) == on(2_001)):
-                yield _with_year(said, Part(start=i, end=end, month=day.month, day=day.day))
-            break
+        end, on = i + len(name), HOLIDAYS[name]
+        year = said.year(said.skip_links(end))
+        day = on(year[0] if year and not year[2] else 2_000)
+        if year and (not year[2] or day.replace(year=2_001) == on(2_001)):
+            yield _with_year(said, Part(start=i, end=end, month=day.month, day=day.day))
 
 
 def _month_first(said: Spoken, i: int, month: int) -> Iterator[Part]:

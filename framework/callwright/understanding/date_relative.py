@@ -7,7 +7,7 @@ from functools import lru_cache
 from callwright.understanding.calendar_words import CalendarWords
 from callwright.understanding.date_in_month import COUNTED, days_in_month, in_working_days
 from callwright.understanding.date_weekday import named_weekday, tells_today, weeks_on
-from callwright.understanding.holidays import HOLIDAYS, holiday
+from callwright.understanding.holidays import HOLIDAYS, holiday, name_at
 from callwright.understanding.numbers import NumberWords, cardinal
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.relative_day import RelativeDay, add_days, add_months
@@ -59,24 +59,22 @@ def _anchor(
 def _holiday(
     texts: Sequence[str], i: int, today: datetime.date, words: CalendarWords
 ) -> RelativeDay | None:
-    for length in (4, 3, 2, 1):
-        name = tuple(texts[i : i + length])
-        if len(name) < length or name not in HOLIDAYS:
-            continue
-        before = _at(texts, i - 1)
-        if before == "of" or (name == ("new", "years") and before in ("a", "many")):
-            return None
-        day = holiday(name, today, gone=before in words.lasts)
-        start = i - (before in words.lasts | words.nexts | words.thises)
-        counted = _at(texts, i - 2) in (words.day_units.keys() | words.month_units.keys()) - {"day"}
-        if day and before in ("before", "after") and not counted:
-            # "the day after Christmas"; a plain "after Christmas" is only about then.
-            exact = _at(texts, i - 2) == "day"
-            day = add_days(day, 1 if before == "after" else -1)
-            return RelativeDay(start=start - 1 - exact, end=i + length, day=day,
-                               weight=1_000 if exact else 850)  # fmt: skip
-        return RelativeDay(start=start, end=i + length, day=day) if day else None
-    return None
+    name = name_at(texts, i)
+    if not name:
+        return None
+    before = _at(texts, i - 1)
+    if before == "of" or (name == ("new", "years") and before in ("a", "many")):
+        return None
+    day = holiday(name, today, gone=before in words.lasts)
+    start = i - (before in words.lasts | words.nexts | words.thises)
+    counted = _at(texts, i - 2) in (words.day_units.keys() | words.month_units.keys()) - {"day"}
+    if day and before in ("before", "after") and not counted:
+        # "the day after Christmas"; a plain "after Christmas" is only about then.
+        exact = _at(texts, i - 2) == "day"
+        day = add_days(day, 1 if before == "after" else -1)
+        return RelativeDay(start=start - 1 - exact, end=i + len(name), day=day,
+                           weight=1_000 if exact else 850)  # fmt: skip
+    return RelativeDay(start=start, end=i + len(name), day=day) if day else None
 
 
 _HEARD_AS = {"won": 1, "to": 2, "too": 2, "for": 4, "ate": 8}

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["HOLIDAYS", "holiday", "holiday_at"]
+__all__ = ["HOLIDAYS", "holiday", "holiday_at", "name_at"]
 
 
 def _weekday(year: int, month: int, weekday: int, nth: int) -> datetime.date:
@@ -97,12 +97,18 @@ def holiday(
     return next((day for day in days if (day < today if gone else day >= today)), None)
 
 
+def name_at(texts: Sequence[str], i: int) -> tuple[str, ...]:
+    """The longest name of a holiday that stands at place `i`, or nothing."""
+    for length in (4, 3, 2, 1):
+        name = tuple(texts[i : i + length])
+        if len(name) == length and name in HOLIDAYS:
+            return name
+    return ()
+
+
 def holiday_at(
     texts: Sequence[str], i: int, today: datetime.date
 ) -> tuple[datetime.date | None, int]:
     """The next holiday that stands at place `i`, and the place behind its name."""
-    for length in (4, 3, 2, 1):
-        name = tuple(texts[i : i + length])
-        if len(name) == length and name in HOLIDAYS:
-            return holiday(name, today), i + length
-    return None, i
+    name = name_at(texts, i)
+    return (holiday(name, today), i + len(name)) if name else (None, i)
