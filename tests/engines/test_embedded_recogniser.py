@@ -117,6 +117,21 @@ async def test_the_more_callers_speak_the_less_often_each_is_looked_at(
     assert ears.heard[1] == ("interim", 1, "that is")
 
 
+async def test_who_only_seemed_to_stop_is_looked_at_after_who_has(
+    engine: EmbeddedSpeechToText,
+) -> None:
+    ears = Ears()
+    goes_on, stops = engine.open(PHONE, ears), engine.open(PHONE, ears)
+    goes_on.start_turn(1)
+    for sound in (fake_speech("that"), silence(100, 8_000), fake_speech("is")):
+        goes_on.feed(sound)
+    stops.start_turn(2)
+    for sound in (fake_speech("yes"), silence(100, 8_000)):
+        stops.feed(sound)
+    await ears.until(lambda: len(ears.heard) == 2)
+    assert ears.heard == [("interim", 2, "yes"), ("interim", 1, "that is")]
+
+
 async def test_another_language_is_one_clear_sentence(engine: EmbeddedSpeechToText) -> None:
     ears = Ears()
     engine.open(PHONE, ears).expect(NOTHING_EXPECTED, (), "es-US")

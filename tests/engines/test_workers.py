@@ -188,22 +188,6 @@ async def test_a_job_is_given_what_there_is_when_it_begins(workers: Workers) -> 
     assert [(await first).body, (await later).body] == [b"ba", b"taht"]
 
 
-async def test_a_job_that_is_awaited_soon_goes_after_those_that_are_awaited_now(
-    workers: Workers,
-) -> None:
-    await workers.start()
-    order: list[str] = []
-    jobs = {}
-    for name in ("runs", "early", "soon", "now"):
-        job = jobs[name] = workers.submit({"do": "reverse"}, urgency=2)
-        job.add_done_callback(lambda _, name=name: order.append(name))
-    workers.hurry(jobs["soon"], within_ms=170)
-    workers.hurry(jobs["now"])
-    await jobs["early"]
-    waiting = [name for name in order if name in ("early", "soon", "now")]
-    assert waiting in (["now", "soon", "early"], ["early", "now", "soon"])
-
-
 async def test_a_job_that_is_awaited_by_by_now_overtakes_those_that_are_not(
     workers: Workers,
 ) -> None:

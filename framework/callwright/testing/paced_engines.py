@@ -112,12 +112,10 @@ class PacedWorkers(Workers):
             self._serving = asyncio.create_task(self._serve_all(), name=f"paced {self.name}")
         return job
 
-    def hurry(self, job: Job, *, within_ms: int | None = None) -> None:
+    def hurry(self, job: Job) -> None:
         """Make a job urgent, as `Workers.hurry` does."""
         if job in self._asked:
-            now_ms = int(asyncio.get_running_loop().time() * 1000)
-            due_ms = 0 if within_ms is None else now_ms + within_ms
-            self._waiting.push(self._asked[job], urgency=0, cost_ms=0, now_ms=due_ms)
+            self._waiting.push(self._asked[job], urgency=0, cost_ms=0, now_ms=0)
 
     async def close(self) -> None:
         """End the process."""

@@ -7,9 +7,10 @@ otherwise one more is asked for. A stream has at most one job of each kind under
 call crowds out another.
 
 Who goes first, when many speak: a text that is awaited; then that of a voice that has stopped,
-which is awaited as soon as the grace is over; then texts of voices that go on, which grow rarer the
-more callers speak at once. A second pass of a turn that is over goes before those of pauses. A job
-of the first pass is given the sound as it is when the job begins, not when it was asked for.
+which is awaited as soon as the grace is over, and loses its place when it goes on; then texts of
+voices that go on, which grow rarer the more callers speak at once. A second pass of a turn that is
+over goes before those of pauses. A job of the first pass is given the sound as it is when the job
+begins, not when it was asked for.
 """
 
 import asyncio
@@ -140,12 +141,12 @@ class _Stream:
         turn.sound += pcm
         if turn.voice.push(pcm) >= 0.5:
             turn.voiced_bytes = len(turn.sound)
-        if turn.job is None:
-            if self._is_time(turn):
-                self._ask(turn, _INTERIM)
-        elif turn.waits and not turn.hurried and self._has_stopped(turn):
-            turn.hurried = True
-            self._engine.first.hurry(turn.job, within_ms=_DUE_MS)
+        if turn.job is not None and turn.waits and turn.hurried != self._has_stopped(turn):
+            # It stopped, or only seemed to: it has another place in the queue now.
+            turn.job.cancel()
+            turn.job = None
+        if turn.job is None and self._is_time(turn):
+            self._ask(turn, _INTERIM)
 
     def end_turn(self, turn: int) -> None:
         """Give the final text: the last one if it covers all voice, else after one more look."""

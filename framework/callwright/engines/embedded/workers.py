@@ -107,17 +107,12 @@ class Workers:
         self._work.set()
         return job
 
-    def hurry(self, job: Job, *, within_ms: int | None = None) -> None:
-        """Make a job that waits most urgent: what was a look ahead is now awaited.
-
-        within_ms: how soon somebody will wait for it; None: somebody does, so it goes first.
-        """
+    def hurry(self, job: Job) -> None:
+        """Make a job that waits most urgent: what was a look ahead is now awaited."""
         queued = self._queued.get(job)
         if queued is not None and not queued.begun:
             # It stands in the queue twice now; `_take` gives it out once.
-            now_ms = int(asyncio.get_running_loop().time() * 1000)
-            due_ms = 0 if within_ms is None else now_ms + within_ms
-            self._queue.push(queued, urgency=0, cost_ms=0, now_ms=due_ms)
+            self._queue.push(queued, urgency=0, cost_ms=0, now_ms=0)
 
     async def close(self) -> None:
         """End all processes within a second or so. Jobs that are not done are cancelled."""
