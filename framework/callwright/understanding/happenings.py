@@ -6,6 +6,7 @@ and nothing is promised. The verb between the nearest subject and the value tell
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.clause import Clause
@@ -19,6 +20,7 @@ from callwright.understanding.framing_words import (
     FRAMES,
     MINE,
     OPENING,
+    OTHERS,
     POSSESSED,
     WAS,
     YOU,
@@ -70,6 +72,10 @@ _AWAY = by_first_word(phrases_in(
     " | ocupado | ocupada"
 ))  # fmt: skip
 _AFTER = words_in("after before despues antes")
+# In a past that an answer may have: "Monday I wanted to pay".
+_NOT_PAST = words_in("need needed wanted planned hoped preferred scheduled")
+_BUSY = words_in("work working busy sleep sleeping asleep school class trabajo ocupado ocupada")
+_LINKS = words_in("from at until till between on in the every most to de a hasta entre la las")
 _NEAR = 3
 _THEN = 5  # words behind a day within which it is said what for: "Monday, and pay by card"
 
@@ -90,6 +96,8 @@ def is_told(tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, lan
         or _recurs(before, behind)
         or _is_of_an_event(before, kind, language)
         or _is_taken(behind)
+        or _was_then(before, behind, language)
+        or (kind != "date" and _is_at_work(before))
     )
 
 
@@ -179,6 +187,32 @@ def _is_of_an_event(before: Sequence[str], kind: str, language: str) -> bool:
     coming = next((at for at, text in enumerate(said) if text in _OF_PEOPLE), 0)
     had = any(text in _HAVE for text in said[:coming])
     return had and other(said[coming - 1])
+
+
+def _was_then(before: Sequence[str], behind: Sequence[str], language: str) -> bool:
+    """Tell "this morning somebody called me", "I've been on hold all morning"."""
+    if "been" in since_able(before):
+        return True
+    rest = [text for text in behind[: 2 * _NEAR] if text not in _ADVERBS]
+    for who, verb in pairwise(rest[: _NEAR + 1]):
+        if who in _SUBJECTS | OTHERS[language]:
+            past = verb in _DID or (verb.endswith("ed") and verb not in _NOT_PAST)
+            return past and not ABLE & {*behind}
+    return False
+
+
+def _is_at_work(before: Sequence[str]) -> bool:
+    """Tell "I work nine to five", "I'm at work until five" from "call me at work at five"."""
+    at = len(before)
+    while at and before[at - 1] in _LINKS:
+        at -= 1
+    led = {*before[max(0, at - _NEAR - 2) : at - 1]}
+    return (
+        before[at - 1 : at] != ()
+        and before[at - 1] in _BUSY
+        and bool(MINE & led)
+        and "off" not in led
+    )
 
 
 def _is_taken(behind: Sequence[str]) -> bool:

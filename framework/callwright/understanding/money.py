@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot, Value
+from callwright.understanding.half_of_day import half_after
 from callwright.understanding.mended import mended
 from callwright.understanding.money_cents import (
     CENTS,
@@ -33,7 +34,6 @@ from callwright.understanding.numbers import (
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
-from callwright.understanding.time_of_day import half_after
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in

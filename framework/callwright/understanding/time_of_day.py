@@ -4,24 +4,26 @@ from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.half_of_day import (
+    HALVES,
+    half_after,
+    half_before,
+    half_of_day,
+    letter_of_half,
+)
 from callwright.understanding.numbers import NumberWords, below_hundred, groups
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
-from callwright.understanding.time_words import MONTHS, NOT_TIME, half_by_deed, sounded
+from callwright.understanding.time_words import HOUR_FROM, MONTHS, NOT_TIME, sounded
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["completeness", "half_after", "keyed", "read", "spoken"]
+__all__ = ["completeness", "keyed", "read", "spoken"]
 
-_MORNING = frozenset({"am", "morning", "manana", "madrugada"})
-_LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
-_NIGHT = frozenset({"night", "tonight", "noche"})
 _TWELVE = frozenset({"twelve", "12", "doce"})
 _PART_WORDS = frozenset({"half", "quarter", "past", "till", "til", "menos", "cuarto", "faltan"})
-_HALVES_OF_DAY = _MORNING | _LATER | _NIGHT
-_LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow", "ish", "sharp"})
 _TO = frozenset({"to", "till", "til", "before", "of", "two"})
 _PAST = frozenset({"past", "after"})
 _BEFORE_TIME = words_in("""
@@ -46,13 +48,16 @@ _READ_OUT = 4
 _OTHER_HALF = 7
 _NEAR = 24
 _LATE_HOURS = (10, 11, 12)
-_HALF_BEFORE = 3  # words within which the half of the day stands before a time
 _DAYTIME_FROM, _DAYTIME_TO = "07:00", "18:59"
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All times in the words; the two ends of a range as one that is asked back."""
-    return tuple(asked_back(spoken(tokens, slot, context), tokens.texts))
+    texts = tokens.texts
+    # "Half an hour before noon" is not noon.
+    found = [c for c in spoken(tokens, slot, context)
+             if texts[max(0, c.start - 2) : c.start] not in HOUR_FROM]  # fmt: skip
+    return tuple(asked_back(found, texts))
 
 
 def spoken(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -65,6 +70,9 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
     words = number_words(context.locale)
     i = 0
     while i < len(texts):
+        if texts[i] in _TWELVE and _at(texts, i + 1) in _NAMED:
+            i += 1  # "twelve midnight"
+            continue
         if texts[i] in _NAMED:
             named = _named(texts, i, words)
             yield named
@@ -79,11 +87,13 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
             i += 1
             continue
         hour, minute, end, weight = found
-        half, end, start = _half_of_day(texts, i, hour_end := end)
+        half, end, start = half_of_day(texts, i, hour_end := end)
         if hour == 11 and minute > 30 and texts[hour_end - 1] in _TWELVE:
-            # "Quarter to twelve pm": the half belongs to the twelve.
-            literally = end > hour_end and texts[end - 1] in ("am", "pm", "m")
-            half = {"am": "pm", "pm": "am"}.get(half, half) if literally else half
+            # "Quarter to twelve pm": the half belongs to the twelve. In the afternoon it is noon.
+            said = texts[end - 1] if end > hour_end else ""
+            if said in ("am", "pm", "m"):
+                half = {"am": "pm", "pm": "am"}.get(half, half)
+            half = "am" if said in ("afternoon", "tarde") else half
         half = half or _half_of_next(texts, hour, end, words, asked=slot.role == "asked")
         yield from _candidates(hour, minute, half, start, end, weight, slot)
         i = max(end, i + 1)
@@ -110,7 +120,7 @@ def _half_of_next(
     found = _clock(texts, start, words, asked=asked) if start < len(texts) else None
     if found is None or found[0] > 12 or hour % 12 > found[0] % 12:
         return ""
-    half, after, _ = _half_of_day(texts, start, found[2])
+    half, after, _ = half_of_day(texts, start, found[2])
     return half if after > found[2] else ""
 
 
@@ -130,7 +140,7 @@ def _clock(
         return spanish
     if text in ("half", "quarter"):
         return _part_of_hour(texts, i, words)
-    if found := _military(texts, i, words) or _dotted(texts, i):
+    if found := _military(texts, i, words) or _dotted(texts, i, asked=asked):
         return found
     first = _small(texts, i, words)
     if first is None:
@@ -163,9 +173,10 @@ def _hour_first(
     before = _at(texts, i - 1)
     marked = before in _BEFORE_TIME and not (before == "a" and not words.hundreds)
     # "First thing in the morning, like seven"
-    marked = marked or bool(_HALVES_OF_DAY & {*texts[max(0, i - _HALF_BEFORE) : i]})
-    # "Between twelve and one"
-    linked = before in _THEN and _small(texts, i - 2, words) is not None
+    marked = marked or bool(half_before(texts, i))
+    # "Between twelve and one", "noon to one"
+    beside = _at(texts, i - 2) in _NAMED or _small(texts, i - 2, words) is not None
+    linked = before in _THEN and i > 1 and beside
     linked = linked or (_at(texts, end) in _THEN and _small(texts, end + 1, words) is not None)
     if _at(texts, end) in (":", ".") and _at(texts, end + 1).isdecimal():
         minute = int(texts[end + 1])
@@ -181,7 +192,8 @@ def _hour_first(
     full = second and second[0] < 60 and (second[0] >= 10 or len(_at(texts, end)) == 2)
     if second and full and hour < 24:
         after = second[1]
-        if half_after(texts, after) or (hour > 0 and _at(texts, after) not in NOT_TIME):
+        told = hour > 0 or marked or (asked and _alone(texts, i, after))  # "at zero forty"
+        if half_after(texts, after) or (told and _at(texts, after) not in NOT_TIME):
             return hour, second[0], after, 950
     if _at(texts, end) in NOT_TIME:
         return None
@@ -194,23 +206,6 @@ def _hour_first(
     if marked or (asked and len(texts) <= 3):
         return hour % 24, 0, end, 850 if marked else 700
     return (hour % 24, 0, end, 500) if asked and hour > 0 else None
-
-
-def half_after(texts: Sequence[str], end: int) -> bool:
-    """Does "in the morning", "pm" or the like stand at `end`?"""
-    at = end
-    while _at(texts, at) in _LINKS and at < end + 3:
-        at += 1
-    return _at(texts, at) in _HALVES_OF_DAY or _letter_of_half(texts, at) > 0
-
-
-def _letter_of_half(texts: Sequence[str], i: int) -> int:
-    """Where "a m", or a closing "p" as in "at 7p", ends; 0 when neither stands at `i`."""
-    if _at(texts, i) not in ("a", "p"):
-        return 0
-    if _at(texts, i + 1) == "m":
-        return i + 2
-    return i + 1 if i + 1 == len(texts) and _at(texts, i - 1).isdecimal() else 0
 
 
 def _earlier(hour: int, minutes: int, end: int) -> tuple[int, int, int, int]:
@@ -229,8 +224,12 @@ def _is_compact(texts: Sequence[str], i: int, *, asked: bool) -> bool:
     if before in _THEN and i > 1:
         return _is_compact(texts, i - 2, asked=False)
     marked = before in _BEFORE_TIME and before not in ("than", "a") and after not in NOT_TIME
-    alone = asked and all(other in _AROUND for n, other in enumerate(texts) if n != i)
-    return marked or alone or half_after(texts, i + 1)
+    return marked or (asked and _alone(texts, i, i + 1)) or half_after(texts, i + 1)
+
+
+def _alone(texts: Sequence[str], start: int, end: int) -> bool:
+    """Is next to nothing said but the words from `start` up to `end`?"""
+    return all(text in _AROUND for text in (*texts[:start], *texts[end:]))
 
 
 def _hour(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | None:
@@ -268,12 +267,13 @@ def _military(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, in
     return (hour[0], 0, hour[1] + 1 + hours, 1_000) if oh or hours else None
 
 
-def _dotted(texts: Sequence[str], i: int) -> tuple[int, int, int, int] | None:
-    """As in "8.10 pm", "at 8.10"."""
+def _dotted(texts: Sequence[str], i: int, *, asked: bool) -> tuple[int, int, int, int] | None:
+    """As in "8.10 pm", "at 8.10", and "8.10" where it was asked."""
     hour, dot, minute = texts[i].partition(".")
     if not (dot and hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
         return None
     marked = half_after(texts, i + 1) or _at(texts, i - 1) in _BEFORE_TIME
+    marked = marked or (asked and _alone(texts, i, i + 1))
     if not marked or len(hour) > 2 or int(hour) > 23 or int(minute) > 59:
         return None
     return int(hour), int(minute), i + 1, 1_000
@@ -305,27 +305,6 @@ def _spanish(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int
     if second and 10 <= second[0] < 60 and _at(texts, second[1]) not in NOT_TIME:
         return hour[0] % 24, second[0], second[1], 950
     return hour[0] % 24, 0, hour[1], 950
-
-
-def _half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, int]:
-    """What was said of the half of the day around a time, and the span with it."""
-    if start and texts[start - 1] in ("at", "las", "la") and start > 0:
-        start -= 1
-    at = end
-    while _at(texts, at) in _LINKS and at < end + 3:
-        at += 1
-    if letter_end := _letter_of_half(texts, at):
-        return texts[at] + "m", letter_end, start
-    for half, names in (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT)):
-        if _at(texts, at) in names:
-            return half, at + 1, start
-    for half, names in (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT)):
-        if any(t in names for t in texts[max(0, start - _HALF_BEFORE) : start]):
-            return half, end, start
-    half, past = half_by_deed(texts, start, end)
-    if half:
-        return half, past, start
-    return "", end, start
 
 
 def _candidates(
@@ -370,14 +349,14 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     if not len(tokens):
         return None
     last = tokens.texts[-1]
-    if last in _HALVES_OF_DAY or last in _NAMED or last == "oclock":
+    if last in HALVES or last in _NAMED or last == "oclock":
         return "complete" if read(tokens, slot, context) else None
     if last in _PART_WORDS or ending(tokens, context.locale):
         return "incomplete"
     found = read(tokens, slot, context)
     if not found:
         return None
-    return "complete" if _letter_of_half(tokens.texts, len(tokens) - 2) else "could_continue"
+    return "complete" if letter_of_half(tokens.texts, len(tokens) - 2) else "could_continue"
 
 
 def keyed(digits: str, slot: ExpectedSlot, context: Context) -> str | None:

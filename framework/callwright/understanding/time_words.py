@@ -1,4 +1,4 @@
-"""Words that tell the time without a clock: halves of the day by what people do, damage, "ish"."""
+"""Words around a time of day: what is no time, damage, "ish"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,9 +8,9 @@ from callwright.understanding.number_words import NumberWords
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.numbers_small import below_hundred
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
+from callwright.understanding.word_lists import words_in
 
-__all__ = ["MONTHS", "NOT_TIME", "half_by_deed", "sounded"]
+__all__ = ["HOUR_FROM", "MONTHS", "NOT_TIME", "sounded"]
 
 # A number with one of these behind it is no time.
 NOT_TIME = words_in("""
@@ -24,39 +24,9 @@ MONTHS = words_in("""
     apr jun jul aug sep sept oct nov dec
 """)
 
-# "Five o'clock after work": which half of the day, by what people do then.
-_LATER = by_first_word(
-    phrases_in("""
-    after work | after school | after lunch | after dinner | after supper | before dinner
-    | before supper | at dinner | for dinner | at dinner time | after hours | before bed
-    | after the kids are in bed | when i get home | when i get off | when i get off work
-    | after i get off | after i get home | despues del trabajo | despues de trabajar
-    | despues de comer | despues de cenar | cuando salgo del trabajo | al salir del trabajo
-    """)
-)
-_EARLIER = by_first_word(
-    phrases_in("""
-    before work | before school | before breakfast | after breakfast | at breakfast | before lunch
-    | antes del trabajo | antes de trabajar | antes de ir a trabajar | antes de desayunar
-    """)
-)
+HOUR_FROM = tuple((hour, way) for hour in ("hour", "hours") for way in ("before", "after"))
+
 _ISH = "ish"
-_LONGEST = 4  # words of what is done before the time: "after work at six"
-
-
-def half_by_deed(texts: Sequence[str], start: int, end: int) -> tuple[str, int]:
-    """The half of the day that is said through what is done then, and where the words end.
-
-    start, end: of the time among the texts. ("", end) where nothing tells.
-    """
-    for half, phrases in (("pm", _LATER), ("am", _EARLIER)):
-        if end < len(texts) and (past := phrase_end(texts, end, phrases)):
-            return half, past
-        for at in range(max(0, start - _LONGEST), start):
-            past = phrase_end(texts, at, phrases)
-            if past and past in (start, start - 1):
-                return half, end
-    return "", end
 
 
 def sounded(tokens: Tokens, words: NumberWords) -> Tokens:

@@ -145,7 +145,9 @@ def tokenise(transcript: str) -> Tokens:
         if len(items) >= MOST_TOKENS:
             break
         for piece in _plain_pieces(word) if word.isalpha() else _numeral_pieces(word):
-            if piece:
+            if piece == "clock" and texts[-1:] == ["o"]:
+                items[-1], texts[-1] = items[-1]._replace(text="oclock"), "oclock"
+            elif piece:
                 items.append(Token(piece, at, pause))
                 texts.append(piece)
                 pause = False
