@@ -58,7 +58,7 @@ BAD = {
     "a broken YAML file": (
         application(CALL, "start: begin", "start: [begin"),
         1,
-        (f"{CALL}:4:6: E CW001 this is not YAML: did not find expected",),
+        (f"{CALL}:4:6: E CW001 a comma or the `]` for line 3 is missing here",),
     ),
     "a missing prompt": (
         application(CALL, "prompt: amount\n", "prompt: amout\n"),

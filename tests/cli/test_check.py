@@ -46,6 +46,28 @@ def test_the_library_is_clean_and_ends_with_what_was_proved(
         assert proved in out
 
 
+def test_a_call_that_shows_two_mistakes_is_told_once(
+    application: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(application, "reminder_call.yaml", "      pay: ask_amount", "      pay: save")
+    assert main(["check", str(application)]) == 1
+    out = capsys.readouterr().out
+    assert out.count("E CW404") == 2
+    assert out.count("service  match_identity: match") == 1
+    assert out.count("\n    (the same call)\n") == 1
+
+
+def test_no_transcript_corrects_what_was_not_answered_before(
+    application: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(application, "reminder_call.yaml", "no: change}", "no: ask_amount}")
+    assert main(["check", str(application)]) == 1
+    out = capsys.readouterr().out
+    assert "E CW210" in out
+    assert "service  match_identity: match" in out
+    assert "(corrects" not in out
+
+
 def test_an_error_ends_with_one_and_names_the_place_and_the_mend(
     application: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

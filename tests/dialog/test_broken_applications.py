@@ -29,6 +29,8 @@ SHAPE = [
     (APP, "effect: once, timeout: 4s", "effect: twice, timeout: 4s", "CW001 'effect': expected one of `none`, `once`, not 'twice'."),
     ("handoff.yaml", "mode: bridge", "mode: bridged", "CW001 'mode': expected one of `blind`, `bridge`, `consult`, not 'bridged'. Did you mean 'bridge'?"),
     ("verify_identity.yaml", "digits(4)", "digits(4..2)", "CW001 'type': 'digits(4..2)': the range runs from the smaller to the greater number"),
+    (CALL, "type: money,", "type: digits,", "CW001 'type': 'digits' is no type of the language. Write how many, as in `digits(4)` or `digits(2..6)`."),
+    (CALL, "say: debt_notice", "say: Now I must tell you.", "CW001 'say': expected a name of letters, digits and underscores, not 'Now I must tell you.'; words stand under `prompts:`, and their name here"),
 ]  # fmt: skip
 
 NAMES = [
@@ -39,6 +41,7 @@ NAMES = [
     (CALL, "reads_back: [promise_amount, promise_date]", "reads_back: [promise_amont, promise_date]", "CW405 'promise_amont' is no slot. Did you mean 'promise_amount'?"),
     (CALL, "    wait: think\n", "    wait: think\n    keypad: {}\n", "CW001 `keypad: {}` needs a `length` here: `choice` has none of its own"),
     (CALL, "relative_to: account.past_due", "between: [a, 3]", "CW001 expected an amount such as `120` or `120.50`, not 'a'"),
+    (CALL, "relative_to: account.past_due", "between: [300, 20.50]", "CW001 `between` runs from the smaller to the greater, so nothing is in it here"),
     (CALL, "relative_to: account.past_due", "relative_to: account.pastdue", "CW110 no name 'account.pastdue' is known here. Did you mean 'account.past_due'?"),
     (CALL, "promise_ok:     {", "today: {type: date}\n  promise_ok:     {", "CW002 'today' is a word of the language"),
     ("stop_contact.yaml", "wrong_number: {say: not_again", "wrong_numbr: {say: not_again", "CW001 'wrong_numbr' is no value of the choice 'stop_reason'. Did you mean 'wrong_number'?"),
@@ -62,12 +65,16 @@ NAMES = [
     (CALL, "{{ account.past_due | money }} was", "{{ account.pastdue | money }} was", "CW402 'account.pastdue' in this prompt is not known here. Did you mean 'account.past_due'?"),
     (CALL, "{{ account.past_due | money }} was", "{{ account.past_due | spoken_date }} was", "CW406 the filter 'spoken_date' does not fit 'account.past_due', a money"),
     (CALL, "{{ account.past_due | money }} was", "{{ account.past_due | mony }} was", "CW401 prompts know no filter 'mony'. Did you mean 'money'?"),
+    (CALL, "{{ account.past_due | money }} was", "{{ account.past_due | dollars }} was", "CW401 prompts know no filter 'dollars'. Known: as_question, digits, money, spoken, spoken_date, spoken_list."),
     (CALL, "{{ account.past_due | money }} was", "{% for x in y %}{{ x }}{% endfor %} was", "CW401 prompts may use output and `if` only, not `for` (line 1)"),
     (CALL, "{{ account.past_due | money }} was", "{{ 1 + 1 }} was", "CW401 prompts say names, with at most a filter; nothing is computed"),
     (CALL, "promise_amount > 0", "promise_amount = 0", "CW401 '=' is no part of a guard. Equality is written `==`"),
     (CALL, "promise_amount > 0", "promise_amount > today", "CW406 an amount of money cannot be compared with a date"),
     ("hardship.yaml", "goto: handoff,", "grant: verified, goto: handoff,", "CW505 the fact 'verified' is granted by the service 'match_identity', on its result 'match', and nowhere else"),
     ("handoff.yaml", "transfer: general,", "transfer: genral,", "CW110 'genral' is no queue. Did you mean 'general'?"),
+    ("handoff.yaml", "reason in notices", "reason == 'askd'", "CW406 'askd' is no value that this can have. Did you mean 'asked'?"),
+    ("handoff.yaml", "reason in notices", "reason == nobody", "CW406 no name 'nobody' is known here. If it is a value, write it in quotes: 'nobody'."),
+    ("hardship.yaml", "{saved: {achieved: hardship_noted, goto: handoff,", "{saved: {achieved: hardship_noted, goto: handoff.first,", "CW101 'handoff.first' is no state of this dialog and no dialog. A dialog is entered at its start: write 'handoff'."),
     ("handoff.yaml", "reason in notices", "reason in notice", "CW406 no set 'notice' is declared. Did you mean 'notices'?"),
     (APP, "from: get_account.found}", "from: get_account.fund}", "CW110 'fund' is no result. Did you mean 'found'?"),
     (APP, "zone: America/Chicago", "zone: America/Chicag", "CW001 'America/Chicag' is no time zone, such as `America/Chicago`"),

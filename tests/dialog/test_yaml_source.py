@@ -82,9 +82,30 @@ def test_what_the_language_has_no_use_for_is_refused_in_one_sentence(text: str, 
     assert all("CW001" in one for one in found)
 
 
-def test_broken_yaml_is_one_clear_sentence() -> None:
-    (problem,) = problems("a: [b\nc: d")
-    assert problem.startswith("f.yaml:2:2: CW001 this is not YAML: ")
+@pytest.mark.parametrize(
+    ("text", "place", "words"),
+    [
+        ("a: [b\nc: d", "2:2", "a comma or the `]` for line 1 is missing here"),
+        (
+            "a: {say: one: two}",
+            "1:13",
+            "a colon, comma, bracket or apostrophe stands in double quotes",
+        ),
+        ("a: {say: 'we're late'}", "1:14", "apostrophe stands in double quotes"),
+        ("a:\n  b: c\n   d: e", "3:5", "'d' does not fit the line before it: indent it like"),
+        ("a:\n  b c\n  d: e", "3:4", "end that line with a colon"),
+        ("a:\n  b: c\n d: e", "3:2", "this line fits neither what begins at line 1 nor"),
+        ("- a: b\nc: d", "2:1", "begin an entry of a list with `- `"),
+        ('a: "b" c', "1:8", "a text goes on after its closing quote"),
+        ('a: "b\nc: d', "1:4", "the quote that opens here is never closed"),
+        ('a: "b\nc: "d"', "1:4", "the text whose quote opens here goes on to line 2"),
+        ("a: @b", "1:4", "a text may not begin with this character"),
+    ],
+)
+def test_broken_yaml_is_one_clear_sentence(text: str, place: str, words: str) -> None:
+    (problem,) = problems(text)
+    assert problem.startswith(f"f.yaml:{place}: CW001 ")
+    assert words in problem
 
 
 pieces = st.sampled_from(

@@ -1,10 +1,11 @@
 """How a check reads in a terminal: what is wrong and where, then what was proved."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from callwright.dialog.checks.proof import Proof
 from callwright.dialog.checks.run import Checked
+from callwright.dialog.findings import Finding
 
 __all__ = ["print_checked"]
 
@@ -17,9 +18,9 @@ def print_checked(path: str, checked: Checked) -> None:
     if sys.stdout.isatty():
         _in_colour(path, checked)
         return
-    for one in checked.findings:
+    for one, story in _stories(checked.findings):
         print(f"{one.mark}: {one.severity} {one.code} {one.message}")
-        for line in one.path:
+        for line in story:
             print(f"    {line}")
     print(_summary(path, checked))
     if checked.proof is not None:
@@ -32,17 +33,26 @@ def _in_colour(path: str, checked: Checked) -> None:
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
-    for one in checked.findings:
+    for one, story in _stories(checked.findings):
         head = Text(f"{one.mark}: ", style="dim")
         head.append(f"{one.severity} {one.code} ", style=_STYLES[one.severity])
         head.append(one.message)
         console.print(head)
-        for line in one.path:
+        for line in story:
             console.print(Text(f"    {line}", style="dim"))
     console.print(Text(_summary(path, checked), style="bold"))
     if checked.proof is not None:
         for line in _proved(checked.proof, checked.ms):
             console.print(Text(line))
+
+
+def _stories(findings: Sequence[Finding]) -> Iterator[tuple[Finding, tuple[str, ...]]]:
+    """Findings with their transcripts; one that was just told is not told again."""
+    before: tuple[str, ...] = ()
+    for one in findings:
+        same = bool(one.path) and one.path == before
+        yield one, ("(the same call)",) if same else one.path
+        before = one.path
 
 
 def _summary(path: str, checked: Checked) -> str:

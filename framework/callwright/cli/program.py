@@ -71,7 +71,7 @@ class _Parser(argparse.ArgumentParser):
 
             argument, written, listed = found.groups()
             legal = re.findall(r"[\w-]+", listed)
-            near = closest(written, legal)
+            near = closest(written, legal, few=0)
             message = f"{argument}: {written!r} is none of {', '.join(legal)}.{near}"
         else:
             message += "."

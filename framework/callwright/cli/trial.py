@@ -173,7 +173,7 @@ def campaign_data(application: "Application", pairs: Sequence[str]) -> "dict[str
             why = "comes from a service" if name in application.data else "is not declared"
             raise SettingsError(
                 f"--data {name}: it {why}; a campaign gives "
-                f"{', '.join(campaign) or 'nothing'}.{closest(name, campaign)}"
+                f"{', '.join(campaign) or 'nothing'}.{closest(name, campaign, few=0)}"
             )
         try:
             found[name] = stored(text, spec.type, spec.may_be)

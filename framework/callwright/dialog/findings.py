@@ -127,10 +127,17 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(set(findings), key=lambda f: (f.mark, f.code, f.message, f.path)))
 
 
-def closest(word: str, legal: Iterable[str]) -> str:
-    """` Did you mean 'x'?` for the nearest legal word, or nothing."""
-    near = difflib.get_close_matches(word, sorted(legal), n=1, cutoff=0.6)
-    return f" Did you mean {near[0]!r}?" if near else ""
+# So many words are all named where none is near; more are looked up in the documentation.
+_FEW = 7
+
+
+def closest(word: str, legal: Iterable[str], few: int = _FEW) -> str:
+    """` Did you mean 'x'?` for the nearest legal word, all words if they are few, or nothing."""
+    words = sorted(set(legal))
+    near = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    if near:
+        return f" Did you mean {near[0]!r}?"
+    return f" Known: {', '.join(words)}." if 0 < len(words) <= few else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,6 @@ class GuardType:
     kind: str
     values: tuple[str, ...] = ()
     may_be: tuple[str, ...] = ()
-    choice: str = ""
 
 
 _NUMBER = GuardType("number")
@@ -80,11 +79,13 @@ _KINDS = {
 }
 
 
-def type_of(type: SlotType, may_be: tuple[str, ...] = ()) -> GuardType:
-    """What a guard sees of a slot or of data of this type."""
+def type_of(
+    type: SlotType, may_be: tuple[str, ...] = (), values: tuple[str, ...] = ()
+) -> GuardType:
+    """What a guard sees of a slot or of data of this type. values: of its choice."""
     if type.kind == "yes_no":
-        return GuardType("text", ("yes", "no"), may_be)
-    return GuardType(_KINDS.get(type.kind, "text"), (), may_be, type.choice)
+        values = ("yes", "no")
+    return GuardType(_KINDS.get(type.kind, "text"), values, may_be)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,8 @@ class _Checker:
         found = self.types.get(name) or CALL_NAMES.get(name)
         if found is None:
             near = closest(name, (*self.types, *CALL_NAMES))
+            if not near and "." not in name:
+                near = f" If it is a value, write it in quotes: '{name}'."
             self.say(node, f"no name {name!r} is known here.{near}")
             return _ANY
         return found

@@ -32,6 +32,8 @@ DEEPEST = 40
 
 _BRACES = 'a text with braces must be in quotes, as in "{{ name }}"'
 
+_QUOTED = re.compile(r'"[^"]*"|(?<!\w)\'[^\']*\'(?!\w)')
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -101,6 +103,8 @@ class _Builder:
     file: str
     findings: list[Finding] = field(default_factory=list)
     root: Node | None = None
+    quoted: Mark | None = None  # where the latest text in quotes begins that ends in a later line
+    quoted_to: int = 0  # and the line where it ends
     open: list[Map | Seq] = field(default_factory=list)
     keys: list[Text | None] = field(default_factory=list)  # the key waiting for its value
 
@@ -184,6 +188,11 @@ def read_yaml(text: str, file: str) -> tuple[Node | None, tuple[Finding, ...]]:
                 return None, tuple(builder.findings)
     except yaml.YAMLError as error:
         message, mark = _plainly(error, text, file)
+        if builder.quoted is not None and builder.quoted_to == mark.line:
+            message = (
+                f"the text whose quote opens here goes on to line {mark.line}: close the quote"
+            )
+            mark = builder.quoted
         return None, (*builder.findings, finding("CW001", message, mark))
     except UnicodeError:
         message = "the file holds a character that is no text"
@@ -212,6 +221,8 @@ def _take(builder: _Builder, event: Any) -> bool:
             quoted = event.style in ("'", '"', "|", ">")
             inline = _ends_in_its_line(event) and event.style not in ("|", ">")
             builder.add(Text(event.value, mark, not quoted, inline))
+            if event.style in ("'", '"') and not inline and event.end_mark:
+                builder.quoted, builder.quoted_to = mark, event.end_mark.line + 1
         case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
             if len(builder.open) >= DEEPEST:
                 builder.say("CW001", f"nested more than {DEEPEST} deep", mark)
@@ -252,8 +263,13 @@ def _plainly(error: yaml.YAMLError, text: str, file: str) -> tuple[str, Mark]:
     lines = text.splitlines()
     line = lines[place.line] if place.line < len(lines) else ""
     problem = str(getattr(error, "problem", "") or "")
+    context = getattr(error, "context_mark", None)
+    opened = Mark(file, context.line + 1, context.column + 1) if context is not None else mark
+    if "end of stream" in problem and opened != mark:
+        return "the quote that opens here is never closed", opened
     if "\t" in line[: place.column + 1] or "\\t" in problem:
         return "a tab stands here; indent with spaces", mark
+    line = _QUOTED.sub(lambda quoted: "_" * len(quoted[0]), line)
     if re.search(r"\{[^}]*\b(if|that):[^}]*[\[\](){}]", line) or (
         re.search(r"\b(if|that):", line) and re.search(r"[\[\]]", line)
     ):
@@ -262,8 +278,33 @@ def _plainly(error: yaml.YAMLError, text: str, file: str) -> tuple[str, Mark]:
             "function; a set is named in `sets`. Else write the guard in quotes",
             mark,
         )
+    return _wanted(problem, line, mark, opened), mark
+
+
+def _wanted(problem: str, line: str, mark: Mark, opened: Mark) -> str:
+    """What the parser wanted, in an author's words. opened: where what it was reading begins."""
+    before = line[: mark.column - 1].strip()
     if "mapping values are not allowed" in problem:
-        return "a colon stands where none may; write the text in quotes", mark
+        if re.fullmatch(r"(- +)*[\w.]+", before):
+            return (
+                f"{before!r} does not fit the line before it: indent it like its neighbours, end "
+                "that line with a colon, or put its text in quotes"
+            )
+        return "a colon stands where none may; write the text in quotes"
     if "{{" in line:
-        return _BRACES, mark
-    return f"this is not YAML: {problem or 'it cannot be read'}", mark
+        return _BRACES
+    if closer := re.search(r"expected ',' or '([]}])'", problem):
+        return (
+            f"a comma or the `{closer[1]}` for line {opened.line} is missing here; a text that "
+            "has a colon, comma, bracket or apostrophe stands in double quotes"
+        )
+    if "expected key" in problem or "expected '-'" in problem:
+        if before:
+            return "a text goes on after its closing quote; write all of it in double quotes"
+        return (
+            f"this line fits neither what begins at line {opened.line} nor what is inside it: "
+            "indent it like its neighbours, and begin an entry of a list with `- `"
+        )
+    if "cannot start any token" in problem:
+        return "a text may not begin with this character; write it in quotes"
+    return f"this is not YAML: {problem or 'it cannot be read'}"

@@ -70,7 +70,7 @@ def check_assignment(speaking: Speaking, witness: Witness) -> Iterator[Finding]:
 
 def _mend(one: _Missing) -> str:
     if one.wanted & one.filled:
-        return "where it may not hold anything yet: fill it on every way here"
+        return "where it may not hold anything yet: ask for it, or `fill` it, on every way here"
     if one.code == "CW403":
         return f"where it may be unknown or refused: write `{{% if known({one.name}) %}}` around it"
     return f"where it may be unknown or refused: test `known({one.name})` first"

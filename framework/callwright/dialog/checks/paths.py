@@ -44,7 +44,8 @@ def shortest_path(
     return _Search(graph, along, heed=False).find(sources, wanted)
 
 
-# What a reader expects last: events and limits make a longer story than they have steps.
+# What a reader expects last: events and limits make a longer story than they have steps. What is
+# corrected was answered before, which the graph does not know: only where nothing else leads there.
 _UNUSUAL: frozenset[Kind] = frozenset(
     ("after_tries", "at_limit", "catch", "limit", "machine", "new_speaker", "person", "unknown")
 )
@@ -111,7 +112,7 @@ class _Search:
         if not self._open(edge, at.facts):
             return None
         facts = self._facts(edge, at.facts)
-        length = 4 if edge.kind in _UNUSUAL else 1
+        length = 100 if edge.kind == "correction" else 4 if edge.kind in _UNUSUAL else 1
         if edge.kind != "returned" or edge.callee is None or edge.outcome == "done":
             return _Inside((), length, facts)
         entry = _At(edge.callee, at.facts)
@@ -243,7 +244,7 @@ def _happens(app: Application, graph: Graph, edge: Edge) -> Iterator[str]:
         case "machine" | "person" | "hangup":
             yield f"event    {where} {edge.kind}"
         case "correction":
-            yield f"caller   (corrects the answer of {edge.target.state})"
+            yield f"caller   (corrects the answer of {edge.target.state}, perhaps others with it)"
         case "limit":
             yield f"event    {where} the call's turns or minutes are used up"
         case "reprompt":

@@ -113,7 +113,7 @@ def _shipped_ids() -> frozenset[str]:
 
 def _application(work: Work, app: AppFile) -> Application:
     parts = work.parts
-    of_data = data_types(parts, work.locales)
+    of_data = data_types(work)
     top = Scope(work=work, types=of_data)
     declarations = Declarations(work, top)
     work.classes = {name: spec.rank for name, spec in declarations.classes().items()}
@@ -124,7 +124,7 @@ def _application(work: Work, app: AppFile) -> Application:
     scopes = {"": top}
     dialogs: dict[str, DialogTable] = {}
     for name, dialog in work.sources.dialogs.items():
-        scope = Scope(work=work, dialog=dialog, types=dialog_types(dialog, of_data))
+        scope = Scope(work=work, dialog=dialog, types=dialog_types(work, dialog, of_data))
         scopes[name] = scope
         dialogs[name] = compile_dialog(scope, limits, waits)
     globals = tuple(compile_global(top, one, i) for i, one in enumerate(parts.globals))

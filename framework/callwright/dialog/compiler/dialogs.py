@@ -13,6 +13,7 @@ from callwright.dialog.guards import FUNCTIONS
 from callwright.dialog.schema.dialog import DialogFile, LimitsMap, SlotMap, WaitMap
 from callwright.dialog.yaml_source import Text
 from callwright.machine.declared import InputSpec, Leaving, Limits, Outcome, SlotSpec, Wait
+from callwright.machine.guards import DefenceError, compare, operand
 from callwright.machine.tables import DialogTable
 from callwright.machine.values import Value
 from callwright.understanding.slot_type import SlotType
@@ -132,6 +133,10 @@ def _slot(scope: Scope, name: Text, one: SlotMap) -> SlotSpec:
         message = f"`relative_to` is for amounts, not for `{one.type}`"
         scope.say("CW001", message, one.key_at("relative_to"))
     least, greatest = one.between if one.between is not None else (None, None)
+    lower, upper = _bound(scope, least, one.type), _bound(scope, greatest, one.type)
+    if _above(lower, upper, one.type.kind):
+        message = "`between` runs from the smaller to the greater, so nothing is in it here"
+        scope.say("CW001", message, one.key_at("between"))
     if one.band is not None:
         work.declared(one.band, work.bands, "band")
     return SlotSpec(
@@ -141,8 +146,8 @@ def _slot(scope: Scope, name: Text, one: SlotMap) -> SlotSpec:
         label=scope.class_of(str(name)),
         confirm=one.confirm,  # type: ignore[arg-type]  # the schema allows no other word
         band=str(one.band or "normal"),
-        least=_bound(scope, least, one.type),
-        greatest=_bound(scope, greatest, one.type),
+        least=lower,
+        greatest=upper,
         relative_to=relative,
         to_the=one.to_the or "",
         needs_unit=one.needs_unit,
@@ -158,6 +163,16 @@ def _bound(scope: Scope, text: Text | None, type: SlotType) -> Value | None:
     if text == "today" and type.kind == "date":
         return "today"
     return scope.work.literal(text, type)
+
+
+def _above(lower: Value | None, upper: Value | None, kind: str) -> bool:
+    """Whether nothing is between two bounds; what only the day of a call tells is not."""
+    if lower is None or upper is None or "today" in (lower, upper):
+        return False
+    try:
+        return compare(operand(lower, kind), ">", operand(upper, kind))
+    except DefenceError:
+        return False  # a bound of the wrong form, or a type without an order, is told already
 
 
 def _leaving(scope: Scope, dialog: DialogFile) -> Leaving | None:

@@ -226,7 +226,10 @@ class Scope:
         if name in self.work.sources.dialogs or f"dialog:{name}" in self.work.sources.broken:
             return str(name), True
         what = "no state of this dialog and no dialog" if self.dialog is not None else "no dialog"
+        head = name.partition(".")[0]
         near = closest(name, (*states, *self.work.sources.dialogs))
+        if head != name and head in self.work.sources.dialogs:
+            near = f" A dialog is entered at its start: write {head!r}."
         self.say("CW101", f"{str(name)!r} is {what}.{near}", name.mark)
         return str(name), True
 
@@ -266,20 +269,25 @@ class Scope:
         return tuple(self.work.declared(n, legal, "fact", state=self.state) for n in names)
 
 
-def data_types(parts: Parts, locales: tuple[str, ...]) -> dict[str, GuardType]:
+def data_types(work: Work) -> dict[str, GuardType]:
     """What guards of every dialog may read: declared data, facts, and the locale of the call."""
-    types = {str(name): type_of(data.type, tuple(data.may_be)) for name, data in parts.data.items()}
-    for fact in parts.facts:
+    types = _seen(work, work.parts.data)
+    for fact in work.parts.facts:
         types[str(fact)] = GuardType("boolean")
-    types["call.locale"] = GuardType("text", locales)
+    types["call.locale"] = GuardType("text", work.locales)
     return types
 
 
-def dialog_types(dialog: DialogFile, of_data: Mapping[str, GuardType]) -> dict[str, GuardType]:
+def dialog_types(
+    work: Work, dialog: DialogFile, of_data: Mapping[str, GuardType]
+) -> dict[str, GuardType]:
     """What guards of one dialog may read besides the names of language.md section 7."""
-    types = dict(of_data)
-    for name, one in dialog.takes.items():
-        types[str(name)] = type_of(one.type, tuple(one.may_be))
-    for name, slot in dialog.slots.items():
-        types[str(name)] = type_of(slot.type, tuple(slot.may_be))
-    return types
+    return {**of_data, **_seen(work, dialog.takes), **_seen(work, dialog.slots)}
+
+
+def _seen(work: Work, declared: Mapping[Any, Any]) -> dict[str, GuardType]:
+    """What guards see of declared data, inputs or slots."""
+    return {
+        str(name): type_of(one.type, tuple(one.may_be), work.choice_values(one.type.choice))
+        for name, one in declared.items()
+    }

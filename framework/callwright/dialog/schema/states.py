@@ -61,7 +61,7 @@ class StateKeys(Noted):
 class AnyOf(Noted):
     """One of several prompts."""
 
-    noun: ClassVar[str] = "`any_of`"
+    noun: ClassVar[str] = "a map under `say`"
     any_of: SomeNames
 
 

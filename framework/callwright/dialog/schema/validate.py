@@ -51,7 +51,8 @@ def _in_words(error: Any, root: Node) -> Finding:
         legal = parent.legal if isinstance(parent, Map) else ()
         noun = parent.noun if isinstance(parent, Map) else "this"
         mark = parent.keys_at.get(key, parent.mark) if isinstance(parent, Map) else Mark()
-        hint = closest(key, legal) or _of_a_map_around(root, loc, key)
+        hint = closest(key, legal, few=0) or _of_a_map_around(root, loc, key)
+        hint = hint or closest(key, legal)
         message = f"{noun} does not know the key {key!r}.{hint}"
         return finding("CW003", message, mark, state=_state(loc))
     if kind == "missing":
@@ -63,6 +64,8 @@ def _in_words(error: Any, root: Node) -> Finding:
     message = str(error["msg"]) if kind.startswith("callwright") else _shape_message(kind, node)
     key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
     where = f"{key!r}: " if key and key != "[key]" else ""
+    if key in ("say", "prompt") and isinstance(node, Text) and " " in node:
+        message += "; words stand under `prompts:`, and their name here"
     return finding(code, where + message, mark, state=_state(loc))
 
 

@@ -199,7 +199,7 @@ class OneOf:
         text = _as_text(data)
         if text not in self.words:
             legal = ", ".join(f"`{word}`" for word in self.words)
-            near = closest(text, self.words)
+            near = closest(text, self.words, few=0)
             raise wrong(f"expected one of {legal}, not {str(text)!r}.{near}")
         return str(text)
 
@@ -331,6 +331,11 @@ def read_type(data: object) -> SlotType:
         return SlotType(sized[1], least=least, most=most)
     head = text.split("(")[0]
     near = closest(head, (*_PLAIN_TYPES, "choice", *_SIZED))
+    if head in _SIZED:
+        near = f" Write how many, as in `{head}(4)` or `{head}(2..6)`."
+    elif head == "choice":
+        near = " Write which, as in `choice(plan)`."
+    near = near or f" Types are {', '.join((*_PLAIN_TYPES, *_SIZED))}, choice."
     raise wrong(f"{str(text)!r} is no type of the language.{near}")
 
 
