@@ -6,6 +6,7 @@ from itertools import islice
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.clause import clause_at, is_written_question
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.framing_words import SUBJECTS
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
@@ -22,6 +23,7 @@ from callwright.understanding.yes_no_meant import (
     TRAILING,
     as_meant,
     is_trouble,
+    said_to_us,
 )
 
 __all__ = ["completeness", "doubtful", "read"]
@@ -69,7 +71,10 @@ _EN = _phrases(
         "|that will do|that will work|it will do|that would be lovely|yes please"
         "|i would appreciate that|i would appreciate it|if you would please|you are talking to her"
         "|you are talking to him|you are speaking to her|you are speaking to him|you have got her"
-        "|you have got him|you got her|you got him|that would be me|that will be me",
+        "|you have got him|you got her|you got him|that would be me|that will be me"
+        "|it is indeed|i do indeed|i am indeed|you betcha|copy that|we are good"
+        "|that is affirmative|i am good with that|i am okay with that|i am ok with that"
+        "|i am fine with that|i am happy with that",
     ),
     ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
     ("no", 1_000, _THUMBS_DOWN),
@@ -92,7 +97,9 @@ _EN = _phrases(
         "|i would think not|not a chance|no chance|fat chance|not on your life|it is a no"
         "|hold off|i will pass|i would rather not|i will not be|count me out|not interested"
         "|not right now|not at the moment|not this time|nobody by that name|no such person"
-        "|nobody here by that name|no one by that name|know thank you|know thanks",
+        "|nobody here by that name|no one by that name|know thank you|know thanks"
+        "|over my dead body|in your dreams|not as far as i"
+        "|that is incorrect|it is incorrect|is not correct|is not true",
     ),
 )  # fmt: skip
 _ES = _phrases(
@@ -132,7 +139,8 @@ _NOT_MEANT = {
     i am not certain | am not aware | all right | no matter | hard to say | nothing else |
     no rest | no wonder | no kidding | no offense | no telling | no joke | no sense |
     it is not that i | it is not like i | could not tell | i have to | i am going | i can do |
-    i can pay | i did pay
+    i can pay | i did pay | i would rather not say | rather not say | i would prefer not to say |
+    no comment | no english | no habla | no hablo | no speak | no question | no questions
 """),
     "es": phrases_in("""
     no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |
@@ -150,12 +158,19 @@ _MOST_MARKS = 32  # bounds the work on a hostile text
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _TAKEN_BACK = phrases_in("i mean | no wait | sorry | actually | wait | digo | perdon | mejor")
 _BEFORE_NO = words_in("oh uh um well but no so ah hmm pues ay que mean wait sorry hell")
-_ANSWERED = PLAIN | {"said", "and"}  # "yes, no, I can't", but "I said no onions"
+_BUT = frozenset({"but", "pero"})
+_SAYING = words_in("say said saying")
+_TELLING = words_in("say tell answer discuss")
+# "Yes, no, I can't", "I'd say no but thanks"; "I said no onions" is another matter.
+_ANSWERED = PLAIN | _SAYING | {"and"}
 _BEHIND_NO = PLAIN | words_in("""
-    i it that this we they he she you there sorry already to because so and not yo eso ya
+    i it that this we they he she you there sorry already to because so and not yo eso ya but
+    thanks thank what
 """)
 _BEHIND_SPANISH_NO = words_in("soy yo me estoy tiene confirmo")
 _STRESSING = words_in("exactly definitely totally certainly absolutely indeed sure correct right")
+_INVERTED_FIRST = words_in("can could would will do does is are")
+_WILLING = words_in("want need have agree wish care feel plan intend")
 _ASKED = words_in("what which how why where when who")
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
 _NOBODY = words_in("nobody nothing nadie")
@@ -180,6 +195,12 @@ _MOST_BEHIND = 3
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """The yes or the no of the whole answer: one candidate, or none."""
+    answer = _answer(tokens, context)
+    answer = said_to_us(answer, tokens) if answer else None
+    return (answer,) if answer else ()
+
+
+def _answer(tokens: Tokens, context: Context) -> Candidate | None:
     spanish = context.locale.lower().startswith("es")
     language = "es" if spanish else "en"
     marks = [m for mark in islice(_marks(tokens, _ES if spanish else _EN, language), _MOST_MARKS)
@@ -187,21 +208,19 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     doubts = list(doubtful(tokens.texts))
     strong = [m for m in marks if m.weight == 1_000] or marks
     if doubts and all(m.weight < 1_000 for m in marks):
-        return ()
+        return None
     if strong:
         first = _decisive(strong, tokens)
         if strong is marks and first.weight < 1_000:
             # "Agree, it is not ok": of weak words the no counts.
             first = next((m for m in marks if m.value == "no"), first)
         if first is strong[0] and any(m.value != first.value for m in strong):
-            both = of_both(strong, tokens, _denial(tokens))
-            return (both,) if both else ()
+            return of_both(strong, tokens, _denial(tokens))
+        # "I'm not sure who I spoke to but I confirm it's right"
         doubted = doubts and doubts[0] < first.start
-        return (first.lowered(0.8) if first is not strong[0] or doubted else first,)
-    if doubts:
-        return ()
-    denied = _denial(tokens)
-    return (denied,) if denied else ()
+        doubted = doubted and not _BUT & {*tokens.texts[doubts[-1] : first.start]}
+        return first.lowered(0.8) if first is not strong[0] or doubted else first
+    return None if doubts else _denial(tokens)
 
 
 def doubtful(texts: Sequence[str]) -> Iterator[int]:
@@ -226,7 +245,8 @@ def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candida
             if found and not _inside(texts, i, length, words, phrases):
                 value, weight = found
                 opens = words[0] in ("i", "it") and i + length < len(texts)
-                if value == "no" and opens and texts[i + length] in _MISSED:
+                missed = opens and texts[i + length] in _MISSED
+                if value == "no" and (missed or _says_one(texts, i + length)):
                     i += length
                     break
                 if value == "no" and opens and len(words) > 2:
@@ -246,6 +266,8 @@ def _inside(
     """Is this mark only a part of a sentence that is not an answer?"""
     before = texts[i - 1] if i else ""
     after = texts[i + length] if i + length < len(texts) else ""
+    if length == 1 and words[0] in PLAIN and _is_spoken_of(texts, i):
+        return True
     if words == ("no",):
         # "no money", "I have no card": a determiner, unless it opens what is said.
         opens = before in _BEFORE_NO or (before in _ANSWERED and after in _BEHIND_NO)
@@ -263,6 +285,8 @@ def _inside(
         return True
     if words[0] in ("i", "it") and (before in _INVERTED or _ASKED & {*texts[:i]}):
         return True
+    if length == 1 and texts[max(0, i - 2) : i] == ("answer", "is"):
+        return False
     if length == 1 and before in ("not", "is", "are", "never", "what", "all") and words[0] != "no":
         return words[0] not in ("correct", "right", "exactly", "true", "wrong", "false", "fine")
     if before == "not" and phrases[words][0] == "yes":
@@ -272,6 +296,19 @@ def _inside(
     if words in (("is", "not"), ("i", "do", "not"), ("i", "am", "not"), ("is", "right")):
         return bool(before in ("what", "who", "where", "how"))
     return words in (("nothing",), ("none",), ("never",), ("sure",), ("good",)) and i > 3
+
+
+def _is_spoken_of(texts: Sequence[str], i: int) -> bool:
+    """Is a yes or a no only spoken of: "yes or no to what", "I never said yes"?"""
+    if {"or", "o"} & {*texts[i + 1 : i + 2], *texts[max(0, i - 1) : i]}:
+        return bool(PLAIN & {*texts[max(0, i - 2) : i], *texts[i + 2 : i + 3]})
+    said = texts[max(0, i - 3) : i]
+    return said[-1:] != () and said[-1] in _SAYING and bool({"not", "never"} & {*said})
+
+
+def _says_one(texts: Sequence[str], at: int) -> bool:
+    """Does "say yes", "say no" stand at `at`?"""
+    return bool(_SAYING & {*texts[at : at + 1]} and PLAIN & {*texts[at + 1 : at + 2]})
 
 
 def _decisive(marks: Sequence[Candidate], tokens: Tokens) -> Candidate:
@@ -296,6 +333,10 @@ def _denial(tokens: Tokens) -> Candidate | None:
             after = texts[i + 1] if i + 1 < len(texts) else ""
             if text == "no" or after in ("you", "mind") or after in _MISSED:
                 continue
+            if texts[i - 1] in ("rather", "prefer") and {*texts[i + 1 : i + 3]} & _TELLING:
+                continue  # "I'd rather not say"
+            if _says_one(texts, i + 1):
+                continue  # "I didn't say yes"
             if "why" in texts[:i] or "what" in texts[:i] or "how" in texts[:i]:
                 continue
             clause = clause_at(tokens, i, i + 1)
@@ -310,9 +351,17 @@ def _denial(tokens: Tokens) -> Candidate | None:
             return Candidate(
                 value="no", start=max(0, i - 1), end=i + 1, weight=850 if sure else TOLD
             )
-        if text in ("can", "could", "would", "will", "do", "does", "is", "are") and i == 0:
+        if i == 0 and text in _INVERTED_FIRST and not _leaves_out_i(texts):
             return None
     return None
+
+
+def _leaves_out_i(texts: Sequence[str]) -> bool:
+    """Tell "can't do it", "don't want to" from "can't you wait", "don't call"."""
+    first, denied, verb = (*texts[:3], "", "", "")[:3]
+    if denied != "not" or verb in SUBJECTS:
+        return False
+    return first in ("can", "could", "will", "would") or (first == "do" and verb in _WILLING)
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:

@@ -11,7 +11,7 @@ from callwright.understanding.clause import clause_at, is_written_question
 from callwright.understanding.framing_words import JOINING, OPENING
 from callwright.understanding.mood import is_question
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import words_in
+from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = [
     "AUXILIARIES",
@@ -24,6 +24,7 @@ __all__ = [
     "TRAILING",
     "as_meant",
     "is_trouble",
+    "said_to_us",
     "tells_trouble",
 ]
 
@@ -34,6 +35,7 @@ _NOT_DONE = words_in("""
     llegado recibi recibido se recuerdo leer gusta hablar creo
 """)
 _HAVING = words_in("have got tengo traigo")
+_NONE = words_in("none any no nothing")
 _POSSESSED = words_in("my the mi el la")
 _BETWEEN = words_in("""
     been really even ever actually quite just me le lo la te les nos puedo can could
@@ -41,6 +43,34 @@ _BETWEEN = words_in("""
 # With these a Spanish "no" answers, whatever follows: "no soy Ana", "no quiero pagar hoy".
 _OWN_WILL = words_in("soy quiero quisiera acepto autorizo reconozco estoy esta vive")
 PLAIN = words_in("yes yeah yep yup no nope nah si")
+# Said to children, animals and whoever else is in the room.
+_DEAR = words_in("""
+    sweetie honey hon baby babe buddy kids guys dear boy girl sweetheart darling pumpkin kiddo mijo
+    mija mi
+""")
+_PARENTS = words_in("mommy daddy mommys daddys")
+_BUSY = tuple(phrases_in("i am on the phone | it is the bank | i am talking | estoy hablando"))
+_ORDERS = words_in("""
+    put stop get give sit leave go come take drop quit wait eat play be let turn shut pon deja ven
+    vete dale quita
+""")
+_ORDERING_TWO = phrases_in("do not | not now | in a | i will | it is | not yet | one more")
+_TO_WHAT = tuple(phrases_in("what | to what | for what | about what | que | a que"))
+_WAITING = words_in("wait hold hang second sec minute moment espere espera momento")
+_HOLDING = _WAITING | words_in("""
+    i said no on a one just please let me check up yet uh um dije un
+""")
+_WHO_CALLS = by_first_word(
+    phrases_in("""
+    who is this | who is that | who is it | who is calling | who are you | who am i speaking
+    | who am i talking | who is asking | who wants | what do you want | what is this | what is it
+    | what can i do | what do you need | can i help | may i help | how can i help | how may i help
+    | hello | quien habla | quien es | quien llama | que quiere | que desea | que se le ofrece
+    | de parte de quien
+    """)
+)
+_ASKED_BACK = 0.62  # as what is only told of: below what is accepted in any band
+_NEAR = 3
 _OUTRIGHT = words_in("no nope nah")
 _ASKING_YES = (("como", "no"), ("por", "que", "no"), ("why", "not"))
 _POINTING = words_in("that this it")
@@ -128,4 +158,42 @@ def is_trouble(texts: Sequence[str], verb: int, end: int) -> bool:
     if not said:
         return False
     has = said[0] in _HAVING and said[1:2] and said[1] in _POSSESSED
-    return said[0] in _NOT_DONE or bool(has)
+    nothing = said[0] in _HAVING and said[1:2] and said[1] in _NONE  # "I ain't got any"
+    return (said[0] in _NOT_DONE and not nothing) or bool(has)
+
+
+def said_to_us(answer: Candidate, tokens: Tokens) -> Candidate | None:
+    """The answer, unless it is for somebody in the room, only asks back, or asks to wait.
+
+    Who picks the telephone up with "yes, who is this?" may mean a yes: that is asked back.
+    """
+    texts, at = tokens.texts, answer.end
+    if answer.start > 1:
+        return answer
+    if _is_to_another(texts, at):
+        return None
+    while at < len(texts) and texts[at] in PLAIN:
+        at += 1
+    rest = texts[at:]
+    if rest in _TO_WHAT:
+        return None
+    if _WAITING & {*rest} and _HOLDING.issuperset(rest):
+        return None if answer.value == "no" else answer.lowered(_ASKED_BACK)
+    while at < len(texts) and texts[at] in OPENING and texts[at] != "hello":
+        at += 1
+    if at < len(texts) and phrase_end(texts, at, _WHO_CALLS):
+        return answer.lowered(_ASKED_BACK)
+    return answer
+
+
+def _is_to_another(texts: Sequence[str], at: int) -> bool:
+    """Tell "no sweetie, mommy's busy", "yes honey, in a minute" from "no honey, I can't"."""
+    called = texts[at : at + 1] != () and texts[at] in _DEAR
+    rest = texts[at + called :]
+    if any(tuple(rest[n : n + len(phone)]) == phone for phone in _BUSY for n in range(_NEAR)):
+        return True
+    if _PARENTS & {*rest[:_NEAR]}:
+        return True
+    if not called or not rest or rest[1:2] == ("ahead",):
+        return False
+    return rest[0] in _ORDERS or tuple(rest[:2]) in _ORDERING_TWO
