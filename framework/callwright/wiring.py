@@ -83,7 +83,7 @@ class Office:
         self._lexicons = lexicons_of(application)
 
     def warm_up(self) -> None:
-        """Make ready what the first spoken turn of a process would wait for: half a second."""
+        """Make ready what spoken turns would wait for, each the first time: a second or two."""
         warm_words(self._lexicons)
 
     def folder_of(self, call_id: str) -> Path:

@@ -85,6 +85,12 @@ class PatternIndex:
                         found.append(PatternMatch(pattern.name, pattern.score, start, end))
         return found
 
+    def compile(self) -> None:
+        """Compile all of them now, and not each when a caller's words first lead to it."""
+        for led in (*self._by_word.values(), *self._by_stem.values()):
+            for pattern in led:
+                _compiled(pattern.expression)
+
     def may_match(self, words: Iterable[str]) -> bool:
         """Is any word here that leads to a pattern? A quick look before `match`."""
         return any(True for word in words for _ in self._led_by(word))
@@ -97,7 +103,7 @@ class PatternIndex:
 
 @lru_cache(maxsize=_MANY)
 def _compiled(expression: str) -> re.Pattern[str]:
-    # When first needed: all at once would take half a second of every start.
+    # When first needed: all at once would take a second of every start.
     return re.compile(expression)
 
 

@@ -55,6 +55,11 @@ def _index() -> PatternIndex:
     )
 
 
+def compile_patterns() -> None:
+    """Make them ready, so that no caller waits for it."""
+    _index().compile()
+
+
 def upset(tokens: Tokens) -> int:
     """How upset the wording is, 0..1000, deterministic."""
     shouted = _SHOUTED if _is_shouted(tokens) else 0

@@ -93,6 +93,10 @@ class Lexicon:
             for name, values in words.choices.items()
         }
 
+    def compile(self) -> None:
+        """Make ready what is made when it is first needed: a second, once for a language."""
+        patterns_of(self._language).compile()
+
     def intents(
         self, tokens: Tokens, names: frozenset[str], taken: frozenset[int] = _NONE
     ) -> tuple[PhraseMatch, ...]:
