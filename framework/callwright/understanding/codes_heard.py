@@ -9,12 +9,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 
 from callwright.understanding.alnum import characters
 from callwright.understanding.candidate import number_words
 from callwright.understanding.expected import Context
 from callwright.understanding.numbers import NumberWords
-from callwright.understanding.phones import phones, sound_costs, wanted, weight
+from callwright.understanding.phones import phones, sound_rows, wanted, weight
 from callwright.understanding.spelling import HEARD_AS, NATO
 from callwright.understanding.tokens import Tokens
 
@@ -89,27 +90,43 @@ _NAMES = {
 }  # fmt: skip
 _ALIKE, _ALIKE_PAIR = 0.6, 0.75
 _SHORTEST_PAIR = 3  # sounds
-_SINGLE = (tuple(_NAMES), wanted(tuple(_NAMES.values())))
-_PAIRS = tuple((a, b) for a in _NAMES for b in _NAMES)
-_DOUBLE = (
-    tuple(a + b for a, b in _PAIRS),
-    wanted(tuple(_NAMES[a] + _NAMES[b] for a, b in _PAIRS)),
-)
+_SIGNS = tuple(_NAMES)
+_FORWARD = wanted(tuple(_NAMES.values()))
+_BACKWARD = wanted(tuple(name[::-1] for name in _NAMES.values()))
+_WEIGHTS = tuple(map(weight, _NAMES.values()))
+_HEAVIEST = max(_WEIGHTS)
 
 
 @lru_cache(maxsize=2_048)
 def _by_sound(word: str) -> str:
     """The one or two signs whose names a word sounds like, else its first letter."""
     sounds = phones(word)
-    for (signs, names), least in ((_SINGLE, _ALIKE), (_DOUBLE, _ALIKE_PAIR)):
-        costs = sound_costs(names, sounds)
-        heavy = weight(sounds)
-        best, sign = max(
-            (1 - cost / max(heavy, weight("".join(_NAMES[c] for c in one))), one)
-            for cost, one in zip(costs, signs, strict=True)
-        )
-        if best >= least:
-            return sign
-        if len(sounds) < _SHORTEST_PAIR:
-            break
-    return word[0]
+    rows = sound_rows(_FORWARD, sounds)
+    heavy = weight(sounds)
+    alike, sign = max(
+        (1 - row[-1] / max(heavy, of_sign), sign)
+        for row, of_sign, sign in zip(rows, _WEIGHTS, _SIGNS, strict=True)
+    )
+    if alike >= _ALIKE:
+        return sign
+    pair = _pair_by_sound(sounds, rows, heavy) if len(sounds) >= _SHORTEST_PAIR else ""
+    return pair or word[0]
+
+
+def _pair_by_sound(sounds: str, firsts: Sequence[Sequence[float]], heavy: float) -> str:
+    """The two signs that a word sounds like, empty where there are none.
+
+    firsts: what each sign costs for each beginning of `sounds`. Two signs cost what the first does
+    up to the best place to part the sounds, and the second from there on.
+    """
+    seconds = [row[::-1] for row in sound_rows(_BACKWARD, sounds[::-1])]
+    cheapest = [min(costs) for costs in zip(*seconds, strict=True)]
+    best, found = _ALIKE_PAIR, ""
+    for first, of_first, a in zip(firsts, _WEIGHTS, _SIGNS, strict=True):
+        if 1 - min(map(add, first, cheapest)) / max(heavy, of_first + _HEAVIEST) < best:
+            continue  # with no sign behind it
+        for second, of_second, b in zip(seconds, _WEIGHTS, _SIGNS, strict=True):
+            alike = 1 - min(map(add, first, second)) / max(heavy, of_first + of_second)
+            if (alike, a + b) >= (best, found):
+                best, found = alike, a + b
+    return found

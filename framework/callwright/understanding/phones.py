@@ -14,6 +14,7 @@ __all__ = [
     "Wanted",
     "phones",
     "sound_costs",
+    "sound_rows",
     "wanted",
     "weight",
 ]
@@ -88,7 +89,12 @@ def wanted(sounds: Sequence[str]) -> Wanted:
 
 
 def sound_costs(wants: Wanted, heard: str) -> list[float]:
-    """The cheapest way to have heard `heard` for each of the strings, all as sounds.
+    """The cheapest way to have heard `heard` for each of the strings, all as sounds."""
+    return [row[-1] for row in sound_rows(wants, heard)]
+
+
+def sound_rows(wants: Wanted, heard: str) -> list[list[float]]:
+    """What the first 0, 1, ... sounds of `heard` cost at least, for each of the strings.
 
     Strings that begin alike are compared once as far as they do.
     """
@@ -116,7 +122,7 @@ def sound_costs(wants: Wanted, heard: str) -> list[float]:
                 left = cost
             row.append(left)
         rows.append(row)
-    return [rows[end][-1] for end in ends]
+    return [rows[end] for end in ends]
 
 
 def weight(sounds: str) -> float:
