@@ -74,3 +74,34 @@ def test_the_command_ends_with_1_when_a_test_fails(
 
     assert main(["test", str(app)]) == 1
     assert "FAIL  reminder_call: agent" in capsys.readouterr().out
+
+
+def test_a_scripted_result_that_lacks_its_data_is_named_once(tmp_path: Path) -> None:
+    app = written(tmp_path)
+    file = app / "reminder_call.tests.yaml"
+    text = file.read_text().replace("account.late_fee: 25.00, ", "")
+    file.write_text(text.replace("tests:\n", "  services: {get_account: [found]}\ntests:\n"))
+    (found,) = load_suite(app).findings
+    assert str(found).endswith(
+        "CW702 'get_account' answers 'found' without account.late_fee, so the call takes it for an "
+        "error: write what is missing under `data`"
+    )
+
+
+def test_an_amount_is_told_as_its_author_writes_it(tmp_path: Path) -> None:
+    app = written(tmp_path, expect="slots: {promise_amount: 55}")
+    file = app / "reminder_call.tests.yaml"
+    file.write_text(
+        file.read_text().replace(
+            "facts: [verified]", "facts: [verified], slots: {promise_amount: 50.50}"
+        )
+    )
+    assert failures(app) == ["expected the slot 'promise_amount' to be 55.00, but it is 50.50"]
+
+
+def test_data_of_the_wrong_form_are_told_with_their_place(tmp_path: Path) -> None:
+    app = written(tmp_path)
+    file = app / "reminder_call.tests.yaml"
+    file.write_text(file.read_text().replace("account.minimum: 100.00", "account.minimum: lots"))
+    (found,) = load_suite(app).findings
+    assert (found.mark.line, "'account.minimum': expected an amount" in found.message) == (4, True)

@@ -15,8 +15,10 @@ from callwright.dialog.schema.tests import (
     TestMap,
     TestsFile,
 )
+from callwright.dialog.yaml_source import mark_of
 from callwright.errors import Mark
-from callwright.machine.tables import Application, AskState, SlotSpec
+from callwright.machine.declared import DataSpec, SlotSpec
+from callwright.machine.tables import Application, AskState
 from callwright.machine.values import Value
 
 __all__ = ["Expectation", "Place", "Reply", "Scenario", "World", "notices", "scenarios", "world"]
@@ -45,11 +47,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What must be true in the end; see language.md section 10."""
+    """What must be true in the end; see language.md section 10. money: the slots in cents."""
 
     end: str = ""
     achieved: tuple[str, ...] = ()
     slots: Mapping[str, Value] = field(default_factory=dict)
+    money: frozenset[str] = frozenset()
     unfilled: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     did: tuple[str, ...] = ()
@@ -129,7 +132,7 @@ def scenarios(
     """The scenarios of one tests file, and what it names that does not exist."""
     reader = _Reader(application, dialog, file)
     found = tuple(reader.scenario(test) for test in file.tests)
-    return found, tuple(reader.findings)
+    return found, tuple(dict.fromkeys(reader.findings))
 
 
 class _Reader:
@@ -148,14 +151,14 @@ class _Reader:
             for name, replies in given.services.items()
         }
         for name in given.services:
-            self.known("service", name, self.application.services, test.at)
+            self.known("service", name, self.application.services, mark_of(name))
         self.names(test)
         return Scenario(
             dialog=self.dialog,
             name=str(test.name),
             at=test.at,
             direction=given.direction or min(self.application.start),
-            answered_at=self.answered_at(str(given.now or _USUAL_NOW), test.at),
+            answered_at=self.answered_at(str(given.now or _USUAL_NOW), mark_of(given.now)),
             locale=str(given.locale or ""),
             channel=given.channel or "text",
             campaign={n: v for n, v in values.items() if not self.application.data[n].service},
@@ -189,19 +192,17 @@ class _Reader:
     def data(self, given: GivenMap) -> dict[str, Value]:
         values: dict[str, Value] = {}
         for name, literal in given.data.items():
-            mark = given.key_at("data")
-            if self.known("data", name, self.application.data, mark):
-                spec = self.application.data[name]
-                value = self.literal(str(literal), spec.type.kind, name, mark)
-                values[str(name)] = value
+            if self.known("data", name, self.application.data, mark_of(name)):
+                values[str(name)] = self.literal(str(literal), name, mark_of(name))
         return values
 
-    def literal(self, text: str, kind: str, name: str, mark: Mark) -> Value:
-        specs: list[SlotSpec] = [
-            d.slots[name] for d in self.application.dialogs.values() if name in d.slots
-        ]
-        data = self.application.data.get(name)
-        spec = data or (specs[-1] if specs else None)
+    def spec(self, name: str) -> DataSpec | SlotSpec | None:
+        """What is declared of data or, by its bare name, of a slot."""
+        slots = [d.slots[name] for d in self.application.dialogs.values() if name in d.slots]
+        return self.application.data.get(name) or (slots[-1] if slots else None)
+
+    def literal(self, text: str, name: str, mark: Mark) -> Value:
+        spec = self.spec(name)
         if spec is None:
             return text
         try:
@@ -219,12 +220,18 @@ class _Reader:
         own = dict(values)
         if isinstance(reply, ScriptedReply):
             for name, literal in reply.data.items():
-                own[str(name)] = self.literal(str(literal), "", str(name), mark)
-        fields = {
-            d.name: own[d.name]
-            for d in self.application.data.values()
-            if d.service == service and d.result == result and d.name in own
-        }
+                own[str(name)] = self.literal(str(literal), str(name), mark)
+        brings = [
+            d for d in self.application.data.values() if (d.service, d.result) == (service, result)
+        ]
+        fields = {d.name: own[d.name] for d in brings if d.name in own}
+        lacks = [d.name for d in brings if d.name not in own and "unknown" not in d.may_be]
+        if lacks:
+            self.say(
+                f"'{service}' answers '{result}' without {', '.join(lacks)}, so the call takes it "
+                "for an error: write what is missing under `data`",
+                mark,
+            )
         after = reply.after if isinstance(reply, ScriptedReply) else None
         return Reply(result, fields, after)
 
@@ -247,7 +254,7 @@ class _Reader:
         for fact in written.facts:
             self.known("fact", fact, self.application.facts, written.at)
         slots = {
-            str(name): self.literal(str(value), "", str(name), written.at)
+            str(name): self.literal(str(value), str(name), written.at)
             for name, value in written.slots.items()
             if dialog is None or self.known("slot", name, dialog.slots, written.at)
         }
@@ -287,9 +294,14 @@ class _Reader:
             end=str(expect.end or ""),
             achieved=_texts(expect.achieved),
             slots={
-                str(name): self.literal(str(value), "", str(name).rpartition(".")[2], expect.at)
+                str(name): self.literal(str(value), str(name).rpartition(".")[2], expect.at)
                 for name, value in expect.slots.items()
             },
+            money=frozenset(
+                str(name)
+                for name in expect.slots
+                if (spec := self.spec(str(name).rpartition(".")[2])) and spec.type.kind == "money"
+            ),
             unfilled=_texts(expect.unfilled),
             unknown=_texts(expect.unknown),
             did=_texts(expect.did),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from callwright.machine.values import REFUSED, UNKNOWN
+from callwright.machine.values import UNKNOWN, Absent
 from callwright.testing.scenario import Scenario
 from callwright.testing.script import Failure
 from callwright.testing.trace import Trace
@@ -25,9 +25,11 @@ def _broken(scenario: Scenario, trace: Trace) -> Iterator[str]:
     for name, value in expect.slots.items():
         found = trace.slots.get(name)
         if found is None:
-            yield f"expected the slot '{name}' to be {_shown(value)}, but it was not filled"
+            wanted = _shown(value, name in expect.money)
+            yield f"expected the slot '{name}' to be {wanted}, but it was not filled"
         elif found != value:
-            yield f"expected the slot '{name}' to be {_shown(value)}, but it is {_shown(found)}"
+            wanted, got = (_shown(each, name in expect.money) for each in (value, found))
+            yield f"expected the slot '{name}' to be {wanted}, but it is {got}"
     for name in expect.unfilled:
         if name in trace.slots:
             yield f"expected the slot '{name}' to be unfilled, but it is filled"
@@ -53,7 +55,9 @@ def _broken(scenario: Scenario, trace: Trace) -> Iterator[str]:
         yield f"expected at most {expect.turns_at_most} turns of the caller, but took {trace.turns}"
 
 
-def _shown(value: object) -> str:
-    if value in (UNKNOWN, REFUSED):
-        return str(value)
+def _shown(value: object, money: bool) -> str:
+    if isinstance(value, Absent):
+        return value.why
+    if money and isinstance(value, int):
+        return f"{value / 100:.2f}"
     return repr(value)
