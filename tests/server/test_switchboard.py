@@ -151,6 +151,7 @@ async def test_a_line_that_brings_nothing_any_more_is_let_go(open_board):
     await settled(25, until=lambda: ended)
     assert ended[0].disposition == "caller_hung_up"
     assert 15_000 <= ended[0].duration_ms <= 21_000
+    assert ended[0].faults == ("Nothing came over the line for 15 s.",)
 
 
 async def test_a_server_that_ends_lets_calls_end_then_ends_them_and_keeps_both(

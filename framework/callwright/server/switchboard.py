@@ -180,8 +180,9 @@ class _Connection:
 
     def look(self) -> None:
         if self._link is not None and self._link.quiet_ms > _QUIET_MS:
-            log.warning("connection closed: Nothing came for %d s.", _QUIET_MS // 1000)
-            self._link.lost()
+            trouble = f"Nothing came over the line for {_QUIET_MS // 1000} s."
+            log.warning("connection closed: %s", trouble)
+            self._link.lost(trouble)
             self.close(GOING_AWAY)
 
     def _give_up(self) -> None:

@@ -24,6 +24,7 @@ from callwright.audio.twilio.messages import (
     Start,
     Stop,
 )
+from callwright.errors import CallError
 from callwright.ports import AudioFormat, AudioSink, LinkCaps
 from callwright.speech import g711
 from callwright.speech.arrivals import Arrivals
@@ -91,6 +92,7 @@ class TwilioLink:
         self._behind_ms = 0
         self._timer: asyncio.TimerHandle | None = None
         self._gone: asyncio.Event = asyncio.Event()
+        self._trouble = ""
 
     # --- what the socket says --------------------------------------------------------------------
 
@@ -136,8 +138,9 @@ class TwilioLink:
             case unknown:
                 assert_never(unknown)
 
-    def lost(self) -> None:
-        """The socket is closed."""
+    def lost(self, trouble: str = "") -> None:
+        """The socket is closed, or nothing comes any more: `trouble` says so, for the record."""
+        self._trouble = trouble
         self._go("network")
 
     @property
@@ -156,7 +159,7 @@ class TwilioLink:
         self._sink = sink
 
     async def run(self) -> None:
-        """Deliver until the line is gone."""
+        """Deliver until the line is gone. Raises CallError when the far end fell silent."""
         if self._sink is not None and not self._down:
             self._hears = self._sink.on_audio
         early, self._early = self._early, deque()
@@ -167,6 +170,8 @@ class TwilioLink:
         finally:
             if not self._down:
                 self._leave()
+        if self._trouble:
+            raise CallError(self._trouble)
 
     def play(self, pcm: bytes, generation: int) -> None:
         """Queue sound; as much as the lead allows leaves at once."""
