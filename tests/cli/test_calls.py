@@ -216,3 +216,22 @@ def test_a_record_is_read_as_it_was_written_and_later_additions_are_left_out(tmp
     found["lines"][0]["mood"] = found["weather"] = "later"
     path.write_text(json.dumps(found))
     assert read_record(tmp_path) == record
+
+
+def test_a_typed_call_has_as_many_turns_as_its_caller_took(tmp_path, capsys):
+    said = Line(at_ms=1, who="caller", text="yes", state="s")
+    record = CallRecord(
+        call_id="c",
+        direction="inbound",
+        channel="text",
+        answered_at="2026-01-01T09:00:00Z",
+        app="a",
+        app_hash="h",
+        engine_version="1",
+        disposition="done",
+        lines=(said, said),
+    )
+    write_record(tmp_path / "c", record)
+    (tmp_path / "c" / "journal.jsonl").touch()
+    (only,) = report(capsys, "list", "--calls", str(tmp_path))["calls"]
+    assert only["turns"] == 2

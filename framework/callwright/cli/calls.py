@@ -134,7 +134,7 @@ def _list(calls: Path, options: argparse.Namespace) -> None:
                 "channel": record.channel,
                 "disposition": record.disposition,
                 "duration_ms": record.duration_ms,
-                "turns": len(record.timings),
+                "turns": sum(line.who == "caller" for line in record.lines),
                 "reply_p50_ms": reply.p50 if reply else None,
                 "faults": len(record.faults),
             }

@@ -30,20 +30,23 @@ def print_checked(path: str, checked: Checked) -> None:
 
 def _in_colour(path: str, checked: Checked) -> None:
     from rich.console import Console
+    from rich.padding import Padding
     from rich.text import Text
 
-    console = Console(highlight=False, soft_wrap=True)
+    console = Console(highlight=False)
     for one, story in _stories(checked.findings):
         head = Text(f"{one.mark}: ", style="dim")
         head.append(f"{one.severity} {one.code} ", style=_STYLES[one.severity])
         head.append(one.message)
         console.print(head)
         for line in story:
-            console.print(Text(f"    {line}", style="dim"))
+            console.print(Padding(Text(line, style="dim"), (0, 0, 0, 4), expand=False))
     console.print(Text(_summary(path, checked), style="bold"))
     if checked.proof is not None:
         for line in _proved(checked.proof, checked.ms):
-            console.print(Text(line))
+            indent = len(line) - len(line.lstrip())
+            told = Padding(Text(line.lstrip()), (0, 0, 0, indent), expand=False)
+            console.print(told if line else "")
 
 
 def _stories(findings: Sequence[Finding]) -> Iterator[tuple[Finding, tuple[str, ...]]]:
