@@ -28,7 +28,7 @@ from callwright.understanding.code_evidence import (
 )
 from callwright.understanding.codes_heard import CodeHeard, hear_code
 from callwright.understanding.expected import Context
-from callwright.understanding.sounds import spelled_costs
+from callwright.understanding.sounds import spelled_cost
 from callwright.understanding.tokens import tokenise
 
 TABLE = Path(__file__).parents[1] / "framework/callwright/understanding/lexicon/code_weights.txt"
@@ -71,7 +71,7 @@ def counted(callers: Iterable[tuple[str, CodeHeard]]) -> CodeWeights:
 
 def _chances(want: str) -> dict[str, float]:
     """What is heard of one sign, by what is known beforehand."""
-    alike = {o: max(0.0, 1 - spelled_costs((want,), o)[0]) ** 2 for o in SIGNS if o != want}
+    alike = {o: max(0.0, 1 - spelled_cost(want, o)) ** 2 for o in SIGNS if o != want}
     total = sum(alike.values()) or 1.0
     rest = 1 - RIGHT - ALIKE
     found = {o: ALIKE * share / total + rest / len(SIGNS) for o, share in alike.items()}

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from callwright.understanding.date_channel import DAYS, Day, Fields, fields_of, ratio
 from callwright.understanding.day_sounds import day_by_sound, rather_fifth, with_twenty
-from callwright.understanding.sounds import spelled_costs
+from callwright.understanding.sounds import spelled_cost
 
 __all__ = [
     "LEAST",
@@ -52,6 +52,7 @@ _FILLS, _SURE_FILL = 2, 0.4
 _CANDIDATES = 6
 # Digits in a row: each says 1.45 of the 2.3 of its log, since callers and recognisers drop some.
 _DIGIT, _DIGITS, _SLIP, _IN_DIGITS = 1.45, 10.5, 3.2, 0.35
+_WORTH = [math.exp(min(_DIGITS, _DIGIT * n)) for n in range(9)]  # of so many digits
 _DROPPED = 0.6  # a digit put in or left out, beside one heard for any other
 _ALL = 7  # fields of a date, as bits
 _MOST_APART = 2  # digits put in or left out, of a form that may have been said
@@ -221,15 +222,16 @@ def digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
     """How many times likelier these digits in a row, with their shares, were heard of `day`."""
     y, m, d = day
     forms = {f"{d:02}{m:02}{y}", f"{d}{m}{y}", f"{d:02}{m:02}{y % 100:02}", f"{d}{m}{y % 100:02}"}
-    worth = [(form, math.exp(min(_DIGITS, _DIGIT * len(form)))) for form in forms]
     found = 0.0
     for run, share in digits:
         # The very digits are worth more than any slip in another form of them.
-        best = next((most for form, most in worth if form == run), 0.0)
-        if not best:
-            near = [way for way in worth if abs(len(way[0]) - len(run)) <= _MOST_APART]
-            slips = spelled_costs([form for form, _ in near], run, gap=_DROPPED)
-            for (_, most), slip in zip(near, slips, strict=True):
+        best = _WORTH[len(run)] if run in forms else 0.0
+        for form in () if best else sorted(forms, key=len, reverse=True):
+            apart = abs(len(form) - len(run))
+            most = _WORTH[len(form)]
+            # The shorter forms are worth less, and seldom more than a longer one with its slips.
+            if apart <= _MOST_APART and most * math.exp(-_SLIP * _DROPPED * apart) > best:
+                slip = spelled_cost(form, run, gap=_DROPPED)
                 best = max(best, most * math.exp(-_SLIP * slip))
         found += share * best
     return found

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-__all__ = ["alike", "cost_row", "phonetic", "spelled_costs"]
+__all__ = ["alike", "cost_row", "phonetic", "spelled_cost"]
 
 # Letters and digits whose names are confused on a narrow-band line: they share their vowel, and
 # the closer their consonants the more. Cost of having heard one for the other.
@@ -56,39 +56,16 @@ for _letters, _cost in sorted(_GROUPS, key=lambda group: -group[1]):
     _COSTS |= {(a, b): _cost for a in _letters for b in _letters if a != b}
 
 
-def spelled_costs(wants: Sequence[str], heard: str, *, gap: float = 0.8) -> list[float]:
-    """The cheapest way to turn each of `wants` into what was heard, letter by letter.
-
-    What some of them begin with alike is priced once for them all.
-    """
-    priced: dict[str, list[float]] = {}  # each letter against all that was heard
-    rows = {"": [gap * n for n in range(len(heard) + 1)]}
-    found: list[float] = []
-    for want in wants:
-        known = len(want)
-        while want[:known] not in rows:
-            known -= 1
-        row = rows[want[:known]]
-        for at, a in enumerate(want[known:], known + 1):
-            if a not in priced:
-                priced[a] = [0.0 if a == b else _COSTS.get((a, b), 1.0) for b in heard]
-            diagonal = row[0]
-            left = diagonal + gap
-            below = [left]
-            for n, swap in enumerate(priced[a], 1):
-                cost = diagonal + swap
-                diagonal = row[n]
-                above = diagonal + gap
-                left += gap
-                if above < cost:
-                    cost = above
-                if left < cost:
-                    cost = left
-                left = cost
-                below.append(cost)
-            row = rows[want[:at]] = below
-        found.append(row[-1])
-    return found
+def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
+    """The cheapest way to turn `want` into what was heard, letter by letter."""
+    # What begins or ends alike costs nothing.
+    start, end = 0, min(len(want), len(heard))
+    while start < end and want[start] == heard[start]:
+        start += 1
+    want, heard = want[start:], heard[start:]
+    while want and heard and want[-1] == heard[-1]:
+        want, heard = want[:-1], heard[:-1]
+    return cost_row(want, heard, gap=gap)[-1]
 
 
 def cost_row(want: str, heard: str, *, gap: float = 0.8) -> list[float]:
