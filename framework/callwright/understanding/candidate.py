@@ -1,8 +1,8 @@
 """What a slot type's grammar found in one transcript."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from callwright.understanding.expected import Context, ExpectedSlot, Value
 from callwright.understanding.number_words import NumberWords
@@ -14,8 +14,7 @@ from callwright.understanding.tokens import Tokens
 __all__ = ["Candidate", "Completable", "Reader", "in_range", "number_words", "plausible"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One value that the tokens from `start` up to, not with, `end` may mean.
 
     weight: thousandths, how well the grammar likes the reading by itself. rivals: other values of
@@ -33,7 +32,7 @@ class Candidate:
 
     def lowered(self, factor: float) -> "Candidate":
         """The same reading, liked less."""
-        return replace(self, weight=round(self.weight * factor))
+        return self._replace(weight=round(self.weight * factor))
 
 
 # What nobody would say here was misheard, in this alternative or by this grammar.
@@ -85,7 +84,7 @@ def plausible(candidate: Candidate, slot: ExpectedSlot) -> Candidate:
     for value, weight in candidate.rivals:
         if in_range(value, slot):
             rest = tuple(rival for rival in candidate.rivals if rival[0] != value)
-            return replace(candidate, value=value, weight=weight, rivals=rest)
+            return candidate._replace(value=value, weight=weight, rivals=rest)
     return candidate.lowered(_IMPLAUSIBLE)
 
 

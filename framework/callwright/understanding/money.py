@@ -1,7 +1,6 @@
 """Amounts of money, in cents: spoken, written, in part unspoken, or relative to what is owed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot, Value
@@ -135,7 +134,7 @@ def _as_others(candidate: Candidate, found: Sequence[Candidate]) -> Candidate:
     near = (value // 10, value * 10)
     rivals = tuple(r for r in candidate.rivals
                    if isinstance(r[0], int) and near[0] < r[0] < near[1])  # fmt: skip
-    return replace(candidate, rivals=rivals)
+    return candidate._replace(rivals=rivals)
 
 
 def _is_unit(texts: Sequence[str], i: int) -> bool:
@@ -342,7 +341,7 @@ def _counts(after: str) -> bool:
 def _as_sure(texts: Sequence[str], found: Candidate, words: NumberWords) -> Candidate:
     """Less sure where the caller is: "a couple hundred", "about fifty", "fifty or so"."""
     if vague(texts, found.start, found.end, words):
-        return replace(found, weight=min(found.weight, _VAGUE_WEIGHT))
+        return found._replace(weight=min(found.weight, _VAGUE_WEIGHT))
     after = found.end + (_at(texts, found.end) in ("or", "y"))
     about = _at(texts, found.start - 1) in _ABOUT or _at(texts, after) in _OR_SO
     return found.lowered(_ABOUT_WEIGHT / 1_000) if about else found

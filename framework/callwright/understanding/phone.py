@@ -1,7 +1,6 @@
 """Telephone numbers, as E.164: `+13125550142`."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.digit_strings import Stretch, Written, stretches, written
@@ -38,7 +37,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         # "... oh one four two, no, four three"
         size = len(min(said, key=lambda way: way.start).digits)
         found += [
-            replace(c, value=value)
+            c._replace(value=value)
             for c in corrected(tokens, said, size)
             if (value := e164(str(c.value), context.locale, international=False))
         ]

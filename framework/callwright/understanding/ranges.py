@@ -1,7 +1,6 @@
 """Two values said for one: "between fifty and a hundred", "two or three", "nine to five"."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Value
@@ -39,8 +38,8 @@ def asked_back(
             kept[-1] = high
             continue
         weight = min(max(low.weight, high.weight), _MOST_WEIGHT)
-        kept[-1] = replace(
-            low, value=value, end=high.end, unit=low.unit or high.unit, weight=weight,
+        kept[-1] = low._replace(
+            value=value, end=high.end, unit=low.unit or high.unit, weight=weight,
             rivals=((high.value, weight),),
         )  # fmt: skip
     return kept

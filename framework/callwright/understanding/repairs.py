@@ -1,7 +1,6 @@
 """Which of several values in one breath was meant: repairs, refusals, either-or."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from callwright.understanding.candidate import Candidate, in_range
 from callwright.understanding.expected import ExpectedSlot
@@ -99,7 +98,7 @@ def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> C
         share = 0.97 if either else 0.8
         rivals.append((other.value, round(min(other.weight, best.weight) * share)))
     rivals.sort(key=lambda rival: -rival[1])
-    return replace(best, rivals=tuple(rivals))
+    return best._replace(rivals=tuple(rivals))
 
 
 def _apart(found: Sequence[Candidate], slot: ExpectedSlot) -> list[Candidate]:

@@ -229,7 +229,7 @@ def _parts(texts: Sequence[str], slot: ExpectedSlot) -> Sequence[Candidate]:
         return [c.lowered(_DENIED) if _EXCEPT & {*lead} else c for c in narrower]
     if isinstance(slot.least, str) and isinstance(slot.greatest, str):
         hours = f"{slot.least}-{slot.greatest}"
-        return [replace(c, value=hours) if c.value == whole else c for c in found]
+        return [c._replace(value=hours) if c.value == whole else c for c in found]
     # Where nobody says which hours there are, "any time" is read back.
     return [c.lowered(_ANY_TIME) if c.value == whole else c for c in found]
 
