@@ -7,6 +7,7 @@ the rest. Any other date is the next one of that name.
 
 import datetime
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
@@ -54,7 +55,7 @@ def read(
     if how.behind:
         parts += holiday_dates(said)
     found = _said_last(_resolved(parts, slot, context, how), tokens) if parts else []
-    taken = [(c.start, c.end) for c in found if c.precise]
+    taken = {n for c in found if c.precise for n in range(c.start, c.end)}
     if may_be_relative(texts, how.calendar):
         found += (
             c
@@ -78,7 +79,12 @@ def reading_of(slot: ExpectedSlot, context: Context) -> Reading:
 
 def lies_behind(slot: ExpectedSlot, today: datetime.date) -> bool:
     """Is it a date that can only lie in the past, such as a birth date?"""
-    return isinstance(slot.greatest, str) and slot.greatest[:10] <= today.isoformat()
+    return isinstance(slot.greatest, str) and _is_past(slot.greatest, today)
+
+
+@lru_cache(maxsize=64)
+def _is_past(day: str, today: datetime.date) -> bool:
+    return day[:10] <= today.isoformat()
 
 
 def _precise(value: str, slot: ExpectedSlot) -> bool:
@@ -149,11 +155,11 @@ def _of_relative(day: RelativeDay, slot: ExpectedSlot, today: datetime.date) -> 
 
 
 def _loose_parts(
-    said: Spoken, slot: ExpectedSlot, context: Context, taken: list[tuple[int, int]]
+    said: Spoken, slot: ExpectedSlot, context: Context, taken: set[int]
 ) -> Iterator[Candidate]:
     """A day alone ("the nineteenth"), a year alone ("nineteen eighty").
 
-    taken: words of whole dates, where none of these begins.
+    taken: places of words of whole dates, where none of these begins.
     """
     how, texts = said.how, said.texts
     prior = said_before(slot, context)
@@ -161,7 +167,7 @@ def _loose_parts(
     wanted = not behind or bool(prior[1])
     i = 0
     while i < len(texts):
-        if not said.words[i].counts:
+        if not said.words[i].counts or (i in taken and not wanted):
             i += 1
             continue
         end = i + 1
@@ -181,9 +187,9 @@ def _loose_parts(
             start = i - (i > 0 and texts[i - 1] in ("the", "el", "dia"))
             if behind:
                 value = date_value(prior[0], prior[1], day[0])
-                if value and _free(start, taken):
+                if value and start not in taken:
                     yield _partial(value, start, end, weight, slot)
-            elif _free(start, taken) and (found := _this_or_next(day[0], texts, end, context, how)):
+            elif start not in taken and (found := _this_or_next(day[0], texts, end, context, how)):
                 yield Candidate(value=found[0], start=start, end=found[1], weight=weight)
         elif (
             (year := said.year(i))
@@ -191,13 +197,9 @@ def _loose_parts(
             and _a_year(year[0], slot, behind)
         ):
             end = year[1]
-            if _free(i, taken):
+            if i not in taken:
                 yield from _of_year(year, i, slot, context, how, prior)
         i = max(end, i + 1)
-
-
-def _free(start: int, taken: list[tuple[int, int]]) -> bool:
-    return not any(a <= start < b for a, b in taken)
 
 
 def _of_year(

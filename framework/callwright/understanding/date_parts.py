@@ -56,16 +56,23 @@ def named_dates(said: Spoken) -> Iterator[Part]:
     """Dates with a month's name, or with two ordinals ("the twelfth of the fourth")."""
     if not said.may_name:
         return
-    for i in range(len(said)):
-        word = said.words[i]
+    whole = 0  # the place after the last date with its year
+    for i, word in enumerate(said.words[: len(said)]):
         if word.month:
-            yield from _month_first(said, i, word.month)
+            for part in _month_first(said, i, word.month):
+                # "April 1929" within "26th of April 1929" says nothing more.
+                if part.end > whole or part.day or not said.how.behind:
+                    yield part
         if (word.counts or i == 0) and (day := said.day(i)):
-            yield from _day_then_month(said, i, day)
+            for part in _day_then_month(said, i, day):
+                whole = part.end if part.year is not None else whole
+                yield part
 
 
 def holiday_dates(said: Spoken) -> Iterator[Part]:
     """Dates in a named year: "Halloween nineteen seventy", "Christmas Day sixty one"."""
+    if _HOLIDAYS_BEGIN.isdisjoint(said.texts):
+        return
     for i, text in enumerate(said.texts):
         name = name_at(said.texts, i) if text in _HOLIDAYS_BEGIN else ()
         if not name:

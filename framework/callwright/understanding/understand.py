@@ -320,6 +320,8 @@ def _readings(
 
 
 def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:
+    if len(explained) == len(tokens):
+        return 1.0
     language = "es" if locale.lower().startswith("es") else "en"
     total = left = 0.0
     for n, text in enumerate(tokens.texts):
