@@ -1,6 +1,8 @@
 """`callwright calls`: kept calls as a person reads them, and as a program does."""
 
+import io
 import json
+import shutil
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +20,7 @@ from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
 from callwright.testing.fake_link import FakeLink
 from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
+from callwright.testing.suite import load_suite
 from callwright.testing.virtual_time import run_virtual
 from callwright.wiring import CallRequest, Office
 
@@ -235,3 +238,36 @@ def test_a_typed_call_has_as_many_turns_as_its_caller_took(tmp_path, capsys):
     (tmp_path / "c" / "journal.jsonl").touch()
     (only,) = report(capsys, "list", "--calls", str(tmp_path))["calls"]
     assert only["turns"] == 2
+
+
+@pytest.mark.parametrize("call", ["20260101-090000-aaaaaa", "20260101-100000-bbbbbb"])
+def test_a_kept_call_is_written_as_a_test_that_plays_it_again(calls, capsys, tmp_path, call):
+    app = shutil.copytree(library_folder(), tmp_path / "app")
+    for old in app.glob("*.tests.yaml"):
+        old.unlink()
+    test = printed(capsys, "to-test", call, "--calls", str(calls), "--open")
+    (app / "reminder_call.tests.yaml").write_text(f"tests:\n{test}", encoding="utf-8")
+    (played,) = load_suite(app).run()
+    assert played.failures == ()
+
+
+def test_a_test_of_a_call_holds_nothing_that_is_masked_unless_it_is_opened(calls, capsys):
+    test = printed(capsys, "to-test", "20260101-090000-aaaaaa", "--calls", str(calls))
+    assert 'caller: "[last4]"' in test
+    assert "four eight zero two" not in test
+
+
+def test_a_messy_call_is_written_with_all_that_happened(tmp_path, capsys, monkeypatch):
+    typed = "/silence\n/noise\n/score 0.6 yes\nyes\n/keys 4821\nJune fourth 1980\nyes\n/speaker\n"
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    assert main(["chat", "dialogs", "--direction", "outbound", "--calls", str(tmp_path)]) == 0
+    capsys.readouterr()
+    test = printed(capsys, "to-test", "--calls", str(tmp_path), "--open", "--app", "dialogs")
+    for line in (
+        "- silence: 5s",
+        "- noise: 300ms",
+        '- keys: "4821"',
+        '- caller: {says: "yes", score: 0.60}',
+        "- new_speaker: true",
+    ):
+        assert line in test

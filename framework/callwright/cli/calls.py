@@ -1,16 +1,27 @@
 """`callwright calls`: what calls were, why they went as they did, and how long callers waited."""
 
 import argparse
+import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, print_json, whole
+from callwright.cli.command import (
+    Commands,
+    add_command,
+    application_path,
+    complete_files,
+    print_json,
+    whole,
+)
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
     from callwright.call.latencies import Spread
     from callwright.call.record import CallRecord
+    from callwright.ports import Envelope
+    from callwright.privacy.sealed import Plain
 
 __all__ = ["register"]
 
@@ -25,18 +36,23 @@ def register(commands: Commands) -> None:
         "list kept calls, show one with its reasons, or tell how long callers waited",
         "callwright calls\n"
         "  callwright calls show 20250602-151500-3f9a2c\n"
-        "  callwright calls percentiles --json",
+        "  callwright calls percentiles --json\n"
+        "  callwright calls to-test >> my_dialogs/opening.tests.yaml",
         _calls,
     )
     parser.add_argument(
         "what",
         nargs="?",
-        choices=("list", "show", "percentiles"),
+        choices=("list", "show", "percentiles", "to-test"),
         default="list",
-        help="list: one line each (default); show: one call; percentiles: latency over all",
+        help="list: one line each (default); show: one call; percentiles: latency over all; "
+        "to-test: one call, written as a test",
     )
     parser.add_argument(
-        "call", nargs="?", metavar="CALL", help="with show: its id or folder (default: the latest)"
+        "call",
+        nargs="?",
+        metavar="CALL",
+        help="with show and to-test: its id or folder (default: the latest)",
     )
     parser.add_argument(
         "--calls", default="", metavar="DIR", help="where calls are kept (default: the settings')"
@@ -49,10 +65,17 @@ def register(commands: Commands) -> None:
         help=f"latest calls listed ({_MOST}); 0: all",
     )
     parser.add_argument(
-        "--open", action="store_true", help="with show: open what is masked, with the call's key"
+        "--open",
+        action="store_true",
+        help="with show and to-test: open what is masked, with the call's key",
     )
     parser.add_argument(
         "--keys", default="", metavar="DIR", help="where calls' keys are (default: the settings')"
+    )
+    complete_files(
+        parser.add_argument(
+            "--app", metavar="PATH", help="with to-test: the application (default: the one here)"
+        )
     )
     parser.add_argument("--json", action="store_true", help="print a report for a program to read")
 
@@ -72,7 +95,7 @@ def _calls(options: argparse.Namespace) -> int:
             keys = Path(options.keys) if options.keys else (
                 folder.parent / "keys" if options.calls or options.call else settings.keys_folder
             )  # fmt: skip
-            _show(folder, keys, options)
+            (_show if options.what == "show" else _to_test)(folder, keys, options)
     return 0
 
 
@@ -219,12 +242,35 @@ def _row(spread: "Spread") -> tuple[str, ...]:
 
 def _show(folder: Path, keys: Path, options: argparse.Namespace) -> None:
     from callwright.cli.call_story import story, tell
-    from callwright.stores.journal import JOURNAL_FILE, read_journal
-    from callwright.stores.sealed_values import SealedValues, read_key
 
-    opened = SealedValues.read(folder, read_key(keys, folder.name)) if options.open else {}
-    told = story(tuple(read_journal(folder / JOURNAL_FILE)), opened)
+    told = story(*_read(folder, keys, options))
     if options.json:
         print_json({"call": folder.name, "steps": [step.as_json() for step in told]})
     else:
         tell(folder, told)
+
+
+def _read(
+    folder: Path, keys: Path, options: argparse.Namespace
+) -> "tuple[tuple[Envelope, ...], Mapping[str, Plain]]":
+    """A call's journal, and its sealed values where they are to be opened."""
+    from callwright.stores.journal import JOURNAL_FILE, read_journal
+    from callwright.stores.sealed_values import SealedValues, read_key
+
+    opened = SealedValues.read(folder, read_key(keys, folder.name)) if options.open else {}
+    return tuple(read_journal(folder / JOURNAL_FILE)), opened
+
+
+# --- to-test -------------------------------------------------------------------------------------
+
+
+def _to_test(folder: Path, keys: Path, options: argparse.Namespace) -> None:
+    from callwright.dialog.compiler import load_application
+    from callwright.testing.kept_call import written_down
+
+    application = load_application(application_path(options.app))
+    entries, opened = _read(folder, keys, options)
+    print(written_down(entries, application, opened))
+    if options.open:
+        print("It holds what the caller said: put made-up values in its place before it is kept.",
+              file=sys.stderr)  # fmt: skip

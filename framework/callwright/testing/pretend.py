@@ -17,7 +17,7 @@ from callwright.testing.scenario import Reply, World
 from callwright.testing.scripted_services import plain
 from callwright.understanding.slot_type import SlotType
 
-__all__ = ["PretendServices", "Pretended", "pretend"]
+__all__ = ["PretendServices", "Pretended", "plausible", "pretend"]
 
 _PLAUSIBLE: Mapping[str, Plain] = {
     "yes_no": "yes",
@@ -88,7 +88,7 @@ def pretend(application: Application, worlds: Mapping[str, World], first: str) -
         data = {**world.campaign, **world.known, **data}
         scripted = {**world.services, **scripted}
     made_up = {
-        name: _made_up(application, spec.type, today)
+        name: plausible(application, spec.type, today)
         for name, spec in application.data.items()
         if name not in data
     }
@@ -157,7 +157,8 @@ def _brought(application: Application, service: str, result: str) -> tuple[DataS
     )
 
 
-def _made_up(application: Application, type: SlotType, today: datetime.date) -> Plain:
+def plausible(application: Application, type: SlotType, today: datetime.date) -> Plain:
+    """A made-up value of this type, soon where it is a day."""
     match type.kind:
         case "choice":
             values = application.words[application.locales[0]].choices.get(type.choice, ())
@@ -169,6 +170,6 @@ def _made_up(application: Application, type: SlotType, today: datetime.date) -> 
         case "date":
             return (today + datetime.timedelta(days=_DAYS_AHEAD)).isoformat()
         case "list":
-            return (_made_up(application, type.item or SlotType("text"), today),)
+            return (plausible(application, type.item or SlotType("text"), today),)
         case kind:
             return _PLAUSIBLE.get(kind, "as agreed")
