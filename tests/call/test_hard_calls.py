@@ -326,6 +326,43 @@ async def test_a_doubtful_amount_is_heard_again_by_the_second_pass(stage, script
     assert (amount.policy_ms, amount.recognition_ms, amount.second_pass_ms) == (260, 50, 150)
 
 
+async def test_a_second_pass_that_takes_long_is_not_awaited_and_its_answer_not_sure(stage, script):
+    said = "one hundred fifty dollars"
+    stage.recogniser = FakeSpeechToText(
+        again={said: [Hypothesis(said, 930)]}, again_after_ms=1_200, confidence=900
+    )
+    record = await finished(stage, scripted(script))
+    read = [each for turn in events(stage, UserTurn) for each in turn.readings]
+    (amount,) = (each for each in read if getattr(each, "slot", "") == "promise_amount")
+    assert amount.confidence == 799  # below `accept`: asked back, or read back before it is used
+    timing = record.timings[6]
+    assert (timing.recognition_ms, timing.second_pass_ms, timing.gave_up) == (50, 550, True)
+
+
+async def test_half_an_answer_is_looked_at_again_for_longer(stage, script):
+    whole = "four eight zero two"
+    stage.recogniser = FakeSpeechToText(
+        mishears={whole: [Hypothesis("four eight zero", 900)]},
+        again={whole: [Hypothesis(whole, 930)]},
+        again_after_ms=1_200,
+    )
+    record = await finished(stage, scripted(script))
+    timing = record.timings[1]
+    assert (timing.second_pass_ms > 550, timing.gave_up, timing.looked_again) == (True, False, True)
+
+
+async def test_what_would_not_be_asked_back_is_looked_at_again_for_longer(stage, script):
+    said = "I can pay"
+    stage.recogniser = FakeSpeechToText(
+        mishears={said: [Hypothesis(said, 700)]},
+        again={said: [Hypothesis(said, 930)]},
+        again_after_ms=1_200,
+    )
+    record = await finished(stage, scripted(script))
+    plan = record.timings[5]  # `confirm: none`
+    assert (plan.second_pass_ms > 550, plan.gave_up, plan.looked_again) == (True, False, True)
+
+
 async def test_words_that_come_late_in_a_pause_still_start_the_second_pass_in_it(stage, script):
     stage.recogniser = FakeSpeechToText(
         interim_after_ms=200,  # later than the pause is noticed, sooner than the turn ends

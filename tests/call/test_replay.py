@@ -6,6 +6,7 @@ import pytest
 from callwright.call.replay import ReplayError, replay
 from callwright.ports import Envelope
 from callwright.testing.fake_link import FakeLink
+from callwright.testing.fakes import FakeSpeechToText
 from callwright.testing.stage import KEY
 
 
@@ -30,6 +31,15 @@ async def test_a_whole_call_replays_to_the_byte(stage, script):
     assert again.differences == ()
     assert again.snapshot == session.snapshot
     assert (again.taken_over, again.events > 40, again.effects > 50) == (0, True, True)
+
+
+async def test_a_call_whose_second_looks_took_too_long_replays_to_the_byte(stage, script):
+    stage.recogniser = FakeSpeechToText(again={"never said": []}, again_after_ms=1_200)
+    session = await whole_call(stage, script)
+    kept = [e.payload for e in stage.journal.entries if e.kind == "timing"]
+    assert any(timing["gave_up"] for timing in kept)
+    values = dict(session.values.vault.items())
+    assert replay(from_disk(stage.journal.entries), stage.machine, KEY, values).exact
 
 
 async def test_keyed_digits_are_sealed_and_replay(stage, script):

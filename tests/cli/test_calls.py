@@ -12,10 +12,11 @@ from callwright.__main__ import main
 from callwright.call.call_engines import CallEngines
 from callwright.call.latencies import PARTS, percentile, spreads
 from callwright.call.record import CallRecord, Line, TurnTiming, read_record, write_record
+from callwright.cli.call_story import story
 from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
 from callwright.engines.embedded.energy import EnergyVoiceDetector
-from callwright.ports import ServiceReply
+from callwright.ports import Envelope, ServiceReply
 from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
 from callwright.testing.fake_link import FakeLink
@@ -104,6 +105,16 @@ def test_one_call_is_shown_with_states_reasons_and_latencies(calls, capsys):
         "again: callwright replay",
     ):
         assert part in shown
+
+
+def test_a_second_look_that_was_given_up_is_told():
+    payload = {"reply_ms": 860, "policy_ms": 260, "second_pass_ms": 600, "gave_up": True}
+    entry = Envelope(
+        call_id="c", seq=1, at_ms=9_000, kind="timing", payload=payload, app_hash="h",
+        engine_version="1",
+    )  # fmt: skip
+    (step,) = story([entry], {})
+    assert step.text == "replied after 860 ms (silence 260, second look 600, given up)"
 
 
 def test_what_is_masked_stays_so_unless_it_is_opened(calls, capsys):

@@ -20,7 +20,8 @@ class HeardTurn:
     """A caller's turn, recognised. listen: the floor that it began under.
 
     Times, for the record: when the last voice was, when the turn was ended, when its final text
-    came, and when a second pass came (0: none).
+    came, when a second pass came (0: none), and when it was no longer waited for (0: never): then
+    what the first heard is unsure.
     """
 
     turn: int
@@ -34,6 +35,7 @@ class HeardTurn:
     final_ms: int
     again_ms: int = 0
     backchannel: bool = False
+    unsure_ms: int = 0
 
     @property
     def timing(self) -> TurnTiming:
@@ -43,8 +45,9 @@ class HeardTurn:
             voice_end_ms=self.voice_end_ms,
             policy_ms=self.ended_ms - self.voice_end_ms,
             recognition_ms=self.final_ms - self.ended_ms,
-            second_pass_ms=(self.again_ms or self.final_ms) - self.final_ms,
+            second_pass_ms=(self.again_ms or self.unsure_ms or self.final_ms) - self.final_ms,
             looked_again=self.again_ms > 0,
+            gave_up=self.unsure_ms > 0,
         )
 
 
@@ -101,6 +104,9 @@ class ListenerReports(Protocol):
 
     def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
         """Should this sound be recognised again?"""
+
+    def does_without_it(self, meant: Understanding, listen: Listen) -> bool:
+        """May the first look be acted on when the second takes long? It is asked back then."""
 
     def on_line_changed(self, quality: Quality) -> None:
         """The line became better or worse: told before the turn that showed it."""

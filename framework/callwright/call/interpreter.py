@@ -58,11 +58,14 @@ _Asked = tuple[Heard, Listen, Snapshot, int]  # and how many earlier attempts th
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
-    """How a turn sounded, besides its words. louder_db: than the caller's usual."""
+    """How a turn sounded, besides its words. louder_db: than the caller's usual. unsure: it was
+    worth a second look, which did not come in time.
+    """
 
     voiced_ms: int = 0
     louder_db: float = 0.0
     interrupted: bool = False
+    unsure: bool = False
 
 
 class Interpreter:
@@ -138,7 +141,7 @@ class Interpreter:
         """
         meant = self.understand(heard, listen, snapshot)
         upset = toned(meant.upset, self._tone(heard, meant, listen, snapshot, sound))
-        if sound is not None and sound.louder_db <= _DOUBTFUL_DB:
+        if sound is not None and (sound.unsure or sound.louder_db <= _DOUBTFUL_DB):
             meant = replace(meant, readings=tuple(self._doubted(r) for r in meant.readings))
         self._remember(heard, listen, snapshot)
         turned = UserTurn(
@@ -201,6 +204,12 @@ class Interpreter:
             return True
         accept = self._machine.band("normal").accept or 1_000
         return not any(each.confidence >= accept for each in meant.readings)
+
+    def does_without_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
+        """Is this an answer, to a question that asks back what is not sure?"""
+        slots = listen.expected.slots
+        spec = self._machine.slot(listen.expected.dialog, slots[0].name) if slots else None
+        return meant.status == "match" and spec is not None and spec.confirm != "none"
 
     # --- what is known ---------------------------------------------------------------------------
 
@@ -270,7 +279,7 @@ class Interpreter:
             self._earlier.append(tuple(each.text for each in heard.nbest))
 
     def _doubted(self, meant: Meant) -> Meant:
-        """Lower what somebody else may have said until it is asked about rather than obeyed."""
+        """Lower what somebody else may have said, or nobody, until it is asked about."""
         alarm = isinstance(meant, MeantIntent) and meant.name in self._machine.alarms
         accept = self._machine.band("alarm" if alarm else "normal").accept or 1_000
         return replace(meant, confidence=min(meant.confidence, accept - 1))

@@ -7,13 +7,13 @@ doubtful is recognised again, within the time that the core waits for a transcri
 handed over, exactly once, even when nothing was recognised.
 """
 
-import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from callwright.call.heard_turn import HeardTurn, ListenerReports, as_answer, joined, says_nothing
+from callwright.call.open_turn import SECOND_LOOK_MS, OpenTurn
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen
@@ -27,7 +27,7 @@ from callwright.ports import (
 from callwright.speech.loudness import Loudness, Quality, TurnSound, Usual, judged
 from callwright.speech.pcm import level_dbfs
 from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
-from callwright.understanding.reading import WHOLE, Heard, Hypothesis, Understanding
+from callwright.understanding.reading import WHOLE, Heard, Hypothesis
 
 __all__ = ["Listener"]
 
@@ -38,29 +38,9 @@ _PRE_ROLL_MS = 1_600
 _FRAME_MS = 20
 _BEFORE_ONSET_MS = 300
 _GOES_ON_MS = 120  # behind a back-channel: a gap inside words, so it was the beginning of them
-_NOTHING = Heard(())
 _LEVEL_EVERY = 4  # samples, where the level of one frame is measured
 _SHORT_MS = 1_000  # a "mm-hm" and its text: 700 ms at most, and the time to recognise it
 _REPORT_BEFORE_MS = 250  # the turn is handed over so long before the core stops waiting for it
-
-
-@dataclass(slots=True)
-class _Turn:
-    number: int
-    listen: Listen
-    over_prompt: bool
-    onset_ms: int
-    sound: TurnSound
-    ended: Ended | None = None
-    so_far: Heard = _NOTHING  # the latest interim text, and what it means
-    meant: Understanding | None = None
-    first: Heard | None = None
-    final_ms: int = 0
-    asked_again: bool = False  # of the sound as it stands
-    again: Heard | None = None
-    paused: bool = False
-    pause_bytes: int = 0  # of sound up to the pause that a vote was asked of
-    giving_up: asyncio.TimerHandle | None = None
 
 
 class Listener:
@@ -90,10 +70,9 @@ class Listener:
         self._turns = turns or Turns()
         self._vote = vote
         self._before: deque[bytes] = deque(maxlen=_PRE_ROLL_MS // _FRAME_MS)
-        self._loop = asyncio.get_running_loop()
         self._listen: Listen | None = None
-        self._speaking: _Turn | None = None
-        self._awaited: dict[int, _Turn] = {}
+        self._speaking: OpenTurn | None = None
+        self._awaited: dict[int, OpenTurn] = {}
         self._usual = Usual()
         self._latest = b""
         self._let_go = (0, -_GOES_ON_MS)  # the latest back-channel: its onset, and when it ended
@@ -150,8 +129,7 @@ class Listener:
         if self._stream is not None:
             self._stream.close()
         for turn in self._awaited.values():
-            if turn.giving_up is not None:
-                turn.giving_up.cancel()
+            turn.waited()
         self._awaited.clear()
 
     # --- turn-taking -----------------------------------------------------------------------------
@@ -185,7 +163,7 @@ class Listener:
         if self._listen is None:
             return
         sound = TurnSound(self._format.rate_hz)
-        turn = _Turn(began.turn, self._listen, began.over_prompt, began.onset_ms, sound)
+        turn = OpenTurn(began.turn, self._listen, began.over_prompt, began.onset_ms, sound)
         self._speaking = turn
         if self._stream is not None:
             self._stream.start_turn(turn.number)
@@ -217,7 +195,7 @@ class Listener:
         if not turn.asked_again and self._reports.worth_a_second_look(turn.meant, turn.listen):
             self._look_again(turn)
 
-    def _voted(self, turn: _Turn, paused: int, over: bool) -> None:
+    def _voted(self, turn: OpenTurn, paused: int, over: bool) -> None:
         """The vote on a pause counts only while that pause lasts."""
         if self._speaking is turn and turn.pause_bytes == paused and not self._closed:
             self._decided(self._turns.vote(turn.number, self._now_ms(), over))
@@ -228,7 +206,7 @@ class Listener:
                 self._stream.recognise_again(turn.number, b"")
             turn.asked_again, turn.again, turn.paused, turn.pause_bytes = False, None, False, 0
 
-    def _look_again(self, turn: _Turn) -> bool:
+    def _look_again(self, turn: OpenTurn) -> bool:
         """Recognise the kept sound again, if that can be done."""
         if self._stream is None or not self._recogniser.caps.second_pass:
             return False
@@ -236,7 +214,7 @@ class Listener:
         self._stream.recognise_again(turn.number, bytes(turn.sound.pcm))
         return True
 
-    def _feed(self, turn: _Turn, pcm: bytes) -> None:
+    def _feed(self, turn: OpenTurn, pcm: bytes) -> None:
         turn.sound.add(pcm)
         if self._stream is not None:
             self._stream.feed(pcm)
@@ -258,7 +236,7 @@ class Listener:
             self._hand_over(turn, Heard(()), backchannel=ended.settled)
             return
         self._stream.end_turn(turn.number)
-        turn.giving_up = self._loop.call_later(self._give_up_ms / 1000, self._give_up, turn)
+        turn.wait(self._give_up_ms, self._give_up)
 
     # --- what the recogniser says ----------------------------------------------------------------
 
@@ -291,18 +269,19 @@ class Listener:
         if self._closed or awaited is None or awaited.first is not None:
             return
         awaited.first, awaited.final_ms = heard, self._now_ms()
-        second_pass = self._recogniser.caps.second_pass
-        if second_pass and heard.nbest and self._doubts(heard, awaited.listen):
-            if awaited.again is not None:
-                self._hand_over(awaited, joined(awaited.again, heard), again_ms=awaited.final_ms)
-                return
-            if awaited.asked_again or self._look_again(awaited):
-                return
+        if self._recogniser.caps.second_pass and heard.nbest:
+            meant = self._reports.understand(heard, awaited.listen)
+            if self._reports.worth_a_second_look(meant, awaited.listen):
+                if awaited.again is not None:
+                    both = joined(awaited.again, heard)
+                    self._hand_over(awaited, both, again_ms=awaited.final_ms)
+                    return
+                if awaited.asked_again or self._look_again(awaited):
+                    if self._reports.does_without_it(meant, awaited.listen):
+                        passed_ms = awaited.final_ms - awaited.ended_ms
+                        awaited.wait(SECOND_LOOK_MS - passed_ms, self._give_up)
+                    return
         self._hand_over(awaited, heard)
-
-    def _doubts(self, heard: Heard, listen: Listen) -> bool:
-        meant = self._reports.understand(heard, listen)
-        return self._reports.worth_a_second_look(meant, listen)
 
     def on_again(self, turn: int, heard: Heard) -> None:
         """What the second pass heard: both lists are understood together."""
@@ -317,7 +296,7 @@ class Listener:
         elif looked is self._speaking and heard.nbest:
             self._heard_better(looked, replace(joined(heard, looked.so_far), final=False))
 
-    def _heard_better(self, turn: _Turn, heard: Heard) -> None:
+    def _heard_better(self, turn: OpenTurn, heard: Heard) -> None:
         """The second pass of a caller who may be done: what it makes whole need not be awaited."""
         meant = self._reports.understand(heard, turn.listen)
         self._reports.on_words_so_far(turn.number, turn.listen, heard)
@@ -352,22 +331,23 @@ class Listener:
 
     # --- handing over ----------------------------------------------------------------------------
 
-    def _give_up(self, turn: _Turn) -> None:
-        """The core stops waiting soon: what the first pass heard must do."""
-        turn.giving_up = None
+    def _give_up(self, turn: OpenTurn) -> None:
+        """What the first pass heard must do: it is asked back rather than believed."""
         if turn.first is not None:
+            if self._stream is not None:
+                self._stream.recognise_again(turn.number, b"")
+            turn.unsure_ms = self._now_ms()
             self._hand_over(turn, turn.first)
         # Without any text the core's own deadline counts the transcript as lost; if one still comes
         # it is handed over late, and the core says what that is worth (T4).
 
     def _hand_over(
-        self, turn: _Turn, heard: Heard, *, again_ms: int = 0, backchannel: bool = False
+        self, turn: OpenTurn, heard: Heard, *, again_ms: int = 0, backchannel: bool = False
     ) -> None:
         ended = turn.ended
         if ended is None or self._awaited.pop(turn.number, None) is None:
             return
-        if turn.giving_up is not None:
-            turn.giving_up.cancel()
+        turn.waited()
         loudness = turn.sound.loudness()
         louder_db = self._usual.louder_db(loudness)
         if heard.best:
@@ -387,6 +367,7 @@ class Listener:
                 final_ms=turn.final_ms or self._now_ms(),
                 again_ms=again_ms,
                 backchannel=backchannel,
+                unsure_ms=turn.unsure_ms,
             )
         )
 

@@ -39,7 +39,8 @@ class TurnTiming:
     a service, a model, or a prompt that plays to its end), synthesis (until the reply's first sound
     is there) and framework (all else: hand-overs, the journal, the loop's own delay).
     None: nothing was said in reply. looked_again: a second pass was used; where it ran during the
-    silence, its part is 0.
+    silence, its part is 0. gave_up: one was waited for in vain, and what the first pass heard was
+    asked back rather than believed.
     """
 
     turn: int
@@ -53,6 +54,7 @@ class TurnTiming:
     synthesis_ms: int | None = None
     framework_ms: int | None = None
     looked_again: bool = False
+    gave_up: bool = False
     reply_ms: int | None = None
 
     @property

@@ -263,7 +263,10 @@ class CallSession:
             )
             return
         sound = Sound(
-            voiced_ms=turn.voiced_ms, louder_db=turn.louder_db, interrupted=turn.over_prompt
+            voiced_ms=turn.voiced_ms,
+            louder_db=turn.louder_db,
+            interrupted=turn.over_prompt,
+            unsure=turn.unsure_ms > 0,
         )
         self._post_turn(turn.turn, turn.heard, turn.listen, at_ms, sound, turn.timing)
         self._recorder.turn_settled()
@@ -283,6 +286,10 @@ class CallSession:
     def worth_a_second_look(self, meant: Understanding, listen: Listen) -> bool:
         """Should this sound be recognised again?"""
         return self._interpreter.worth_a_second_look(meant, listen)
+
+    def does_without_it(self, meant: Understanding, listen: Listen) -> bool:
+        """May the first look be acted on when the second takes long?"""
+        return self._interpreter.does_without_a_second_look(meant, listen)
 
     def on_line_changed(self, quality: Quality) -> None:
         """The line became better or worse."""

@@ -84,6 +84,8 @@ def _masked(payload: Mapping[str, Any]) -> str:
 def _latency(at_ms: int, payload: Mapping[str, Any]) -> Step:
     parts = {name: int(payload.get(f"{name}_ms") or 0) for name in PARTS}
     told = ", ".join(f"{_NAMES.get(name, name)} {ms}" for name, ms in parts.items() if ms)
+    if payload.get("gave_up"):
+        told += ", given up"
     return Step(
         at_ms=at_ms,
         kind="latency",
