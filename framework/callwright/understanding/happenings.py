@@ -38,6 +38,10 @@ _DID = words_in("""
     sent paid mailed gave took charged debited withdrew deposited transferred wired drafted pulled
 """)
 _TOOK_ES = words_in("cobraron quitaron sacaron descontaron")
+# "I was charged forty", "I thought it was forty".
+_GOT = words_in("was were got been am")
+_DONE_TO = words_in("charged billed told quoted debited fined")
+_THOUGHT = (("i", "thought"), ("we", "thought"), ("i", "figured"))
 # What a payment does by itself.
 _WENT = words_in("went gone came cleared posted bounced")
 # "Pague" and "cobro" are of now, "pagué" and "cobró" are past: only the accent tells.
@@ -87,7 +91,9 @@ def is_told(tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, lan
     if kind in ("money", "date") and _is_past(tokens, clause, candidate):
         return True
     if kind == "money":
-        return _lately(tokens.texts[clause.start : clause.end])
+        passive = any(a in _GOT and b in _DONE_TO for a, b in pairwise(before))
+        thought = before[:2] in _THOUGHT and bool(WAS & {*before})
+        return passive or thought or _lately(tokens.texts[clause.start : clause.end])
     if kind not in _TIMED:
         return False
     return (

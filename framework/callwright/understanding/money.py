@@ -12,6 +12,7 @@ from callwright.understanding.money_cents import (
     bare_cents,
     units_and_cents,
 )
+from callwright.understanding.money_notes import notes, slang
 from callwright.understanding.money_parts import (
     NEAR,
     after_not,
@@ -52,7 +53,6 @@ _LANDS = words_in("""
     barbados trinidad fiji liberian namibian belize guyanese british sterling americanos
     estadounidenses
 """)
-_NOTES = {"fiver": 500, "tenner": 1_000, "grand": 100_000, "hundo": 10_000}
 _NOT_MONEY_AFTER = words_in("""
     day days week weeks month months year years hour hours minute minutes second oclock am pm
     times percent % payments installments o'clock st nd rd th dias semanas meses anos horas
@@ -85,6 +85,8 @@ _JOINING_UNITS = words_in("""
     hundred thousand for plus minus less million percent
 """)
 _TORN = 0.4
+# An answer that begins so may have begun with "two": "to twenty five fifty".
+_EATEN = frozenset({"to", "too"})
 _ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
 
 
@@ -107,11 +109,17 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     found = summed(tokens.texts, found, frozenset(c.start for c in through))
     if any(c.unit and c.weight > 700 for c in found):
         # Beside an amount with its unit, a bare number is something else.
-        found = [c if c.unit else c.lowered(0.6) for c in found]
+        found = [c if c.unit else _lowered(c, 0.6) for c in found]
     found = [
         c.lowered(_TORN) if not c.unit and _unit_beyond(tokens.texts, c.end) else c for c in found
     ]
     return tuple(_as_others(c, found) for c in found)
+
+
+def _lowered(candidate: Candidate, factor: float) -> Candidate:
+    """The candidate and what else its words may mean, liked less."""
+    rivals = tuple((value, round(weight * factor)) for value, weight in candidate.rivals)
+    return replace(candidate.lowered(factor), rivals=rivals)
 
 
 def _unit_beyond(texts: Sequence[str], end: int) -> bool:
@@ -166,7 +174,7 @@ def _spoken(
         if rules_out and (two := after_not(texts, i, words)):
             (ruled_out, middle), (value, end), likely = two
             unit_at = _unit(texts, end)
-            yield Candidate(value=ruled_out * 100, start=i, end=middle)
+            yield Candidate(value=ruled_out * 100, start=i, end=middle, unit=False)
             yield Candidate(
                 value=value * 100, start=middle, end=max(end, unit_at + 1), unit=unit_at >= 0,
                 rivals=tuple((cents * 100, 850) for cents in likely),
@@ -189,12 +197,14 @@ def _amount(
     signed = texts[i] in _SIGNS or texts[i] in _CODES
     at = i + signed + (texts[i] in _CODES and _at(texts, i + 1) in _SIGNS)
     text = _at(texts, at)
-    if text in words.articles and (note := _NOTES.get(_at(texts, at + 1))):
-        return _note(texts, start, note, words)
+    if note := slang(texts, at, words):
+        return replace(note, start=start)
     if text in words.articles and _at(texts, at + 1) in _UNITS - _SIGNS:
         return _with_unit(texts, start, 1, at + 1, words)
     if text in words.articles and _at(texts, at + 1) in CENTS - {"p"}:
         return Candidate(value=1, start=start, end=at + 2)
+    if some := notes(texts, at, words):
+        return Candidate(value=some[0] * 100, start=start, end=some[1])
     if few := _few(texts, at, words):
         return Candidate(value=few[0] * 100, start=start, end=few[1], weight=_VAGUE_WEIGHT)
     if twice := said_again(texts, at, words):
@@ -218,6 +228,10 @@ def _amount(
         )  # fmt: skip
     if len(pair) > 1 and pair_end > end and said_in_parts(pair) and not apart:
         options, sure = readings(pair, slot, owed, signed=signed)
+        tail = bare_cents(texts, 0, pair_end, words)
+        if tail and tail[2] and texts[pair_end] in words.joins:
+            # "Three nineteen and forty cents": what is before the cents is whole.
+            return Candidate(value=max(options)[0] + tail[0], start=start, end=tail[1])
         return _in_parts(texts, start, pair_end, options, sure, slot, owed)
     if single := one_by_one(texts, at, words, end):
         value, end = single
@@ -292,17 +306,6 @@ def _with_unit(
     return Candidate(value=round(value * 100) + more, start=start, end=end)
 
 
-def _note(texts: Sequence[str], start: int, cents: int, words: NumberWords) -> Candidate:
-    """As in "a grand", "a grand and a half", "a fiver"."""
-    end = start + 2
-    if _at(texts, end) in words.joins and tuple(texts[end + 1 : end + 3]) == ("a", "half"):
-        return Candidate(value=cents * 3 // 2, start=start, end=end + 3)
-    rest = cardinal(texts, end, words) if cents == 100_000 else None
-    if rest and rest[0].denominator == 1 and 100 <= rest[0] < 1_000:
-        cents, end = cents + int(rest[0]) * 100, rest[1]
-    return Candidate(value=cents, start=start, end=end)
-
-
 def _bare_weight(
     texts: Sequence[str], start: int, end: int, cents: int, slot: ExpectedSlot, owed: int | None
 ) -> int:
@@ -343,6 +346,8 @@ def _as_sure(texts: Sequence[str], found: Candidate, words: NumberWords) -> Cand
     if vague(texts, found.start, found.end, words):
         return found._replace(weight=min(found.weight, _VAGUE_WEIGHT))
     after = found.end + (_at(texts, found.end) in ("or", "y"))
+    if not found.unit and found.start == 1 and texts[0] in _EATEN:
+        return _lowered(found, _VAGUE_WEIGHT / 1_000)
     about = _at(texts, found.start - 1) in _ABOUT or _at(texts, after) in _OR_SO
     return found.lowered(_ABOUT_WEIGHT / 1_000) if about else found
 

@@ -56,7 +56,7 @@ def bare_cents(
     joined = _at(texts, i) in words.joins or _at(texts, i) == "con"
     at = i + joined
     small = below_hundred(texts, at, words)
-    if small is None or small[0] == 0:
+    if small is None:
         return None
     cents, end = small
     if _at(texts, end) in CENTS:

@@ -10,6 +10,7 @@ from callwright.understanding.numbers import cardinal, digit_run, groups
 __all__ = [
     "NEAR",
     "after_not",
+    "counting",
     "false_start",
     "one_by_one",
     "readings",
@@ -115,6 +116,8 @@ def after_not(
     Each as its value and the position after it; then what else may be meant. None: only one.
     """
     end = _run_end(texts, i, words)
+    if i > 1 and counting(texts[i - 2], words) and _whole(texts, i, end, words):
+        return None  # "two fifteen not two fifty": the one meant has been said
     ways = []
     for cut in range(i + 1, end):
         out, meant = _whole(texts, i, cut, words), _whole(texts, cut, end, words)
@@ -143,15 +146,16 @@ def false_start(parts: tuple[int, ...], *, unit: bool) -> tuple[int, ...]:
 def _run_end(texts: Sequence[str], i: int, words: NumberWords) -> int:
     """Where the words of numbers that begin at `i` end, an "and" between them among these."""
     at = i
-    while at < min(len(texts), i + NEAR) and (_counting(texts[at], words) or (
+    while at < min(len(texts), i + NEAR) and (counting(texts[at], words) or (
         at > i and texts[at] in words.joins and at + 1 < len(texts)
-        and _counting(texts[at + 1], words)
+        and counting(texts[at + 1], words)
     )):  # fmt: skip
         at += 1
     return at
 
 
-def _counting(text: str, words: NumberWords) -> bool:
+def counting(text: str, words: NumberWords) -> bool:
+    """Is it a word that numbers are said with?"""
     return (
         text in words.units or text in words.tens or text in words.hundreds
         or text in words.large or text in words.articles or text in words.digits
@@ -163,13 +167,14 @@ def _goes_with(texts: Sequence[str], cut: int, words: NumberWords) -> bool:
     """Does no amount begin at `cut`, as in "fifty | and five", or "twenty | five"?"""
     before, after = texts[cut - 1], texts[cut]
     unit = after in words.units and 0 < words.units[after] < 10
-    return after in words.joins or before in words.joins or (
+    scaled = before in words.units and after in words.hundred  # "five | hundred fifty"
+    return scaled or after in words.joins or before in words.joins or (
         before in words.tens and unit and _goes_on_below(texts, cut, words)
     )  # fmt: skip
 
 
 def _goes_on_below(texts: Sequence[str], cut: int, words: NumberWords) -> bool:
-    return cut + 1 == len(texts) or not _counting(texts[cut + 1], words)
+    return cut + 1 == len(texts) or not counting(texts[cut + 1], words)
 
 
 def _whole(texts: Sequence[str], start: int, end: int, words: NumberWords) -> int | None:

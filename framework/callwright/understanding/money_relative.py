@@ -23,7 +23,8 @@ _ALL = by_first_word(
     | the whole balance | the entire amount | the entire thing | the entire balance | all that i owe
     | what i owe | it all | the full payment | the balance | total amount | whole thing | pay all
     | all i owe | the lot | full balance | whole amount | the whole lot | the full lot | the full
-    | the whole bill | the entire bill | whole balance | the total amount | the total balance
+    | the whole bill | the entire bill | the whole loan | the entire loan | the whole debt
+    | the entire debt | whole balance | the total amount | the total balance
     | every penny | every cent | the remaining balance | the rest of it | all of what i owe
     | pay off everything | clear it | clear the balance | the amount due | full payment
     | todo | la cantidad completa | el total | por completo | lo que debo | la cantidad total
@@ -34,6 +35,17 @@ _ALL = by_first_word(
 # "All but fifty": a whole only before an exception.
 _ALL_BUT = by_first_word(phrases_in("all | the amount | the debt | it | la deuda | todo"))
 _EXCEPT = frozenset({"but", "except", "minus", "less", "menos", "excepto", "without"})
+# Of what was just told: only where the data holds one amount.
+_AS_SAID = by_first_word(
+    phrases_in("""
+    the amount you said | the amount you just said | the amount you mentioned | what you said
+    | what you just said | what you asked for | that amount | la cantidad que dijo
+    | lo que usted dijo | esa cantidad
+    """)
+)
+_TOLD = 700
+_LOAN = words_in("balance loan debt saldo deuda")
+_BALANCE = words_in("balance loan debt payoff saldo")
 _SHARES = {
     **dict.fromkeys(("half", "mitad"), Fraction(1, 2)),
     **dict.fromkeys(("double", "doble", "twice"), Fraction(2)),
@@ -47,6 +59,7 @@ _OWING = words_in("""
     balance bill debt amount total owe owed due loan account whole thing full sum past payment
     remainder rest saldo deuda total monto cantidad cuenta factura prestamo debo pago resto
 """)
+_MY = words_in("my our their his her mi nuestro")
 _IT = words_in("it that this all everything eso esto todo ello")
 _AFTER_IT = words_in("""
     of it i we on by now today tomorrow and if please then right for at this next up in is que de lo
@@ -120,8 +133,8 @@ _NAMED = tuple(
 )
 # Without one of these, or a share, nothing is said through another amount.
 _THROUGH = frozenset().union(
-    _ALL, _ALL_BUT, *(phrases for phrases, _ in _NAMED), _SHARES, _PERCENT, _TIMES, _SAME, _LAST,
-    _TIME, ("what", "whatever", "lo", "per", "por", "/", "over"),
+    _ALL, _ALL_BUT, _AS_SAID, *(phrases for phrases, _ in _NAMED), _SHARES, _PERCENT, _TIMES,
+    _SAME, _LAST, _TIME, ("what", "whatever", "lo", "per", "por", "/", "over"),
 )  # fmt: skip
 _OWED = words_in("owed owe due balance total debt saldo payoff past_due full")
 _OTHER = frozenset().union(*(names for _, names in _NAMED[:3]))
@@ -162,7 +175,7 @@ def _at_word(
 ) -> Candidate | None:
     return (
         _named(texts, i, context)
-        or (_whole(texts, i, owed) if owed is not None else None)
+        or (_whole(texts, i, owed, context) if owed is not None else None)
         or _share(texts, i, words, owed, context)
         or _percent(texts, i, words, owed, context)
         or _times(texts, i, words, owed, context)
@@ -212,14 +225,21 @@ def _is_named(texts: Sequence[str], i: int) -> bool:
     return any(phrase_end(texts, i, phrases) for phrases, _ in _NAMED)
 
 
-def _whole(texts: Sequence[str], i: int, owed: int) -> Candidate | None:
+def _whole(texts: Sequence[str], i: int, owed: int, context: Context) -> Candidate | None:
     if _at(texts, i - 1) == "not":
         return None
+    if (end := phrase_end(texts, i, _AS_SAID)) and len(context.values) == 1:
+        return Candidate(value=owed, start=i, end=end, weight=_TOLD)
     end = phrase_end(texts, i, _ALL)
     if not end:
         end = phrase_end(texts, i, _ALL_BUT)
         if not end or _at(texts, end) not in _EXCEPT:
             return None
+    if _LOAN & {*texts[i:end]}:
+        # Of two amounts in the data, "the whole balance" is the one of that name.
+        named = [v for name, v in context.values.items() if _BALANCE & _words_of(name)]
+        amounts = [v for v in named if isinstance(v, int) and not isinstance(v, bool)]
+        owed = amounts[0] if len(amounts) == 1 else owed
     return Candidate(value=owed, start=i, end=end, weight=970)
 
 
@@ -286,6 +306,8 @@ def _share(
         return Candidate(value=round(named.value * share), start=i, end=named.end, weight=960)
     if owed is None or _is_named(texts, end):
         return None
+    if _at(texts, end) in _MY and _at(texts, end + 1) not in _OWING:
+        return None  # "half my check"
     return Candidate(value=round(owed * share), start=i, end=end, weight=970)
 
 
@@ -309,6 +331,8 @@ def _percent(
     for signs, sign in ((_MORE, 1), (_LESS, -1)):
         for said in signs:
             if tuple(texts[end : end + len(said)]) == said:
+                if said == ("off",) and end + 1 == len(texts):
+                    return None  # asked for, not offered
                 base = _base(texts, end + len(said), owed, context)
                 return _portion(base, 1 + sign * share, i) if base else None
     of = _at(texts, end) in _OF

@@ -33,7 +33,19 @@ ENGLISH = NumberWords(
     units=_UNIT | {"nil": 0, "nought": 0, "naught": 0, "fourteeen": 14},
     tens=_TEN,
     hundreds={},
-    hundred=frozenset({"hundred", "hundreds"}),
+    hundred=frozenset(
+        {
+            "hundred",
+            "hundreds",
+            "hunnert",
+            "hunnerd",
+            "hunderd",
+            "hundert",
+            "hunert",
+            "hunnid",
+            "hunned",
+        }
+    ),
     scales={
         "thousand": 1_000,
         "thousands": 1_000,

@@ -56,7 +56,8 @@ _NOT = words_in("not no never")
 _BETWEEN = 3  # words from a value that is called bad to the one that takes its place
 _JUDGED = 6  # words after a value within which it is called bad
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
-_UNABLE, _DENIED = 0.4, 0.65
+_UNABLE, _DENIED, _DENIED_DATE = 0.4, 0.62, 0.65
+_LITTLE = 100  # "not a penny", "not a dollar": nothing at all
 # Without one of these nothing is ruled out.
 _REFUSING = (
     _BAD | _NOT | _ANY | _FORMER
@@ -128,11 +129,14 @@ def _refused(
     if not candidate.start:
         return 1.0
     before = tokens.texts[max(0, candidate.start - 4) : candidate.start]
-    if before[-2:] in _RATHER_THAN:
-        return _UNABLE
     trimmed = [t for t in before if t not in _SMALL]
+    if tuple(trimmed[-2:]) in _RATHER_THAN:
+        return _UNABLE
     if trimmed and trimmed[-1] == "not":
-        return _DENIED
+        little = isinstance(candidate.value, int) and candidate.value <= _LITTLE
+        if slot.type.kind == "date":
+            return _DENIED_DATE
+        return _UNABLE if little and slot.type.kind == "money" else _DENIED
     if tuple(trimmed[-2:]) in _NOT_QUITE:
         return _UNABLE
     if before[-1] in _EXCEPT and _ANY & {*before}:

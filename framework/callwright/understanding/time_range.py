@@ -128,9 +128,9 @@ def _joins(texts: Sequence[str], times: Sequence[Candidate]) -> bool:
 
 def _whole(texts: Sequence[str], one: Candidate, two: Candidate) -> Candidate | None:
     start, end = _ordered(str(one.value), str(two.value))
-    told = HALVES & {*texts[two.start : two.end]}
+    told = HALVES & {*texts[two.start : two.end]} and two.value != _FIRST
     if told and end != two.value:
-        return None  # "ten pm to two am": past midnight
+        return None  # "ten pm to two am": past midnight; "twelve in the morning" is noon
     return Candidate(value=f"{start}-{end}", start=one.start, end=two.end)
 
 
