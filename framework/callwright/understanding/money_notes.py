@@ -19,7 +19,7 @@ _UNIT = frozenset({"dollar", "dollars", "bucks", "percent", "cents"})
 def slang(texts: Sequence[str], start: int, words: NumberWords) -> Candidate | None:
     """As in "a grand", "a grand and a half", "a fiver"."""
     cents, end = _SLANG.get(_at(texts, start + 1), 0), start + 2
-    if texts[start] not in words.articles or not cents:
+    if _at(texts, start) not in words.articles or not cents:
         return None
     if _at(texts, end) in words.joins and tuple(texts[end + 1 : end + 3]) == ("a", "half"):
         return Candidate(value=cents * 3 // 2, start=start, end=end + 3)

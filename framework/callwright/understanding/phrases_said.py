@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from callwright.understanding.affirmation import STRONG, yes_or_no
+from callwright.understanding.chosen import chosen
 from callwright.understanding.clause import asks_outright, clause_at, is_supposed
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import NAMED
@@ -96,7 +97,11 @@ def _intents(
 def _chosen(
     tokens: Tokens, slot: ExpectedSlot, lexicon: Lexicon, taken: frozenset[int]
 ) -> Iterator[Read]:
-    found = lexicon.choice(slot.type.choice, tokens, taken)
+    choice = slot.type.choice
+    found = chosen(
+        tokens, slot, lexicon.choice(choice, tokens, taken), lexicon.named(choice, tokens),
+        lexicon.values(choice), lexicon.words.locale,
+    )  # fmt: skip
     if not found:
         return
     best, *rest = found

@@ -60,6 +60,9 @@ COVERED = frozenset(_WORTH) - _BY_EXAMPLES
 """The intents that the shipped patterns cover."""
 
 
+_NAME_WORDS = 2  # of a phrase that names a value rather than says a sentence
+
+
 class Lexicon:
     """Words made ready to match: build one for each application and locale, and keep it."""
 
@@ -89,7 +92,15 @@ class Lexicon:
             for name, values in words.choices.items()
         }
         self._values = {
-            name: frozenset(value.name for value in values)
+            name: tuple(value.name for value in values) for name, values in words.choices.items()
+        }
+        self._named = {
+            name: [
+                (value.name, tuple(concept(text, self._language) for text in said))
+                for value in values
+                for phrase in {value.name.replace("_", " "), value.say, *value.hears}
+                if 0 < len(said := tokenise(phrase).texts) <= _NAME_WORDS
+            ]
             for name, values in words.choices.items()
         }
 
@@ -183,7 +194,26 @@ class Lexicon:
     ) -> tuple[PhraseMatch, ...]:
         """The values of a choice that the words name, best first."""
         index = self._choices.get(name)
-        return index.match(tokens, self._values[name], taken) if index else ()
+        return index.match(tokens, frozenset(self._values[name]), taken) if index else ()
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """The values of a choice, in its order."""
+        return self._values.get(name, ())
+
+    def named(self, name: str, tokens: Tokens) -> tuple[PhraseMatch, ...]:
+        """Where the short phrases of a choice's values stand, in order of speech."""
+        here = tuple(concept(text, self._language) for text in tokens.texts)
+        found = sorted(
+            (at, -len(said), value)
+            for value, said in self._named.get(name, ())
+            for at in range(len(here) - len(said) + 1)
+            if here[at : at + len(said)] == said
+        )
+        kept: list[PhraseMatch] = []
+        for at, size, value in found:
+            if not kept or at >= kept[-1].end:
+                kept.append(PhraseMatch(value, 1_000, at, at - size))
+        return tuple(kept)
 
 
 def _over(matches: Sequence[PatternMatch], name: str, start: int, end: int) -> bool:
