@@ -119,7 +119,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
 def _lowered(candidate: Candidate, factor: float) -> Candidate:
     """The candidate and what else its words may mean, liked less."""
     rivals = tuple((value, round(weight * factor)) for value, weight in candidate.rivals)
-    return replace(candidate.lowered(factor), rivals=rivals)
+    return candidate.lowered(factor)._replace(rivals=rivals)
 
 
 def _unit_beyond(texts: Sequence[str], end: int) -> bool:
@@ -198,7 +198,7 @@ def _amount(
     at = i + signed + (texts[i] in _CODES and _at(texts, i + 1) in _SIGNS)
     text = _at(texts, at)
     if note := slang(texts, at, words):
-        return replace(note, start=start)
+        return note._replace(start=start)
     if text in words.articles and _at(texts, at + 1) in _UNITS - _SIGNS:
         return _with_unit(texts, start, 1, at + 1, words)
     if text in words.articles and _at(texts, at + 1) in CENTS - {"p"}:
