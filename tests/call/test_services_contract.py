@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from callwright.call.services import Endpoint, LenderServices, ServiceError
+from callwright.errors import SettingsError
 from callwright.machine.declared import DataSpec, ServiceSpec
 from callwright.ports import ServiceReply
 from callwright.testing.fakes import FakeServices
@@ -162,3 +163,13 @@ async def test_a_service_that_the_settings_do_not_know_is_named():
     with pytest.raises(ServiceError, match=r"add it under \[services\]"):
         await services.call("get_account", {}, "k1", "c1")
     await services.close()
+
+
+async def test_a_function_that_cannot_take_what_it_is_given_is_told_before_any_call():
+    def get_account(number: str) -> str:
+        return "found"
+
+    with pytest.raises(SettingsError) as raised:
+        LenderServices({"get_account": get_account}, SERVICES, DATA)
+    assert "cannot be called: missing a required argument: 'number'." in str(raised.value)
+    assert "It is given by name: last4, and `key` where it takes one." in str(raised.value)

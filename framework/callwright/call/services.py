@@ -17,13 +17,13 @@ import inspect
 import json
 import threading
 import urllib.parse
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
 from callwright.call.field_types import misfit
-from callwright.errors import CallwrightError
+from callwright.errors import CallwrightError, SettingsError
 from callwright.machine.declared import DataSpec, ServiceSpec
 from callwright.ports import ServiceReply
 from callwright.privacy.sealed import Plain
@@ -76,8 +76,27 @@ class _Threads(Executor):
 _THREADS = _Threads()
 
 
+def _name(function: Function) -> str:
+    return str(getattr(function, "__qualname__", repr(function)))
+
+
+def _must_take(service: str, function: Function, takes: Sequence[str]) -> None:
+    signature = inspect.signature(function)
+    given = [*takes, "key"] if "key" in signature.parameters else takes
+    try:
+        signature.bind(**dict.fromkeys(given))
+    except TypeError as error:
+        raise SettingsError(
+            f"Service '{service}': the function {_name(function)} cannot be called: {error}. It is "
+            f"given by name: {', '.join(takes) or 'nothing'}, and `key` where it takes one."
+        ) from None
+
+
 class LenderServices:
-    """Calls what the settings name for each declared service, and checks every reply."""
+    """Calls what the settings name for each declared service, and checks every reply.
+
+    Raises SettingsError when a function cannot take what its service is given.
+    """
 
     def __init__(
         self,
@@ -85,6 +104,9 @@ class LenderServices:
         services: Mapping[str, ServiceSpec],
         data: Mapping[str, DataSpec],
     ) -> None:
+        for name, function in where.items():
+            if name in services and not isinstance(function, Endpoint):
+                _must_take(name, function, services[name].takes)
         self._where = where
         self._services = services
         self._data = data
@@ -118,7 +140,6 @@ class LenderServices:
         given: dict[str, Plain] = dict(arguments)
         if "key" in wanted and "key" not in given:
             given["key"] = key
-        name = getattr(function, "__qualname__", repr(function))
         try:
             if inspect.iscoroutinefunction(function):
                 return await function(**given)
@@ -128,8 +149,9 @@ class LenderServices:
             return await answer if inspect.isawaitable(answer) else answer
         except Exception as error:  # anything a lender's code raises is a failed service
             raise ServiceError(
-                f"Service '{service}': the function {name} raised {type(error).__name__}. "
-                "Its fault, not the caller's: mend it, or let it return a declared result."
+                f"Service '{service}': the function {_name(function)} raised "
+                f"{type(error).__name__}. Its fault, not the caller's: mend it, or let it return "
+                "a declared result."
             ) from error
 
     # --- endpoints -------------------------------------------------------------------------------
