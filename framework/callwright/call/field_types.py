@@ -1,10 +1,10 @@
 """Does a value from outside have the type that the application declares?"""
 
-import datetime
 import re
 from decimal import Decimal, InvalidOperation
 from typing import TypeGuard
 
+from callwright.machine.values import is_day
 from callwright.privacy.sealed import Plain
 from callwright.understanding.slot_type import SlotType
 
@@ -34,7 +34,7 @@ def misfit(value: object, type: SlotType) -> str:
             whole = isinstance(value, int) and not isinstance(value, bool)
             return "" if whole or _is_decimal(value) else "a decimal number of percents"
         case "date":
-            return "" if _is_date(value) else "a date like 2026-06-04"
+            return "" if is_day(value) else "a date like 2026-06-04"
         case "time":
             fits = isinstance(value, str) and _TIME.fullmatch(value) is not None
             return "" if fits else "a time like 17:30"
@@ -64,13 +64,3 @@ def _is_decimal(value: object) -> bool:
         return Decimal(value).is_finite()
     except InvalidOperation:
         return False
-
-
-def _is_date(value: object) -> bool:
-    if not isinstance(value, str) or len(value) != len("2026-06-04"):
-        return False
-    try:
-        datetime.date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True

@@ -1,6 +1,5 @@
 """The keypad (T9): a key is at once the caller's turn."""
 
-import datetime
 from dataclasses import replace
 
 from callwright.machine.answers import act, failed
@@ -15,6 +14,7 @@ from callwright.machine.saying import resume_cut
 from callwright.machine.snapshot import Deferred
 from callwright.machine.states import AskState, DoState, SayState, TransferState
 from callwright.machine.turns import SUPERSEDED
+from callwright.machine.values import is_day
 from callwright.understanding.slot_type import SlotType
 
 __all__ = ["entry_complete", "key_pressed", "keyed_value", "typed_so_far"]
@@ -171,7 +171,7 @@ def keyed_value(type_: SlotType, typed: str) -> str | int | None:
             return typed if len(typed) in (5, 9) else None
         case "date" if len(typed) == 8:
             text = f"{typed[4:]}-{typed[:2]}-{typed[2:4]}"
-            return text if _is_date(text) else None
+            return text if is_day(text) else None
         case "date":
             return None
         case "time" if len(typed) in (3, 4):
@@ -181,14 +181,6 @@ def keyed_value(type_: SlotType, typed: str) -> str | int | None:
         case _:
             long, short = (least is None or len(typed) >= least), most is None or len(typed) <= most
             return typed if long and short else None
-
-
-def _is_date(text: str) -> bool:
-    try:
-        datetime.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _answer(d: Draft, ask: AskState, value: str | int) -> None:

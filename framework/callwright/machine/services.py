@@ -1,6 +1,5 @@
 """Calling the lender's systems: keys, replies, late replies (semantics.md section 10)."""
 
-import datetime
 import hashlib
 import json
 from collections.abc import Mapping
@@ -15,7 +14,7 @@ from callwright.machine.guards import DefenceError, opened
 from callwright.machine.names import look_up, passed
 from callwright.machine.snapshot import Pending, ServiceCall
 from callwright.machine.states import DoState, FromName
-from callwright.machine.values import UNKNOWN, Absent, Sealed, Value
+from callwright.machine.values import UNKNOWN, Absent, Sealed, Value, is_day
 
 __all__ = [
     "begin_do",
@@ -236,14 +235,6 @@ def _fits(d: Draft, data: DataSpec, value: Value) -> bool:
         case "list":
             return isinstance(plain, tuple)
         case "date":
-            return isinstance(plain, str) and _is_date(plain)
+            return isinstance(plain, str) and is_day(plain)
         case _:
             return isinstance(plain, str)
-
-
-def _is_date(text: str) -> bool:
-    try:
-        datetime.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

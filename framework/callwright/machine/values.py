@@ -1,10 +1,11 @@
 """Values as events, snapshots and effects hold them."""
 
+import datetime
 from dataclasses import dataclass
 
 from callwright.privacy.sealed import Plain, Sealed
 
-__all__ = ["REFUSED", "UNKNOWN", "Absent", "Plain", "Sealed", "Value"]
+__all__ = ["REFUSED", "UNKNOWN", "Absent", "Plain", "Sealed", "Value", "is_day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,11 @@ UNKNOWN = Absent("unknown")
 REFUSED = Absent("refused")
 
 Value = str | int | bool | Sealed | Absent | tuple["Value", ...]
+
+
+def is_day(value: object) -> bool:
+    """Whether this is a day as it is stored, `YYYY-MM-DD`; other ways to write one are not."""
+    try:
+        return isinstance(value, str) and datetime.date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

@@ -14,7 +14,7 @@ from callwright.understanding.plain_words import plain_words
 from callwright.understanding.scope import scope
 from callwright.understanding.tokens import Tokens, tokenise
 
-__all__ = ["Tone", "said_alike", "toned", "upset"]
+__all__ = ["Tone", "compile_patterns", "said_alike", "toned", "upset"]
 
 # What each way of being upset adds, thousandths: our own judgement, ordered by how seldom a calm
 # caller talks so. 700 fires the dialog's `upset`.
