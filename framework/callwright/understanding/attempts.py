@@ -12,6 +12,7 @@ from callwright.understanding.candidate import number_words
 from callwright.understanding.date_channel import Day, fields_of
 from callwright.understanding.date_evidence import DateHeard, Guess, heard_dates, likely_dates
 from callwright.understanding.numbers import digit_run
+from callwright.understanding.phones import SoundsHeard
 from callwright.understanding.ranking import Said
 from callwright.understanding.tokens import Tokens
 
@@ -55,8 +56,11 @@ def _figures(text: str) -> str:
     return text[:-2] if text[:-2].isdecimal() else ""
 
 
-def read_as_dates(said: Sequence[Said], slot: str) -> DateHeard | None:
-    """One attempt at the question, read: all its alternatives together."""
+def read_as_dates(said: Sequence[Said], slot: str, sounded: SoundsHeard) -> DateHeard | None:
+    """One attempt at the question, read: all its alternatives together.
+
+    sounded: as in `heard_dates`.
+    """
     guesses: list[Guess] = []
     for one in said:
         values: dict[str, int] = {}
@@ -67,7 +71,7 @@ def read_as_dates(said: Sequence[Said], slot: str) -> DateHeard | None:
         if one.lone_day and not values:
             values[one.lone_day] = LONE_DAY
         guesses.append((trust(one.rank), values, one.digits, one.day_sounds))
-    return heard_dates(guesses)
+    return heard_dates(guesses, sounded)
 
 
 def likely_birth_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[str, int]]:

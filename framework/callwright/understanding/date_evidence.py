@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from callwright.understanding.date_channel import DAYS, Day, Fields, fields_of, ratio
 from callwright.understanding.day_sounds import day_by_sound, rather_fifth, with_twenty
+from callwright.understanding.phones import SoundsHeard
 from callwright.understanding.sounds import spelled_cost
 
 __all__ = [
@@ -55,6 +56,7 @@ _DIGIT, _DIGITS, _SLIP, _IN_DIGITS = 1.45, 10.5, 3.2, 0.35
 _WORTH = [math.exp(min(_DIGITS, _DIGIT * n)) for n in range(9)]  # of so many digits
 _DROPPED = 0.6  # a digit put in or left out, beside one heard for any other
 _ALL = 7  # fields of a date, as bits
+_WHOLE_RUN = 8  # digits of a date with all of its zeros
 _MOST_APART = 2  # digits put in or left out, of a form that may have been said
 _FEWEST_DIGITS, _MOST_DIGITS, _STRINGS = 4, 10, 4
 
@@ -73,14 +75,17 @@ class DateHeard:
 _NOTHING: tuple[tuple[Fields, float], ...] = (((None, None, None), 1.0),)
 
 
-def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
-    """One n-best list as guesses at a date; None when there was nothing at all."""
+def heard_dates(nbest: Iterable[Guess], sounded: SoundsHeard | None = None) -> DateHeard | None:
+    """One n-best list as guesses at a date; None when there was nothing at all.
+
+    sounded: the sounds in place of a day that were compared at this question, added to.
+    """
     parts: list[tuple[Fields, float]] = []
     digits: Counter[str] = Counter()
     spelled = False
     nbest = tuple(nbest)
     words = [sounds for _, _, _, sounds in nbest if sounds]
-    days = day_by_sound(words) if words else ()
+    days = day_by_sound(words, sounded) if words else ()
     for trust, values, run, sounds in nbest:
         if _FEWEST_DIGITS <= len(run) <= _MOST_DIGITS:
             digits[run] += trust  # type: ignore[assignment]
@@ -90,20 +95,22 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
         if whole and max(whole.values()) >= max(read.values()):
             read = whole
         if sounds:
-            read = with_twenty(read, sounds) if whole else _by_sound(read, days)
-        spelled = spelled or any(
-            weight >= _PLAIN and _is_spelled(fields, run) for fields, weight in whole.items()
-        )
-        total = max(sum(read.values()), 1.0)
+            read = with_twenty(read, sounds, sounded) if whole else _by_sound(read, days)
+        if len(run) == _WHOLE_RUN and not spelled:
+            spelled = any(
+                weight >= _PLAIN and _is_spelled(fields, run) for fields, weight in whole.items()
+            )
+        sure = sum(read.values())
+        total = max(sure, 1.0)
         parts += ((fields, trust * weight / total) for fields, weight in read.items())
-        if whole and len(whole) == len(read) and sum(read.values()) < _PLAIN:
+        if whole and len(whole) == len(read) and sure < _PLAIN:
             # Whole dates that are all read with doubt may be none of what was said.
-            parts.append(((None, None, None), trust * (_PLAIN - sum(read.values()))))
+            parts.append(((None, None, None), trust * (_PLAIN - sure)))
         if not read:
             parts.append(((None, None, None), trust * _READ_ALONE))
-        elif all(month is None is year for year, month, _ in read):
+        elif not whole and all(month is None is year for year, month, _ in read):
             # A lone number may be anything.
-            parts.append(((None, None, None), trust * (1 - sum(read.values()))))
+            parts.append(((None, None, None), trust * (1 - sure)))
     if not parts:
         return None
     if spelled:
@@ -124,9 +131,9 @@ def heard_dates(nbest: Iterable[Guess]) -> DateHeard | None:
 
 
 def _is_spelled(fields: Fields, run: str) -> bool:
-    """Are these digits in a row the date, all eight of them?"""
+    """Are these eight digits in a row the date?"""
     year, month, day = fields
-    return len(run) == 8 and run in (f"{day:02}{month:02}{year}", f"{month:02}{day:02}{year}")
+    return run in (f"{day:02}{month:02}{year}", f"{month:02}{day:02}{year}")
 
 
 def _by_sound(
@@ -147,6 +154,11 @@ def _by_sound(
 
 def _filled_in(parts: Sequence[tuple[Fields, float]]) -> dict[Fields, float]:
     """Guesses with their missing fields taken from the other alternatives of the same words."""
+    filled: dict[Fields, float] = {}
+    if not any(None in fields for fields, _ in parts):
+        for fields, share in parts:
+            filled[fields] = filled.get(fields, 0.0) + share
+        return filled
     seen: tuple[dict[int, float], ...] = ({}, {}, {})
     for fields, share in parts:
         for known, field in zip(seen, fields, strict=True):
@@ -160,7 +172,6 @@ def _filled_in(parts: Sequence[tuple[Fields, float]]) -> dict[Fields, float]:
         else []
         for known in seen
     ]
-    filled: dict[Fields, float] = {}
     for fields, share in parts:
         if None not in fields:
             filled[fields] = filled.get(fields, 0.0) + share

@@ -17,6 +17,7 @@ from callwright.understanding.date_parts import lone_day
 from callwright.understanding.date_words import Reading
 from callwright.understanding.day_sounds import in_place_of_day
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.phones import SoundsHeard
 from callwright.understanding.repairs import settled
 from callwright.understanding.tokens import Tokens
 
@@ -41,13 +42,15 @@ class DatesHeard:
     """What was read of `slot` at one question. context: without its earlier attempts.
 
     attempts, unweighed: n-best lists, by their texts, as `understand` weighs their dates and as
-    they are held against a record, where unexplained words count for nothing.
+    they are held against a record, where unexplained words count for nothing. sounded: what was
+    heard in place of a day, compared with each.
     """
 
     slot: ExpectedSlot
     context: Context
     attempts: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
     unweighed: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
+    sounded: SoundsHeard = field(default_factory=dict)
     _read: dict[tuple[str, ...], DateRead] = field(default_factory=dict)
     _how: Reading | None = None
 

@@ -9,11 +9,10 @@ recogniser heard a "fifth".
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from callwright.understanding.calendar_words import CALENDARS
 from callwright.understanding.date_channel import Fields
-from callwright.understanding.phones import phones, sound_costs, wanted, weight
+from callwright.understanding.phones import SoundsHeard, phones, sound_costs, wanted, weight
 
 __all__ = ["day_by_sound", "in_place_of_day", "rather_fifth", "with_twenty"]
 
@@ -73,12 +72,16 @@ def in_place_of_day(texts: Sequence[str], locale: str) -> str:
     return ""
 
 
-def day_by_sound(words: Sequence[str]) -> tuple[tuple[int, float], ...]:
+def day_by_sound(
+    words: Sequence[str], known: SoundsHeard | None = None
+) -> tuple[tuple[int, float], ...]:
     """The days of a month that may have been said, with their shares, likeliest first.
 
     words: the sounds in place of the day, of each alternative of one attempt that has some.
+    known: what was compared at this question, added to.
     """
-    mean = [sum(costs) / len(words) for costs in zip(*map(_costs, words), strict=True)]
+    each = [_costs(sounds, known) for sounds in words]
+    mean = [sum(costs) / len(words) for costs in zip(*each, strict=True)]
     alike = [math.exp(-_SHARPNESS * cost) for cost in mean]
     weights = [
         lost * (_ORDINAL * ordinal + (1 - _ORDINAL) * plain)
@@ -91,23 +94,24 @@ def day_by_sound(words: Sequence[str]) -> tuple[tuple[int, float], ...]:
     return tuple((day, found / total) for day, found in found if found / total >= _LEAST)
 
 
-@lru_cache(maxsize=4_096)
-def _costs(sounds: str) -> tuple[float, ...]:
+def _costs(sounds: str, known: SoundsHeard | None) -> list[float]:
     """How far each way to say a day is from what was heard, as a share of it."""
-    costs = sound_costs(_WANTED, sounds)
-    return tuple(cost / whole for cost, whole in zip(costs, _WHOLE, strict=True))
+    costs = sound_costs(_WANTED, sounds, known)
+    return [cost / whole for cost, whole in zip(costs, _WHOLE, strict=True)]
 
 
-def with_twenty(read: Mapping[Fields, float], sounds: str) -> dict[Fields, float]:
+def with_twenty(
+    read: Mapping[Fields, float], sounds: str, known: SoundsHeard | None = None
+) -> dict[Fields, float]:
     """Days under ten share their weight with those of which the words before are the "twenty".
 
-    sounds: in place of the day, the day itself among them.
+    sounds: in place of the day, the day itself among them. known: as in `day_by_sound`.
     """
     found: dict[Fields, float] = {}
     for (year, month, day), share in read.items():
         more = 0.0
         if day is not None and day < 10:
-            shares = dict(day_by_sound([sounds]))
+            shares = dict(day_by_sound([sounds], known))
             if more := shares.get(day + 20, 0.0):
                 more /= more + shares.get(day, 0.0)
                 longer = year, month, day + 20

@@ -5,12 +5,13 @@ elsewhere than the speaker did and drop weak vowels. So sounds are compared by w
 place, manner and voice. Spelling to sound is by rule, good enough to compare, not to pronounce.
 """
 
-import itertools
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 __all__ = [
+    "SoundsHeard",
     "Wanted",
     "phones",
     "sound_costs",
@@ -71,58 +72,89 @@ def phones(word: str) -> str:
     return word
 
 
-Wanted = tuple[tuple[tuple[int, str], ...], tuple[int, ...]]
-"""Strings of sounds that share how they begin. The steps: after which one, and the sound that is
-added (the first is 1; 0 is nothing yet); then the step at which each of the strings ends."""
+class Wanted(NamedTuple):
+    """Strings of sounds that share how they begin, as the steps that make them.
+
+    before: of each step the one before it, 0 is nothing yet and the first step is 1. sounds, gaps:
+    the sound that it adds, and what it costs to lose it. ends: the step that ends each string.
+    nothing: what each step costs where nothing was heard. swaps: where a sound was heard, what it
+    costs for that of each step; added when first heard.
+    """
+
+    before: tuple[int, ...]
+    sounds: tuple[str, ...]
+    gaps: tuple[float, ...]
+    ends: tuple[int, ...]
+    nothing: list[float]
+    swaps: dict[str, list[float]]
 
 
 def wanted(sounds: Sequence[str]) -> Wanted:
     """The strings ready for `sound_costs`."""
     steps: dict[str, int] = {"": 0}
-    added: list[tuple[int, str]] = []
+    before: list[int] = []
+    added: list[str] = []
+    nothing = [0.0]
     for one in sounds:
         for n in range(1, len(one) + 1):
             if one[:n] not in steps:
-                added.append((steps[one[: n - 1]], one[n - 1]))
+                before.append(steps[one[: n - 1]])
+                added.append(one[n - 1])
+                nothing.append(nothing[before[-1]] + _GAP.get(added[-1], _WHOLE_GAP))
                 steps[one[:n]] = len(added)
-    return tuple(added), tuple(steps[one] for one in sounds)
+    gaps = tuple(_GAP.get(a, _WHOLE_GAP) for a in added)
+    ends = tuple(steps[one] for one in sounds)
+    return Wanted(tuple(before), tuple(added), gaps, ends, nothing, {})
 
 
-def sound_costs(wants: Wanted, heard: str) -> list[float]:
-    """The cheapest way to have heard `heard` for each of the strings, all as sounds."""
-    return [row[-1] for row in sound_rows(wants, heard)]
+SoundsHeard = dict[str, list[float]]
+"""What each step of some wanted strings costs for a string that was heard, and its beginnings."""
+
+
+def sound_costs(wants: Wanted, heard: str, known: SoundsHeard | None = None) -> list[float]:
+    """The cheapest way to have heard `heard` for each of the strings, all as sounds.
+
+    known: of what was heard with it for the same `wants`; what begins alike is compared once.
+    """
+    costs = _columns(wants, heard, {} if known is None else known)[-1]
+    return [costs[end] for end in wants.ends]
 
 
 def sound_rows(wants: Wanted, heard: str) -> list[list[float]]:
-    """What the first 0, 1, ... sounds of `heard` cost at least, for each of the strings.
+    """What the first 0, 1, ... sounds of `heard` cost at least, for each of the strings."""
+    columns = _columns(wants, heard, {})
+    return [[costs[end] for costs in columns] for end in wants.ends]
 
-    Strings that begin alike are compared once as far as they do.
-    """
-    gaps = [_GAP.get(b, _WHOLE_GAP) for b in heard]
-    rows = [[0.0, *itertools.accumulate(gaps)]]
-    steps, ends = wants
-    priced: dict[str, list[tuple[float, float]]] = {}  # each sound against all that was heard
-    for before, a in steps:
-        above = rows[before]
-        out = _GAP.get(a, _WHOLE_GAP)
-        if a not in priced:
-            costs = _COST.get(a, _NOTHING)
-            swaps = [0.0 if a == b else costs.get(b, 1.0) for b in heard]
-            priced[a] = list(zip(swaps, gaps, strict=True))
-        diagonal = above[0]
-        left = diagonal + out
-        row = [left]
-        for (swap, gap), over in zip(priced[a], above[1:], strict=True):
-            cost = diagonal + swap
-            if over + out < cost:
-                cost = over + out
-            diagonal = over
-            left += gap
-            if cost < left:
-                left = cost
-            row.append(left)
-        rows.append(row)
-    return [rows[end] for end in ends]
+
+def _columns(wants: Wanted, heard: str, known: SoundsHeard) -> list[list[float]]:
+    """What each step costs for the first 0, 1, ... sounds of `heard`."""
+    columns = [wants.nothing]
+    for n, b in enumerate(heard, 1):
+        column = known.get(heard[:n])
+        if column is None:
+            column = known[heard[:n]] = _next(wants, columns[-1], b)
+        columns.append(column)
+    return columns
+
+
+def _next(wants: Wanted, last: Sequence[float], b: str) -> list[float]:
+    """What each step costs with `b` behind what it cost `last` for."""
+    swaps = wants.swaps.get(b)
+    if swaps is None:
+        costs = _COST.get(b, _NOTHING)
+        swaps = wants.swaps[b] = [0.0 if a == b else costs.get(a, 1.0) for a in wants.sounds]
+    gap = _GAP.get(b, _WHOLE_GAP)
+    column = [last[0] + gap]
+    for before, out, swap, over in zip(wants.before, wants.gaps, swaps, last[1:], strict=True):
+        cost = last[before] + swap
+        lost = column[before] + out
+        if lost < cost:
+            cost = lost
+        over += gap
+        if over < cost:
+            cost = over
+        column.append(cost)
+    return column
 
 
 def weight(sounds: str) -> float:

@@ -111,9 +111,10 @@ def _dates(said: Sequence[tuple[str, ...]], dates: DatesHeard) -> Weighed:
 
 def _attempt(nbest: tuple[str, ...], dates: DatesHeard) -> DateHeard | None:
     if nbest not in dates.unweighed:
-        dates.unweighed[nbest] = heard_dates(
-            [_guess(n, tokenise(text), dates) for n, text in enumerate(nbest[:MOST_ALTERNATIVES])]
-        )
+        guesses = [
+            _guess(n, tokenise(text), dates) for n, text in enumerate(nbest[:MOST_ALTERNATIVES])
+        ]
+        dates.unweighed[nbest] = heard_dates(guesses, dates.sounded)
     return dates.unweighed[nbest]
 
 
