@@ -78,6 +78,11 @@ def test_the_words_of_all_alternatives_together_tell_the_day():
     assert day_by_sound(sounds)[0][0] == 12
 
 
+def test_what_stands_behind_the_eighth_alternative_changes_nothing():
+    eight = ["12th of June 1962", *["um"] * 7]
+    assert understood(*eight, *["4th of May 1971"] * 12) == understood(*eight) == "1962-06-12"
+
+
 def test_words_before_a_day_that_sound_like_twenty_belong_to_it():
     assert understood("plenty 3rd of May 1971", "plenty third of May 1971") == "1971-05-23"
     assert understood("it's the 3rd of May 1971") == "1971-05-03"

@@ -21,7 +21,11 @@ from callwright.understanding.phones import SoundsHeard
 from callwright.understanding.repairs import settled
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["DateRead", "DatesHeard"]
+__all__ = ["MOST_DATED", "DateRead", "DatesHeard"]
+
+# The eighth alternative is trusted a twelfth as far as the first, and those behind it hardly change
+# an answer: of 2,067 recorded ones as many were right, to one in a thousand, with ten or twenty.
+MOST_DATED = 8
 
 
 class DateRead(NamedTuple):

@@ -16,7 +16,7 @@ from callwright.understanding.attempts import likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
 from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.date_evidence import DateHeard
-from callwright.understanding.dates_heard import DateRead, DatesHeard
+from callwright.understanding.dates_heard import MOST_DATED, DateRead, DatesHeard
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.framing import GIVEN, goes_with, is_idle, most_worth
@@ -89,7 +89,7 @@ def understand(
     tokens = tokenise(heard.best)
     read = (tuple(each.text for each in heard.nbest), expected, lexicon, context)
     if so_far.read == read:
-        trusted = zip(so_far.said, _bases(heard), strict=False)
+        trusted = zip(so_far.said, _bases(heard, MOST_ALTERNATIVES), strict=False)
         said = tuple(one._replace(base=base) for one, (_, base) in trusted)
     else:
         said = _said(heard, expected, lexicon, context, dates, tokens)
@@ -134,7 +134,8 @@ def _said(
     """Every alternative, read. best: the first one's tokens, where they are known."""
     said: list[Said] = []
     phrased = may_be_phrased(expected)
-    for rank, (tokens, base) in enumerate(_tokenised(heard, best)):
+    most = MOST_DATED if dates else MOST_ALTERNATIVES
+    for rank, (tokens, base) in enumerate(_tokenised(heard, best, most)):
         read = dates.read(tokens) if dates else None
         found, values = _values(tokens, expected, context, dates, read)
         readings: tuple[Read, ...] = ()
@@ -211,10 +212,10 @@ def _not_surer(
     return tuple(doubtful if r is mine else r for r in readings)
 
 
-def _tokenised(heard: Heard, best: Tokens | None) -> Iterable[tuple[Tokens, int]]:
+def _tokenised(heard: Heard, best: Tokens | None, most: int) -> Iterable[tuple[Tokens, int]]:
     """Each alternative cut into tokens, with its trust; the first always, others while room is."""
     total = 0
-    for text, base in _bases(heard):
+    for text, base in _bases(heard, most):
         tokens, best = without_oaths(best or tokenise(text)), None
         total += len(tokens)
         if total > MOST_TOKENS_TOGETHER:
@@ -222,10 +223,10 @@ def _tokenised(heard: Heard, best: Tokens | None) -> Iterable[tuple[Tokens, int]
         yield tokens, base
 
 
-def _bases(heard: Heard) -> Iterable[tuple[str, int]]:
-    """Each alternative's text and how far it is trusted, thousandths."""
+def _bases(heard: Heard, most: int) -> Iterable[tuple[str, int]]:
+    """The text of `most` alternatives and how far each is trusted, thousandths."""
     first: int | None = None
-    for rank, hypothesis in enumerate(heard.nbest[:MOST_ALTERNATIVES]):
+    for rank, hypothesis in enumerate(heard.nbest[:most]):
         base = hypothesis.confidence
         if base is None:
             top = UNSCORED if first is None else first

@@ -16,7 +16,7 @@ from callwright.understanding.codes_heard import CodeHeard, hear_code
 from callwright.understanding.date_channel import fields_of
 from callwright.understanding.date_evidence import DateHeard, Guess, heard_dates
 from callwright.understanding.date_records import Weighed, chance, weighed
-from callwright.understanding.dates_heard import DatesHeard
+from callwright.understanding.dates_heard import MOST_DATED, DatesHeard
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.name_evidence import name_score
 from callwright.understanding.names_heard import NameHeard, hear_name
@@ -111,9 +111,7 @@ def _dates(said: Sequence[tuple[str, ...]], dates: DatesHeard) -> Weighed:
 
 def _attempt(nbest: tuple[str, ...], dates: DatesHeard) -> DateHeard | None:
     if nbest not in dates.unweighed:
-        guesses = [
-            _guess(n, tokenise(text), dates) for n, text in enumerate(nbest[:MOST_ALTERNATIVES])
-        ]
+        guesses = [_guess(n, tokenise(text), dates) for n, text in enumerate(nbest[:MOST_DATED])]
         dates.unweighed[nbest] = heard_dates(guesses, dates.sounded)
     return dates.unweighed[nbest]
 
