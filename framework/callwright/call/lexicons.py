@@ -25,9 +25,9 @@ def warm_words(lexicons: Mapping[str, Lexicon]) -> None:
     call of the process stands still.
     """
     compile_patterns()
-    asked = ExpectedSlot(name="answer", type=SlotType("yes_no"))
+    asked = tuple(ExpectedSlot(name=kind, type=SlotType(kind)) for kind in ("yes_no", "date"))
     for locale, lexicon in lexicons.items():
-        expected = Expected(phase="asking", slots=(asked,), intents=tuple(lexicon.words.intents))
+        expected = Expected(phase="asking", slots=asked, intents=tuple(lexicon.words.intents))
         lexicon.compile()
         context = Context(today=datetime.date(2026, 1, 1), locale=locale)
         for examples in lexicon.words.intents.values():
