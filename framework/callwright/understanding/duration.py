@@ -10,6 +10,7 @@ from callwright.understanding.numbers import fraction, number_at
 from callwright.understanding.numbers_small import at as _at
 from callwright.understanding.numbers_small import proper_fraction
 from callwright.understanding.reading import Completeness
+from callwright.understanding.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in
@@ -34,11 +35,17 @@ _LETTERS = frozenset({"h", "d", "w", "y", "mo"})  # units only after a numeral: 
 _NIGHT = frozenset({"night", "noche"})
 _SMALLER = {3_600: 60, 60: 1}  # "two hours thirty"
 _WHOLE = frozenset({"all", "whole", "entire", "full", "todo", "toda"})
+_IT = frozenset({"it", "that"})
 _OR = frozenset({"or", "to", "-", "o", "a"})
 _BETWEEN = frozenset({"between", "entre"})
 _OF = frozenset({"of", "de"})
 _MOST = 10**10  # three centuries
-_VAGUE = 800  # "a few days", "all week": about as long
+_VAGUE = 800  # "a couple of days", "all week": about as long
+_UNSURE = 600  # "a few days" may be any number, "one second" asks to wait
+_FEW = words_in("few several pocos pocas varios varias unos unas")
+_SHORTEST = 2  # seconds that anybody means as a length
+_HOW_OFTEN = words_in("twice once times veces")
+_FORTNIGHT = frozenset({"fortnight", "quincena"})
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -52,7 +59,23 @@ def _lengths(texts: Sequence[str], words: NumberWords) -> Iterator[Candidate]:
         found = _either(texts, i, words) or _sum(texts, i, words)
         if found:
             yield found
+            if again := _put_right(texts, found, words):
+                yield again
         i = found.end if found else i + 1
+
+
+def _put_right(texts: Sequence[str], found: Candidate, words: NumberWords) -> Candidate | None:
+    """The count that takes the place of another, as in "two weeks, no, three"."""
+    at = max((n for n in range(found.end, len(texts)) if texts[n] in REPAIRS), default=-1) + 1
+    at += _at(texts, at) in _IT
+    number = number_at(texts, at, words) if 0 < at < len(texts) else None
+    unit = _SECONDS.get(texts[found.end - 1])
+    if number is None or unit is None or number[1] != len(texts) or number[0] <= 0:
+        return None
+    seconds = number[0] * unit
+    if seconds.denominator != 1 or seconds > _MOST:
+        return None
+    return Candidate(value=int(seconds), start=at, end=len(texts))
 
 
 def _sum(texts: Sequence[str], i: int, words: NumberWords) -> Candidate | None:
@@ -63,7 +86,7 @@ def _sum(texts: Sequence[str], i: int, words: NumberWords) -> Candidate | None:
         if unit >= smallest:
             break
         if any(text in words.vague or text in _WHOLE for text in texts[at:end]):
-            weight = _VAGUE
+            weight = _UNSURE if _FEW & {*texts[at:end]} else _VAGUE
         total, at, smallest = total + seconds, end, unit
         if _at(texts, at) in words.joins and _part(texts, at + 1, words):
             at += 1
@@ -71,6 +94,9 @@ def _sum(texts: Sequence[str], i: int, words: NumberWords) -> Candidate | None:
         total, at = total + more[0] * _SMALLER[smallest], more[1]
     if at == i or total.denominator != 1 or total > _MOST:
         return None
+    if _at(texts, at) == "old" or (_at(texts, i - 1) in _HOW_OFTEN and texts[i] in words.articles):
+        return None  # "I'm thirty years old", "twice a month"
+    weight = min(weight, _UNSURE) if total <= _SHORTEST else weight
     or_two = _at(texts, at) in ("or", "o") and number_at(texts, at + 1, words)
     if or_two and texts[i] in words.articles and or_two[1] == len(texts):
         # "A day or two", at the end of what is said.
@@ -124,6 +150,8 @@ def _count(texts: Sequence[str], i: int, words: NumberWords) -> tuple[Fraction, 
             return Fraction(1), i + 1
         if _at(texts, i + 1) in _WHOLE:
             return Fraction(1), i + 2
+    if text in _FORTNIGHT:
+        return Fraction(1), i
     if text in words.vague:
         return Fraction(words.vague[text]), i + 1 + (_at(texts, i + 1) in _OF)
     part = fraction(texts, i, words) if text in words.starters or text.isdecimal() else None

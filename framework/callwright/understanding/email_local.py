@@ -86,7 +86,8 @@ def told(texts: Sequence[str], start: int, words: NumberWords) -> tuple[Told, in
             if text not in _NAMING or not own:
                 own.append(text)
             i += 1
-            if "".join(texts[i : i + len(text)]) == text and len(text) > 1:
+            spells = "".join(texts[i : i + len(text)]) == text and len(text) > 1
+            if spells and text not in words.units:  # "two two" is two digits
                 i += len(text)  # "amy, a m y"
     return Told(own, checks), begin
 

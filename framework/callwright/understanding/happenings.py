@@ -42,6 +42,9 @@ _TOOK_ES = words_in("cobraron quitaron sacaron descontaron")
 _GOT = words_in("was were got been am")
 _DONE_TO = words_in("charged billed told quoted debited fined")
 _THOUGHT = (("i", "thought"), ("we", "thought"), ("i", "figured"))
+# "I've been on hold an hour", "it took them three weeks".
+_WAITED = words_in("hold waiting holding calling trying sitting phone esperando")
+_TOOK = words_in("took tardaron tardo hace")
 # What a payment does by itself.
 _WENT = words_in("went gone came cleared posted bounced")
 # "Pague" and "cobro" are of now, "pagué" and "cobró" are past: only the accent tells.
@@ -94,6 +97,9 @@ def is_told(tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, lan
         passive = any(a in _GOT and b in _DONE_TO for a, b in pairwise(before))
         thought = before[:2] in _THOUGHT and bool(WAS & {*before})
         return passive or thought or _lately(tokens.texts[clause.start : clause.end])
+    if kind == "duration":
+        waited = "been" in before and _WAITED & {*before}
+        return bool(waited or _TOOK & {*before}) or behind[:1] == ("ago",)
     if kind not in _TIMED:
         return False
     return (
@@ -228,7 +234,8 @@ def _is_taken(behind: Sequence[str]) -> bool:
         at += 1
     if behind[at : at + 1] == () or behind[at] not in MINE | POSSESSED | _HAVE:
         return False
-    if (ABLE | _PAYING) & {*behind}:
-        return False
+    able = any(a in ABLE and b != "not" for a, b in pairwise((*behind, "")))
+    if able or _PAYING & {*behind}:
+        return False  # "I can't talk" is not able
     near = range(at, min(len(behind), at + 2 * _NEAR))
     return any(behind[n] in ENGAGED or phrase_end(behind, n, _AWAY) for n in near)

@@ -15,7 +15,7 @@ __all__ = ["completeness", "read"]
 _INTRODUCED = phrases_in("""
     my name is | my full name is | the name is | name is | i am | this is | it is | me llamo |
     mi nombre es | soy | habla | call me | my first name is | my last name is | that is |
-    full name
+    full name | i mean | i meant
 """)
 _NOT_NAMES = words_in("""
     yes no yeah nope ok okay the a an my name is i am you your he she it we they and or but not do
@@ -38,6 +38,7 @@ _MOST_WORDS = 5
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """The name in the words, as said, each part with a capital."""
+    tokens = _without_told(tokens)
     spelt = spelled(tokens)
     if spelt and len(spelt[0]) >= 2:
         letters, start, end = spelt
@@ -56,6 +57,19 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     # A name alone is a name; words around it that are none make it doubtful.
     rest = len(tokens) - (found.end - found.start)
     return (found.lowered(1.0 if rest == 0 else 0.8 if rest <= 2 else 0.5),)
+
+
+def _without_told(tokens: Tokens) -> Tokens:
+    """Without what is told of the spelling, "Anne with an e Baker"."""
+    texts = tokens.texts
+    out: set[int] = set()
+    for n, text in enumerate(texts):
+        if text == "with" and texts[n + 1 : n + 2] in (("a",), ("an",)) and len(texts) > n + 2:
+            out |= {n, n + 1, n + 2} if len(texts[n + 2]) == 1 else set()
+    if not out:
+        return tokens
+    items = tuple(item for n, item in enumerate(tokens.items) if n not in out)
+    return Tokens(tokens.words, items, tuple(item.text for item in items))
 
 
 def _plain(tokens: Tokens, start: int, stop: int) -> Iterator[Candidate]:
@@ -77,8 +91,8 @@ def _plain(tokens: Tokens, start: int, stop: int) -> Iterator[Candidate]:
             if end > i and tokens.items[end].pause:
                 break
             end += 1
-        first, last = tokens.span(i, end)
-        said = [word.strip('.,;:!?"') for word in tokens.words[first:last]]
+        words = dict.fromkeys(item.word for item in tokens.items[i:end])
+        said = [tokens.words[n].strip('.,;:!?"') for n in words]
         said = [word.removesuffix("'s") for word in said if fold(word)]
         if said:
             value = " ".join(

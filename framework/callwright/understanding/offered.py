@@ -21,7 +21,8 @@ _NOW = by_first_word(
     phrases_in("""
     i can | i can only | we can | i could | we could | i will | let us | let me do | how about
     | make it | today | now | this month | this time | so | instead | i would rather | currently
-    | these days | what about | i am good for | puedo | solo puedo | ahora | hoy | este mes
+    | these days | what about | i live | we live | i am in | living in
+    | i am good for | puedo | solo puedo | ahora | hoy | este mes
     | esta vez | entonces | asi que | mejor | podria | que tal | hagamos
     """)
 )
@@ -33,7 +34,8 @@ _THEN = by_first_word(
     | you told | i wanted | i was going | i thought | i had | supposed to | last month | last time
     | last week | last year | previously | originally | before it | my old | i owe | pagaba | pague
     | pagamos | antes | normalmente | siempre | queria | quieren | piden | me pidieron | iba a
-    | era | eran | el mes pasado | la vez pasada | debo | would like to but
+    | i am from | born in | grew up in | era | eran | el mes pasado | la vez pasada | debo
+    | would like to but
     """)
 )
 # What comes on top is no other answer.
@@ -62,7 +64,9 @@ def offered(found: Sequence[Candidate], texts: Sequence[str]) -> list[Candidate]
 
 
 # "Push it from the first to the fourth".
-_MOVING = words_in("push move change switch bump reschedule shift cambiar mover pasar correr")
+_MOVING = words_in(
+    "push move moved moving change switch bump reschedule shift cambiar mover pasar correr"
+)
 _NOT = words_in("not never no")
 
 

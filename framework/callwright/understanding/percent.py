@@ -22,6 +22,7 @@ __all__ = ["completeness", "keyed", "read"]
 _PERCENT = words_in("percent % pct percentage")
 _TWO_WORDS = (("per", "cent"), ("por", "ciento"))
 _OF = frozenset({"of", "de"})
+_SURE = words_in("sure certain positive serious seguro segura segurisimo")
 _MOST = 1_000_000
 _BARE = 850  # a number without "percent" is a percent where one was asked
 
@@ -49,7 +50,8 @@ def _percents(texts: Sequence[str], words: NumberWords, *, asked: bool) -> Itera
         elif share := _share(texts, i, words):
             value, end = share
             unit_end = end if _unit(texts, end - 1) == end else 0
-        if (unit_end or asked) and abs(Fraction(value)) <= _MOST:
+        sure = unit_end and _at(texts, end) in _SURE  # "a hundred percent sure"
+        if not sure and (unit_end or asked) and abs(Fraction(value)) <= _MOST:
             yield Candidate(
                 value=str(as_value(value)), start=i, end=end, unit=bool(unit_end),
                 weight=1_000 if unit_end else _BARE,

@@ -48,7 +48,8 @@ def read_us_state(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple
         for size in (3, 2, 1):
             code = STATES.get(tuple(texts[i : i + size]))
             if code and i + size <= len(texts):
-                found.append(Candidate(value=code, start=i, end=i + size))
+                if candidate := _in_place(texts, Candidate(value=code, start=i, end=i + size)):
+                    found.append(candidate)
                 i += size - 1
                 break
         else:
@@ -62,6 +63,19 @@ def read_us_state(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple
                 found.append(Candidate(value=code, start=i, end=i + 1, weight=900))
         i += 1
     return tuple(found)
+
+
+def _in_place(texts: tuple[str, ...], state: Candidate) -> Candidate | None:
+    """The state as it may be meant: Kansas City lies in two, and "are Kansas" was misheard."""
+    if state.value != "KS":
+        return state
+    if texts[state.end : state.end + 1] == ("city",):
+        if texts[state.end + 1 : state.end + 2] == ("missouri",):
+            return None
+        return state._replace(rivals=(("MO", state.weight),))
+    if state.start and texts[state.start - 1] in ("are", "our"):
+        return state._replace(value="AR", rivals=(("KS", 850),))
+    return state
 
 
 # Where a second number may be the one that is meant.
