@@ -2,6 +2,8 @@
 
 import io
 import re
+import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -87,3 +89,12 @@ def test_keys_fill_a_slot(chat: Chat) -> None:
     printed = chat("yes", "/keys 0042", "yes")
     assert "caller (keys ••••)" in printed
     assert "slot last4 = ••••" in printed
+
+
+def test_the_command_it_ends_with_lives_the_call_again(chat: Chat) -> None:
+    copy = shutil.copytree(DIALOGS, chat.folder / "my lender")
+    with (copy / "callwright.yaml").open("a") as app:
+        app.write("# another version than the library's\n")
+    printed = chat("yes", path="my lender")
+    (command,) = re.findall("again callwright (replay .*)", printed)
+    assert main(shlex.split(command)) == 0

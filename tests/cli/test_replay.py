@@ -84,7 +84,7 @@ def test_another_version_of_the_application_is_refused_unless_asked_for(
 ) -> None:
     main(["init", str(tmp_path / "draft")])
     assert main(["replay", str(call), "--app", str(tmp_path / "draft")]) == 2
-    assert "Replay it on the files it ran on" in capsys.readouterr().err
+    assert "`--app` names the files it ran on" in capsys.readouterr().err
     assert main(["replay", str(call), "--app", str(tmp_path / "draft"), "--any-version"]) == 0
 
 

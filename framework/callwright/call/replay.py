@@ -92,7 +92,7 @@ def replay(
         if entry.app_hash != version and not any_version:
             raise ReplayError(
                 f"Call {entry.call_id} ran on version {entry.app_hash[:8]} of the application, and "
-                f"this is version {version[:8]}. Replay it on the files it ran on."
+                f"this is version {version[:8]}. `--app` names the files it ran on."
             )
         events += 1
         effects += len(settled.effects)

@@ -67,7 +67,7 @@ async def _converse(trial: "Trial", console: "Console", *, typed: bool, open_val
                 else:
                     await words.take(line)
                 await call.rest()
-        call.tell_end()
+        call.tell_end(trial.again)
     return 0
 
 

@@ -1,9 +1,10 @@
 """One typed call: the line it comes over, the session behind it, and when it waits for somebody."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import replace
+from pathlib import Path
 
 from rich.console import Console
 
@@ -141,15 +142,17 @@ class ChatCall:
 
     # --- the end ---------------------------------------------------------------------------------
 
-    def tell_end(self) -> None:
-        """Say how the call ended and where it is kept. Raises what the call died of."""
+    def tell_end(self, again: Callable[[Path], str]) -> None:
+        """Say how the call ended, where it is kept, and how to live it `again`. Raises what the
+        call died of.
+        """
         if self._run is None:
             return
         record = self._run.result()
         folder = self._office.folder_of(record.call_id)
         self.screen.ended(record)
         self.screen.row("kept in", str(folder))
-        self.screen.aside("again", f"callwright replay {folder}")
+        self.screen.aside("again", again(folder))
 
     # --- inside ----------------------------------------------------------------------------------
 

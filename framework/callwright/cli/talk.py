@@ -116,7 +116,8 @@ async def _serve(options: argparse.Namespace, trial: "Trial", console: "Console"
         _tell(console, record)
 
     async with trial.office(console, _RATE_HZ) as office:
-        server = TalkServer(office, trial.request("browser"), about=about, ended=ended)
+        request = trial.request("browser")
+        server = TalkServer(office, request, about=about, ended=ended, again=trial.again)
         try:
             await server.open(options.port)
             console.print(f"Talk to [bold]{trial.application.name}[/bold] at {server.address}")

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import shlex
 import zoneinfo
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -33,7 +34,7 @@ class Trial:
     """One call to be tried. services: None for those that the settings name.
 
     answered_at: the day the call is about; None for now. notice: who answers for the lender, in one
-    sentence; empty when the settings do.
+    sentence; empty when the settings do. path: of the application, as it was asked for.
     """
 
     application: "Application"
@@ -44,6 +45,12 @@ class Trial:
     services: "Services | None" = None
     answered_at: datetime.datetime | None = None
     notice: str = ""
+    path: str = ""
+
+    def again(self, folder: Path) -> str:
+        """Return the command that lives a kept call again."""
+        app = f" --app {shlex.quote(self.path)}" if self.path else ""
+        return f"callwright replay {shlex.quote(str(folder))}{app}"
 
     @property
     def headline(self) -> str:
@@ -135,6 +142,7 @@ def trial_of(options: argparse.Namespace) -> Trial:
         # Real services speak of today's accounts; pretended ones of the day of their tests.
         answered_at=pretended.answered_at if ours else None,
         notice=_notice(application, pretended.sources) if ours else "",
+        path=options.path or "",
     )
 
 

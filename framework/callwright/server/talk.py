@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
 from importlib.resources import files
+from pathlib import Path
 
 from callwright.audio.browser import BrowserLink
 from callwright.call.record import CallRecord
@@ -44,7 +45,8 @@ _HANG_UP_S = 2.0
 class TalkServer:
     """Serves the page, and runs the call of whoever opens it: one at a time.
 
-    about: what the page shows of the application. ended: told of each call's record.
+    about: what the page shows of the application. ended: told of each call's record. again: the
+    command that lives a call in this folder again.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class TalkServer:
         about: Mapping[str, str],
         transfer_result: TransferResult = "connected",
         ended: Callable[[CallRecord], None] = lambda _: None,
+        again: Callable[[Path], str] = lambda folder: f"callwright replay {folder}",
     ) -> None:
         self.token = secrets.token_urlsafe(16)
         self.about = about
@@ -62,6 +65,7 @@ class TalkServer:
         self._request = request
         self._transfer_result: TransferResult = transfer_result
         self._ended = ended
+        self._again = again
         self._server: asyncio.Server | None = None
         self._hosts: frozenset[str] = frozenset()
         self._call: asyncio.Task[None] | None = None
@@ -132,7 +136,7 @@ class TalkServer:
             log.exception("a call failed")
             view.on_fault("The call failed, by callwright's own fault; the terminal says where.")
         else:
-            view.ended(record, f"callwright replay {self._office.folder_of(record.call_id)}")
+            view.ended(record, self._again(self._office.folder_of(record.call_id)))
             self._ended(record)
         finally:
             link.hang_up()
