@@ -282,3 +282,12 @@ def test_a_messy_call_is_written_with_all_that_happened(tmp_path, capsys, monkey
         "- new_speaker: true",
     ):
         assert line in test
+
+
+def test_a_call_of_another_application_is_refused_as_a_test(calls, capsys, tmp_path):
+    app = tmp_path / "other"
+    assert main(["init", str(app)]) == 0
+    where = ("--calls", str(calls), "--app", str(app))
+    assert main(["calls", "to-test", "20260101-090000-aaaaaa", *where]) == 2
+    told = capsys.readouterr().err
+    assert "ran on the application loan_servicing, and this is other" in told

@@ -265,10 +265,17 @@ def _read(
 
 
 def _to_test(folder: Path, keys: Path, options: argparse.Namespace) -> None:
+    from callwright.call.record import read_record
     from callwright.dialog.compiler import load_application
     from callwright.testing.kept_call import written_down
 
     application = load_application(application_path(options.app))
+    ran_on = read_record(folder).app
+    if ran_on != application.name:
+        raise SettingsError(
+            f"Call {folder.name} ran on the application {ran_on}, and this is {application.name}: "
+            "name the folder of its files with --app."
+        )
     entries, opened = _read(folder, keys, options)
     print(written_down(entries, application, opened))
     if options.open:

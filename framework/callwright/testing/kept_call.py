@@ -165,7 +165,11 @@ class _Writer:
         yield f"      direction: {answered.direction}"
         if answered.locale:
             yield f"      locale: {answered.locale}"
-        data = (f"{n}: {self._literal(n, v, local.date())}" for n, v in self.data.items())
+        data = (
+            f"{name}: {self._literal(name, value, local.date())}"
+            for name, value in self.data.items()
+            if name in self.application.data  # a draft may have dropped it
+        )
         yield f"      data: {{{', '.join(data)}}}"
         services = (f"{name}: [{', '.join(each)}]" for name, each in self.replies.items())
         yield f"      services: {{{', '.join(services)}}}"
