@@ -42,6 +42,7 @@ def test_of_several_values_the_one_meant_is_chosen(kind, said, value):
         (ACCOUNTS, "you took it from my checking last week"),
         (ACCOUNTS, "checking or savings"),
         (ACCOUNTS, "not savings"),
+        (ACCOUNTS, "how much is in my checking"),
         (MEANS, "let me check"),
         (MEANS, "I lost my card"),
         (MEANS, "anything but a card"),

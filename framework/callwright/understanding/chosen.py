@@ -20,6 +20,7 @@ __all__ = ["chosen"]
 
 _NAMED_ALONE = 900  # of a value that is named and that no phrase reaches
 _PLACED = 700
+_BY_NAME = 1_000
 _OTHER = words_in("other otro otra")
 _ANY = words_in("anything any cualquier cualquiera")
 # "I lost my card", "I closed my savings": named, and not offered.
@@ -74,7 +75,9 @@ def chosen(
         return _remaining(tokens, best, values)
     if len({one.name for one in named}) == 1:
         told = most_worth(best, "choice", tokens, locale) == OF_ELSE or _is_gone(tokens, best)
-        told = told and not clause_at(tokens, best.start, best.end).asks  # as examples may
+        # "What are my options" may be how a value is said, "how much is it monthly" is not.
+        example = all(one.score < _BY_NAME for one in named)
+        told = told and not (example and clause_at(tokens, best.start, best.end).asks)
         return [_times(match, OF_ELSE / 1_000 if told else 1.0) for match in found]
     scores = {match.name: match.score for match in found}
     meant = [str(best.value), *(str(value) for value, _ in best.rivals)]

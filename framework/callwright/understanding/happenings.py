@@ -45,6 +45,8 @@ _THOUGHT = (("i", "thought"), ("we", "thought"), ("i", "figured"))
 # "I've been on hold an hour", "it took them three weeks".
 _WAITED = words_in("hold waiting holding calling trying sitting phone esperando")
 _TOOK = words_in("took tardaron tardo hace")
+_SO_FAR = words_in("ago behind late overdue sober clean pregnant into")
+_SHORT = frozenset({"short"})
 # What a payment does by itself.
 _WENT = words_in("went gone came cleared posted bounced")
 # "Pague" and "cobro" are of now, "pagué" and "cobró" are past: only the accent tells.
@@ -91,15 +93,16 @@ def is_told(tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, lan
     """Does the clause around the value tell what was, what is due, or what else there is then?"""
     before = tokens.texts[clause.start : candidate.start]
     behind = tokens.texts[candidate.end : clause.end]
-    if kind in ("money", "date") and _is_past(tokens, clause, candidate):
+    if kind in ("money", "date", "percent") and _is_past(tokens, clause, candidate):
         return True
     if kind == "money":
         passive = any(a in _GOT and b in _DONE_TO for a, b in pairwise(before))
         thought = before[:2] in _THOUGHT and bool(WAS & {*before})
-        return passive or thought or _lately(tokens.texts[clause.start : clause.end])
+        short = _SHORT & {*before[-_NEAR:], *behind[:1]} and MINE & {*before}
+        return passive or thought or bool(short) or _lately(tokens.texts[clause.start : clause.end])
     if kind == "duration":
         waited = "been" in before and _WAITED & {*before}
-        return bool(waited or _TOOK & {*before}) or behind[:1] == ("ago",)
+        return bool(waited or _TOOK & {*before} or _SO_FAR & {*behind[:1]})
     if kind not in _TIMED:
         return False
     return (

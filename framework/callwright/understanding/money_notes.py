@@ -35,11 +35,10 @@ def notes(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] |
     while note := _some(texts, at, words):
         value, many, end = note
         total, at, said, counted = total + value, end, said + 1, counted or many
-        if texts[end : end + 1] == () or texts[end] not in words.joins:
-            break
-        if not _some(texts, end + 1, words):
-            break
-        at = end + 1
+        joined = texts[end : end + 1] != () and texts[end] in words.joins
+        if not joined and not counted:
+            break  # "a hundred a hundred and ten" is said again
+        at += joined and _some(texts, end + 1, words) is not None
     return (total, at) if counted or said > 1 else None
 
 

@@ -58,6 +58,7 @@ _ANY_TIME = 0.7
 _NEAR = 5  # words before a range within which it is denied
 _ONLY = words_in("but pero sino just only solo")
 _EITHER = words_in("or o")
+_FILLING = words_in("let us say like maybe about around um uh digamos como")
 _EXCEPT = words_in("but except not excepto menos pero")
 _GREETING = words_in("good buenas")
 # What a number counts where no hour is meant: "three to four payments".
@@ -121,7 +122,7 @@ def _joins(texts: Sequence[str], times: Sequence[Candidate]) -> bool:
     """Do these two follow one another as the ends of a range?"""
     if len(times) < 2:
         return False
-    between = texts[times[0].end : times[1].start]
+    between = [t for t in texts[times[0].end : times[1].start] if t not in _FILLING]
     apart = len(between) > 2 or (_AFTER | _BEFORE) & {*between[1:]}  # "nine or after six"
     return not apart and (between[0] in _BETWEEN if between else times[1].start > times[0].end)
 

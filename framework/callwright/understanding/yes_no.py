@@ -54,6 +54,7 @@ _EN = _phrases(
         "|i guess so|i suppose so|i would say so|it surely is|it sure is|uh huh|mm hmm|mhm"
         "|mmhm|go ahead|please do|do it|proceed|why not|no problem|not a problem|no worries"
         "|that works|works for me|sounds good|sounds great|sounds right|that is fine"
+        "|sounds about right"
         "|it is fine|fine by me|fine with me|i agree|that is what i said|it is exactly that"
         "|that is exactly|you are right|you are correct|no doubt|without a doubt|positive"
         "|yes i do|you have it right|that is the one|is correct|it is correct|the correct"

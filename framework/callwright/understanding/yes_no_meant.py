@@ -62,8 +62,7 @@ _HOLDING = _WAITING | words_in("""
 """)
 _WHO_CALLS = by_first_word(
     phrases_in("""
-    who is this | who is that | who is it | who is calling | who are you | who am i speaking
-    | who am i talking | who is asking | who wants | what do you want | what is this | what is it
+    who | what do you want | what is this | what is it
     | what can i do | what do you need | can i help | may i help | how can i help | how may i help
     | hello | quien habla | quien es | quien llama | que quiere | que desea | que se le ofrece
     | de parte de quien

@@ -1,6 +1,6 @@
 """An application's words of one locale, indexed once and shared by all its calls."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from callwright.understanding.concepts import concept
 from callwright.understanding.hints import hints
@@ -12,7 +12,7 @@ from callwright.understanding.phrases import GUESSED, PhraseIndex, PhraseMatch
 from callwright.understanding.plain_words import PlainWords, plain_words
 from callwright.understanding.scope import Scope, scope
 from callwright.understanding.tokens import Tokens, tokenise
-from callwright.understanding.words import Words
+from callwright.understanding.words import ChoiceValue, Words
 
 __all__ = ["COVERED", "Lexicon"]
 
@@ -60,6 +60,7 @@ COVERED = frozenset(_WORTH) - _BY_EXAMPLES
 """The intents that the shipped patterns cover."""
 
 
+_BY_EXAMPLE = 900
 _NAME_WORDS = 2  # of a phrase that names a value rather than says a sentence
 
 
@@ -96,9 +97,9 @@ class Lexicon:
         }
         self._named = {
             name: [
-                (value.name, tuple(concept(text, self._language) for text in said))
+                (value.name, tuple(concept(text, self._language) for text in said), own)
                 for value in values
-                for phrase in {value.name.replace("_", " "), value.say, *value.hears}
+                for own, phrase in _phrases_of(value)
                 if 0 < len(said := tokenise(phrase).texts) <= _NAME_WORDS
             ]
             for name, values in words.choices.items()
@@ -201,19 +202,28 @@ class Lexicon:
         return self._values.get(name, ())
 
     def named(self, name: str, tokens: Tokens) -> tuple[PhraseMatch, ...]:
-        """Where the short phrases of a choice's values stand, in order of speech."""
+        """Where the short phrases of a choice's values stand, in order of speech.
+
+        Their score is full where it is the value's own name.
+        """
         here = tuple(concept(text, self._language) for text in tokens.texts)
         found = sorted(
-            (at, -len(said), value)
-            for value, said in self._named.get(name, ())
+            (at, -len(said), not own, value)
+            for value, said, own in self._named.get(name, ())
             for at in range(len(here) - len(said) + 1)
             if here[at : at + len(said)] == said
         )
         kept: list[PhraseMatch] = []
-        for at, size, value in found:
+        for at, size, other, value in found:
             if not kept or at >= kept[-1].end:
-                kept.append(PhraseMatch(value, 1_000, at, at - size))
+                kept.append(PhraseMatch(value, _BY_EXAMPLE if other else 1_000, at, at - size))
         return tuple(kept)
+
+
+def _phrases_of(value: ChoiceValue) -> Iterable[tuple[bool, str]]:
+    """What a value is called and how it is said, each with whether it is its name."""
+    name = value.name.replace("_", " ")
+    return [(True, name), *((False, said) for said in {value.say, *value.hears} if said != name)]
 
 
 def _over(matches: Sequence[PatternMatch], name: str, start: int, end: int) -> bool:
