@@ -93,7 +93,7 @@ def is_question(tokens: Tokens) -> bool:
 def without_oaths(tokens: Tokens) -> Tokens:
     """The words without what only stresses a question: "who the hell is this" asks who it is."""
     texts = tokens.texts
-    if not _OATHS & {*texts}:
+    if _OATHS.isdisjoint(texts):
         return tokens
     out: set[int] = set()
     for n, text in enumerate(texts):

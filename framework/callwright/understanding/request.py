@@ -75,9 +75,10 @@ def request_of(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> Req
         name=_SLOT, type=kind, least=least, greatest=greatest, relative_to=owed_name(values),
         may_be=("unknown",) if kind.kind == "yes_no" else (),
     )  # fmt: skip
-    names = tuple(words.words.intents) if live is None else live
-    listened = Expected(phase="none", intents=names)
-    if kind.kind != "intent":
+    if kind.kind == "intent":
+        names = tuple(words.words.intents) if live is None else live
+        listened = Expected(phase="none", intents=names)
+    else:
         listened = Expected(phase="asking", slots=(slot,))
     return Request(
         id=given.get("id"),
@@ -131,15 +132,19 @@ def _parsed(written: str) -> SlotType:
 def _locale(given: Json) -> str:
     if given is None:
         return "en-US"
-    language = str(given).replace("_", "-").split("-")[0].lower()
-    known = {"en": "en-US", "es": "es-US"}
-    if not isinstance(given, str) or language not in known:
+    known = _known_locale(given) if isinstance(given, str) else None
+    if known is None:
         raise SettingsError(
             f"`locale` is none that is understood: write {', '.join(SHIPPED_LOCALES)}."
         )
-    written = given.replace("_", "-")
+    return known
+
+
+@lru_cache(maxsize=64)
+def _known_locale(given: str) -> str | None:
+    written = given.replace("_", "-").lower()
     exact = {name.lower(): name for name in SHIPPED_LOCALES}
-    return exact.get(written.lower(), known[language])
+    return exact.get(written) or {"en": "en-US", "es": "es-US"}.get(written.split("-")[0])
 
 
 def lexicon_of(locale: Json, lexicon: Lexicon | None) -> Lexicon | None:
@@ -176,10 +181,11 @@ def _nbest(given: Json, where: str) -> tuple[Hypothesis, ...]:
         raise SettingsError(f'`{where}` is not a list: write [{{"text": "what was heard"}}].')
     found: list[Hypothesis] = []
     for item in given:
-        text = item.get("text") if isinstance(item, Mapping) else item
+        fields = item if isinstance(item, (dict, Mapping)) else {"text": item}
+        text = fields.get("text")
         if not isinstance(text, str):
             raise SettingsError(f"an alternative of `{where}` has no `text`: write a string there.")
-        score = item.get("confidence") if isinstance(item, Mapping) else None
+        score = fields.get("confidence")
         found.append(Hypothesis(text, None if score is None else _thousandths(score, where)))
     return tuple(found)
 
