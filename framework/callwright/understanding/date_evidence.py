@@ -335,6 +335,7 @@ def in_context(attempts: Sequence[DateHeard | None]) -> tuple[DateHeard | None, 
 def _not_cut_beside(heard: DateHeard, attempts: Sequence[DateHeard | None]) -> DateHeard:
     """The attempt without the years that lost their last digit, as another attempt has it."""
     found: dict[Fields, float] = dict(heard.guesses)
+    cut = False
     for (year, month, day), share in heard.guesses:
         # "Twenty ten" is whole as it is; "two thousand and six" loses its end as others do.
         if year is None or year % 10 or year > 2_000:
@@ -349,7 +350,8 @@ def _not_cut_beside(heard: DateHeard, attempts: Sequence[DateHeard | None]) -> D
             moved = share * _CUT * part / total
             found[fields] = found.get(fields, 0.0) + moved
             found[year, month, day] -= moved
-    return replace(heard, guesses=tuple(found.items()))
+        cut = cut or bool(longer)
+    return replace(heard, guesses=tuple(found.items())) if cut else heard
 
 
 def likely_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[Day, float]]:

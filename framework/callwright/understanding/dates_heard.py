@@ -60,13 +60,23 @@ class DatesHeard:
 
     @classmethod
     def at(
-        cls, slot: ExpectedSlot, context: Context, before: "DatesHeard | None" = None
+        cls,
+        slot: ExpectedSlot,
+        context: Context,
+        before: "DatesHeard | None" = None,
+        said: Sequence[str] = (),
     ) -> "DatesHeard":
-        """Of this question, with what was read of its earlier attempts at the question before."""
-        mine = cls(slot, replace(context, earlier=()))
+        """Of this question, with what was read of its earlier attempts at the question before.
+
+        said: the texts of this attempt. Callers repeat themselves: where all that was said before
+        is said at this question too, none of it is read again.
+        """
+        mine = cls(slot, replace(context, earlier=()) if context.earlier else context)
         if before and (before.slot, before.context) == (slot, mine.context):
             mine.attempts |= _these(before.attempts, context.earlier)
             mine.unweighed |= _these(before.unweighed, context.earlier)
+            if before.attempts and before.attempts.keys() <= {*context.earlier, said}:
+                mine.sounded, mine._read, mine._how = before.sounded, before._read, before._how
         return mine
 
     def read(self, tokens: Tokens) -> DateRead:

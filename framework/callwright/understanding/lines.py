@@ -78,7 +78,8 @@ class _Question:
         slots = request.expected.slots
         if slots and slots[0].type.kind == "date":
             before = last._dates if last and last._request.lexicon is request.lexicon else None
-            self._dates = DatesHeard.at(slots[0], request.context, before)
+            said = tuple(h.text for h in request.heard.nbest)
+            self._dates = DatesHeard.at(slots[0], request.context, before, said)
         self._understood = understand(
             request.heard, request.expected, request.lexicon, request.context, self._dates
         )
