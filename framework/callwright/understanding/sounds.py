@@ -1,7 +1,6 @@
 """How alike two words or two spelled strings sound over a telephone."""
 
 import re
-from collections.abc import Sequence
 
 __all__ = ["alike", "cost_row", "phonetic", "spelled_cost"]
 
@@ -58,14 +57,18 @@ for _letters, _cost in sorted(_GROUPS, key=lambda group: -group[1]):
 
 def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
     """The cheapest way to turn `want` into what was heard, letter by letter."""
-    # What begins or ends alike costs nothing.
-    start, end = 0, min(len(want), len(heard))
-    while start < end and want[start] == heard[start]:
+    return cost_row(*_unlike(want, heard), gap=gap)[-1]
+
+
+def _unlike(a: str, b: str) -> tuple[str, str]:
+    """What is left of both without what they begin and end with alike, which costs nothing."""
+    start, end = 0, min(len(a), len(b))
+    while start < end and a[start] == b[start]:
         start += 1
-    want, heard = want[start:], heard[start:]
-    while want and heard and want[-1] == heard[-1]:
-        want, heard = want[:-1], heard[:-1]
-    return cost_row(want, heard, gap=gap)[-1]
+    a, b = a[start:], b[start:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    return a, b
 
 
 def cost_row(want: str, heard: str, *, gap: float = 0.8) -> list[float]:
@@ -103,10 +106,14 @@ def alike(a: str, b: str) -> float:
     return max(spelling, 0.5 * spelling + 0.5 * sound)
 
 
-def _edits(a: Sequence[str], b: Sequence[str]) -> int:
+def _edits(a: str, b: str) -> int:
+    a, b = _unlike(a, b)
     row = list(range(len(b) + 1))
     for n, x in enumerate(a, 1):
-        above, row = row, [n]
+        diagonal, left = n - 1, n
+        row[0] = n
         for m, y in enumerate(b, 1):
-            row.append(min(above[m - 1] + (x != y), above[m] + 1, row[m - 1] + 1))
+            cost = diagonal if x == y else diagonal + 1
+            diagonal = row[m]
+            left = row[m] = min(cost, diagonal + 1, left + 1)
     return row[-1]
