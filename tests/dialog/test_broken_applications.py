@@ -30,6 +30,10 @@ SHAPE = [
     ("handoff.yaml", "mode: bridge", "mode: bridged", "CW001 'mode': expected one of `blind`, `bridge`, `consult`, not 'bridged'. Did you mean 'bridge'?"),
     ("verify_identity.yaml", "digits(4)", "digits(4..2)", "CW001 'type': 'digits(4..2)': the range runs from the smaller to the greater number"),
     (CALL, "type: money,", "type: digits,", "CW001 'type': 'digits' is no type of the language. Write how many, as in `digits(4)` or `digits(2..6)`."),
+    (CALL, "    then: ask_person\n", "    next: ask_person\n", "CW003 a `say` state does not know the key 'next'. Did you mean 'then'?"),
+    (CALL, '{say: "That needs to be more than zero."}', "That is too small.", "CW001 'amount_too_small': a prompt is a map of keys, not the text 'That is too small.'; write `{say: \"That is too small.\"}`"),
+    (CALL, "keypad: {length: 5}", "keypad: 5", "CW001 'keypad': `keypad` is a map of keys, not the text '5'; write `{length: 5}`"),
+    (CALL, '{say: "That is more than is due."}', "{say: “That is more than is due.”}", "CW001 a curly quote is a character like any other; write \" or '"),
     (CALL, "say: debt_notice", "say: Now I must tell you.", "CW001 'say': expected a name of letters, digits and underscores, not 'Now I must tell you.'; words stand under `prompts:`, and their name here"),
 ]  # fmt: skip
 

@@ -34,6 +34,9 @@ _BRACES = 'a text with braces must be in quotes, as in "{{ name }}"'
 
 _QUOTED = re.compile(r'"[^"]*"|(?<!\w)\'[^\']*\'(?!\w)')
 
+# Word processors put these in place of quotes.
+_CURLY = ("\u201c", "\u201d", "\u201e", "\u2018", "\u2019")
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -218,6 +221,10 @@ def _take(builder: _Builder, event: Any) -> bool:
         case yaml.ScalarEvent():
             if event.anchor:
                 builder.say("CW001", "anchors and aliases are not part of the language", mark)
+            if not event.style and event.value[:1] in _CURLY:
+                builder.say(
+                    "CW001", "a curly quote is a character like any other; write \" or '", mark
+                )
             quoted = event.style in ("'", '"', "|", ">")
             inline = _ends_in_its_line(event) and event.style not in ("|", ">")
             builder.add(Text(event.value, mark, not quoted, inline))

@@ -60,6 +60,7 @@ class SlotMap(Noted):
     """A slot."""
 
     noun: ClassVar[str] = "a slot"
+    usual: ClassVar[str] = "type"
     type: TypeText
     class_: Name | None = Field(None, alias="class")
     confirm: Annotated[str, OneOf("by_confidence", "readback", "implicit", "none")] = (

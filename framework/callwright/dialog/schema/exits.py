@@ -53,6 +53,7 @@ class ExitMap(Noted):
     """One way out, with what is done on the way."""
 
     noun: ClassVar[str] = "an exit"
+    usual: ClassVar[str] = "goto"
     if_: AText | None = Field(None, alias="if")
     goto: Name | None = None
     call: Name | None = None

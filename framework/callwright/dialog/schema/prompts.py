@@ -70,6 +70,7 @@ class Prompt(Wording):
     """A prompt with its attributes, in the dialog file or the app file."""
 
     noun: ClassVar[str] = "a prompt"
+    usual: ClassVar[str] = "say"
     uses: Name | None = None
     barge_in: Annotated[str, OneOf("any", "keys", "none", "hotword")] = "any"
     must_play: Flag = False

@@ -96,6 +96,7 @@ class Keypad(Noted):
     """Opens the keypad for a value."""
 
     noun: ClassVar[str] = "`keypad`"
+    usual: ClassVar[str] = "length"
     length: Count | None = None
 
 

@@ -29,6 +29,10 @@ def validate(model: type[Model], node: Node) -> tuple[Model | None, tuple[Findin
         return None, tuple(_in_words(one, node) for one in kept)
 
 
+# What authors write for the way on, when it is not a `then`.
+_MEANS_THEN = ("goto", "next", "to")
+
+
 def _misspelt(errors: Sequence[Any]) -> set[tuple[Any, ...]]:
     """Needed keys whose absence is told already, by the misspelt key that stands for them."""
     found = set()
@@ -38,6 +42,8 @@ def _misspelt(errors: Sequence[Any]) -> set[tuple[Any, ...]]:
             *parent, key = one["loc"]
             needed = [str(loc[-1]) for loc in missing if list(loc[:-1]) == parent]
             near = difflib.get_close_matches(str(key), needed, n=1)
+            if key in _MEANS_THEN:
+                near = ["then"]
             found |= {(*parent, name) for name in near}
     return found
 
@@ -51,7 +57,8 @@ def _in_words(error: Any, root: Node) -> Finding:
         legal = parent.legal if isinstance(parent, Map) else ()
         noun = parent.noun if isinstance(parent, Map) else "this"
         mark = parent.keys_at.get(key, parent.mark) if isinstance(parent, Map) else Mark()
-        hint = closest(key, legal, few=0) or _of_a_map_around(root, loc, key)
+        meant = "then" if key in _MEANS_THEN and "then" in legal else key
+        hint = closest(meant, legal, few=0) or _of_a_map_around(root, loc, key)
         hint = hint or closest(key, legal)
         message = f"{noun} does not know the key {key!r}.{hint}"
         return finding("CW003", message, mark, state=_state(loc))

@@ -58,6 +58,7 @@ class Noted(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
     noun: ClassVar[str] = "this"
+    usual: ClassVar[str] = ""  # the key that a text written in place of the map is meant for
     _at: Mark = PrivateAttr(default_factory=Mark)
     _keys_at: dict[str, Mark] = PrivateAttr(default_factory=dict)
 
@@ -67,7 +68,9 @@ class Noted(BaseModel):
         if isinstance(data, cls):
             return data
         if not isinstance(data, Map):
-            raise wrong(f"{cls.noun} is a map of keys, not {_what(data)}")
+            text = f'"{data}"' if isinstance(data, Text) and " " in data else data
+            mend = f"; write `{{{cls.usual}: {text}}}`" if cls.usual and text else ""
+            raise wrong(f"{cls.noun} is a map of keys, not {_what(data)}{mend}")
         data.noun = cls.noun
         data.legal = tuple(f.alias or name for name, f in cls.model_fields.items())
         made = handler(data)
