@@ -252,6 +252,11 @@ class SpeechStream(Protocol):
         caller went on, and what was asked for is not wanted any more.
         """
 
+    def take_back(self, turn: int) -> bool:
+        """Withdraw a second pass that still waits for others to end. False: it has begun, and its
+        `on_again` follows.
+        """
+
     def close(self) -> None:
         """Give everything back; nothing is reported afterwards."""
 

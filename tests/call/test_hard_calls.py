@@ -326,17 +326,34 @@ async def test_a_doubtful_amount_is_heard_again_by_the_second_pass(stage, script
     assert (amount.policy_ms, amount.recognition_ms, amount.second_pass_ms) == (260, 50, 150)
 
 
-async def test_a_second_pass_that_takes_long_is_not_awaited_and_its_answer_not_sure(stage, script):
+@pytest.mark.parametrize(("queued_ms", "awaited_ms"), [(1_200, 300), (0, 800)])
+async def test_a_second_pass_that_takes_long_is_not_awaited_and_its_answer_not_sure(
+    stage, script, queued_ms, awaited_ms
+):
     said = "one hundred fifty dollars"
     stage.recogniser = FakeSpeechToText(
-        again={said: [Hypothesis(said, 930)]}, again_after_ms=1_200, confidence=900
+        again={said: [Hypothesis(said, 930)]},
+        again_after_ms=1_200,
+        again_queued_ms=queued_ms,
+        confidence=900,
     )
     record = await finished(stage, scripted(script))
     read = [each for turn in events(stage, UserTurn) for each in turn.readings]
     (amount,) = (each for each in read if getattr(each, "slot", "") == "promise_amount")
     assert amount.confidence == 799  # below `accept`: asked back, or read back before it is used
     timing = record.timings[6]
-    assert (timing.recognition_ms, timing.second_pass_ms, timing.gave_up) == (50, 550, True)
+    assert (timing.recognition_ms, timing.second_pass_ms) == (50, awaited_ms)
+    assert (timing.gave_up, timing.looked_again) == (True, False)
+
+
+async def test_a_second_pass_that_has_begun_is_awaited_for_longer(stage, script):
+    said = "one hundred fifty dollars"
+    stage.recogniser = FakeSpeechToText(
+        again={said: [Hypothesis(said, 930)]}, again_after_ms=700, again_queued_ms=200
+    )
+    record = await finished(stage, scripted(script))
+    timing = record.timings[6]
+    assert (timing.second_pass_ms, timing.gave_up, timing.looked_again) == (550, False, True)
 
 
 async def test_half_an_answer_is_looked_at_again_for_longer(stage, script):

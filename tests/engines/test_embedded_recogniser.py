@@ -84,6 +84,21 @@ async def test_a_second_pass_that_is_not_wanted_any_more_reports_nothing(
     assert ears.heard == [("again", 2, "that is correct")]
 
 
+async def test_a_second_pass_that_waits_is_taken_back_and_one_that_runs_is_not(
+    engine: EmbeddedSpeechToText,
+) -> None:
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    stream.recognise_again(1, fake_speech("that is correct"))
+    for _ in range(3):
+        await asyncio.sleep(0)  # the process takes it
+    stream.recognise_again(2, fake_speech("that is"))
+    assert (stream.take_back(1), stream.take_back(2)) == (False, True)
+    stream.recognise_again(3, fake_speech("yes"))
+    await ears.until(lambda: 3 in ears.agains)
+    assert ears.heard == [("again", 1, "that is correct"), ("again", 3, "yes")]
+
+
 async def test_a_text_that_had_to_wait_is_of_all_that_was_said_meanwhile(
     engine: EmbeddedSpeechToText,
 ) -> None:

@@ -118,6 +118,13 @@ class _HeldStream:
         self._owe("again", turn) if pcm else self._paid("again", turn)
         self.stream.recognise_again(turn, pcm)
 
+    def take_back(self, turn: int) -> bool:
+        """Withdrawn, nothing is owed."""
+        taken = self.stream.take_back(turn)
+        if taken:
+            self._paid("again", turn)
+        return taken
+
     def close(self) -> None:
         """Nothing is owed any more."""
         self._forgive()

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Literal
 
 from callwright.call.heard_turn import HeardTurn, ListenerReports, as_answer, joined, says_nothing
-from callwright.call.open_turn import SECOND_LOOK_MS, OpenTurn
+from callwright.call.open_turn import BEGUN_LOOK_MS, SECOND_LOOK_MS, OpenTurn
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen
@@ -278,8 +278,7 @@ class Listener:
                     return
                 if awaited.asked_again or self._look_again(awaited):
                     if self._reports.does_without_it(meant, awaited.listen):
-                        passed_ms = awaited.final_ms - awaited.ended_ms
-                        awaited.wait(SECOND_LOOK_MS - passed_ms, self._give_up)
+                        awaited.wait(SECOND_LOOK_MS, self._take_back)
                     return
         self._hand_over(awaited, heard)
 
@@ -330,6 +329,13 @@ class Listener:
                 self._stream.feed(bytes(self._speaking.sound.pcm))
 
     # --- handing over ----------------------------------------------------------------------------
+
+    def _take_back(self, turn: OpenTurn) -> None:
+        """A second look that only stands in a queue so late is given up."""
+        if self._stream is None or self._stream.take_back(turn.number):
+            self._give_up(turn)
+        else:
+            turn.wait(BEGUN_LOOK_MS, self._give_up)
 
     def _give_up(self, turn: OpenTurn) -> None:
         """What the first pass heard must do: it is asked back rather than believed."""

@@ -2,18 +2,19 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import TurnSound
 from callwright.speech.turns import Ended
 from callwright.understanding.reading import Heard, Understanding
 
-__all__ = ["SECOND_LOOK_MS", "OpenTurn"]
+__all__ = ["BEGUN_LOOK_MS", "SECOND_LOOK_MS", "OpenTurn"]
 
-# So long after a turn's end a second look is awaited where the first has an answer. On an idle
-# machine all are there by then (docs/explanation/endpointing.md).
-SECOND_LOOK_MS = 600
+# Where the first look has an answer, a second one is awaited so long after the first, and so much
+# longer once it has begun. On an idle machine all have (docs/explanation/endpointing.md).
+SECOND_LOOK_MS = 300
+BEGUN_LOOK_MS = 500
 _NOTHING = Heard(())
 
 
@@ -40,20 +41,14 @@ class OpenTurn:
     paused: bool = False
     pause_bytes: int = 0
     unsure_ms: int = 0
-    _timer: asyncio.TimerHandle | None = None
-
-    @property
-    def ended_ms(self) -> int:
-        """When it ended; 0 while it goes on."""
-        return self.ended.at_ms if self.ended is not None else 0
+    _timers: list[asyncio.TimerHandle] = field(default_factory=list)
 
     def wait(self, wait_ms: int, then: "Callable[[OpenTurn], None]") -> None:
-        """Have `then` called with this turn when so long has passed, and at no other time."""
-        self.waited()
+        """Have `then` called with this turn in so long, unless it was handed over by then."""
         loop = asyncio.get_running_loop()
-        self._timer = loop.call_later(max(0, wait_ms) / 1000, then, self)
+        self._timers.append(loop.call_later(wait_ms / 1000, then, self))
 
     def waited(self) -> None:
         """There is nothing to wait for any more."""
-        if self._timer is not None:
-            self._timer.cancel()
+        for timer in self._timers:
+            timer.cancel()

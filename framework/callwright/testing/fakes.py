@@ -40,8 +40,9 @@ class FakeSpeechToText:
 
     mishears: what is said, to the n-best list that is heard instead. again: the same for the second
     pass; with any, `caps` say that there is one. priors: by slot kind, for what has no score.
-    final_after_ms, interim_after_ms: how long a text takes. lost:
-    numbers of turns whose final never comes. fails_at: number of the turn at which the stream dies.
+    final_after_ms, interim_after_ms, again_after_ms: how long a text takes. again_queued_ms: how
+    long of that a second pass waits for others. lost: numbers of turns whose final never comes.
+    fails_at: number of the turn at which the stream dies.
     """
 
     mishears: Mapping[str, Sequence[Hypothesis]] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class FakeSpeechToText:
     final_after_ms: int = 50
     interim_after_ms: int = 0
     again_after_ms: int = 300
+    again_queued_ms: int = 0
     priors: Mapping[str, int] = field(default_factory=dict)
     lost: frozenset[int] = frozenset()
     fails_at: int = 0
@@ -145,6 +147,15 @@ class FakeSpeechStream:
             return
         after_s = self._engine.again_after_ms / 1000
         self._again[turn] = self._loop.call_later(after_s, self._sink.on_again, turn, heard)
+
+    def take_back(self, turn: int) -> bool:
+        """Withdraw what has not begun."""
+        engine, due = self._engine, self._again.get(turn)
+        left_s = 0.0 if due is None else due.when() - self._loop.time()
+        if due is None or left_s * 1000 <= engine.again_after_ms - engine.again_queued_ms:
+            return False
+        due.cancel()
+        return True
 
     def close(self) -> None:
         """Report nothing any more."""

@@ -114,6 +114,7 @@ class _Stream:
         self._turns: dict[int, _Turn] = {}
         self._fed: _Turn | None = None
         self._again: dict[int, Job] = {}
+        self._begun: set[int] = set()  # those of them that a process works at
 
     # --- the port --------------------------------------------------------------------------------
 
@@ -180,8 +181,15 @@ class _Stream:
         """Look at the kept sound with Whisper. A newer request for the same turn replaces this."""
         if (before := self._again.pop(turn, None)) is not None:
             before.cancel()
+        self._begun.discard(turn)
         if not pcm:
             return
+
+        def begin() -> bytes:
+            if self._again.get(turn) is job:
+                self._begun.add(turn)
+            return pcm
+
         head = {
             "rate_hz": self._rate_hz,
             "most": self._engine.nbest,
@@ -189,9 +197,16 @@ class _Stream:
         }
         known = self._turns.get(turn)
         urgency = _AHEAD if known is not None and not known.ended else _FINAL
-        job = self._engine.second.submit(head, pcm, urgency=urgency, cost_ms=_WHISPER_MS)
+        job = self._engine.second.submit(head, begin, urgency=urgency, cost_ms=_WHISPER_MS)
         self._again[turn] = job
         job.add_done_callback(lambda done: self._heard_again(turn, done))
+
+    def take_back(self, turn: int) -> bool:
+        """Withdraw a second pass that waits; one that runs is left to end."""
+        if turn in self._begun:
+            return False
+        self.recognise_again(turn, b"")
+        return True
 
     def close(self) -> None:
         """Cancel what is under way; report nothing any more."""
@@ -284,6 +299,7 @@ class _Stream:
         if self._again.get(turn) is not done:
             return
         del self._again[turn]
+        self._begun.discard(turn)
         if done.cancelled():
             return
         # A second pass that failed has heard nothing better; the first one stands.
