@@ -19,6 +19,7 @@ __all__ = [
 ]
 
 NEAR = 12  # words that are looked at for one amount said in parts
+_BEING = frozenset({"is", "was", "es", "era"})
 _TWO_DIGITS, _THREE_DIGITS = 10, 100
 _FIRST_TEN = 20
 
@@ -118,6 +119,10 @@ def after_not(
     end = _run_end(texts, i, words)
     if i > 1 and counting(texts[i - 2], words) and _whole(texts, i, end, words):
         return None  # "two fifteen not two fifty": the one meant has been said
+    one = cardinal(texts, i, words)
+    denied = i > 1 and texts[i - 2] in _BEING
+    if one and one[1] == end and (denied or any(text in words.scales for text in texts[i:end])):
+        return None  # "it's not six hundred fifty four"
     ways = []
     for cut in range(i + 1, end):
         out, meant = _whole(texts, i, cut, words), _whole(texts, cut, end, words)
