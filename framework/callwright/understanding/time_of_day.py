@@ -30,6 +30,7 @@ _BEFORE_TIME = words_in("""
     at around about after before by until till from than las la a since between entre
 """)
 _THEN = frozenset({"and", "to", "or", "-", "y", "o", "a"})
+_UNTIL = frozenset({"until", "till", "through", "hasta"})
 _OR = frozenset({"or", "o", "u"})
 _AROUND = words_in(
     "um uh well so yes no it its is say maybe please okay let us make that eh pues es"
@@ -177,7 +178,9 @@ def _hour_first(
     # "Between twelve and one", "noon to one"
     beside = _at(texts, i - 2) in _NAMED or _small(texts, i - 2, words) is not None
     linked = before in _THEN and i > 1 and beside
-    linked = linked or (_at(texts, end) in _THEN and _small(texts, end + 1, words) is not None)
+    linked = linked or (
+        _at(texts, end) in _THEN | _UNTIL and _small(texts, end + 1, words) is not None
+    )
     if _at(texts, end) in (":", ".") and _at(texts, end + 1).isdecimal():
         minute = int(texts[end + 1])
         return (hour % 24, minute, end + 2, 1_000) if minute < 60 else None

@@ -58,6 +58,7 @@ _ANY_TIME = 0.7
 _NEAR = 5  # words before a range within which it is denied
 _ONLY = words_in("but pero sino just only solo")
 _EITHER = words_in("or o")
+_NOON = words_in("noon midday midnight mediodia medianoche")
 _FILLING = words_in("let us say like maybe about around um uh digamos como")
 _EXCEPT = words_in("but except not excepto menos pero")
 _GREETING = words_in("good buenas")
@@ -128,9 +129,14 @@ def _joins(texts: Sequence[str], times: Sequence[Candidate]) -> bool:
 
 
 def _whole(texts: Sequence[str], one: Candidate, two: Candidate) -> Candidate | None:
-    start, end = _ordered(str(one.value), str(two.value))
-    told = HALVES & {*texts[two.start : two.end]} and two.value != _FIRST
-    if told and end != two.value:
+    first, last = str(one.value), str(two.value)
+    told = HALVES & {*texts[two.start : two.end]} and last != _FIRST
+    if told and not HALVES & {*texts[one.start : one.end]} and texts[one.start] not in _NOON:
+        # "Seven to eight in the morning", "eight to nine in the evening": said once for both.
+        other = f"{(int(first[:2]) + 12) % 24:02}{first[2:]}"
+        first = other if other < last and (first >= last or first < other) else first
+    start, end = _ordered(first, last)
+    if told and end != last:
         return None  # "ten pm to two am": past midnight; "twelve in the morning" is noon
     return Candidate(value=f"{start}-{end}", start=one.start, end=two.end)
 
