@@ -86,6 +86,9 @@ class _NullStream:
     def recognise_again(self, turn: int, pcm: bytes) -> None:
         raise AssertionError("there is no second pass")
 
+    def take_back(self, turn: int) -> bool:
+        raise AssertionError("there is no second pass")
+
     def close(self) -> None:
         self._closed = True
 
