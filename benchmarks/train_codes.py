@@ -18,7 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks._folds import FOLDS, folds_of, show
-from callwright.understanding.code_evidence import (
+from callwright.understanding.expected import Context
+from callwright.understanding.sounds.alike import spelled_cost
+from callwright.understanding.tokens import tokenise
+from callwright.understanding.verification.code_evidence import (
     CodeWeights,
     aligned,
     code_evidence,
@@ -26,10 +29,7 @@ from callwright.understanding.code_evidence import (
     of_halves,
     steps,
 )
-from callwright.understanding.codes_heard import CodeHeard, hear_code
-from callwright.understanding.expected import Context
-from callwright.understanding.sounds import spelled_cost
-from callwright.understanding.tokens import tokenise
+from callwright.understanding.verification.codes_heard import CodeHeard, hear_code
 
 TABLE = Path(__file__).parents[1] / "framework/callwright/understanding/lexicon/code_weights.txt"
 SIGNS = string.ascii_lowercase + string.digits

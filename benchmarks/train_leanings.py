@@ -1,4 +1,4 @@
-"""`python -m benchmarks.train_leanings`: learn the weights of `understanding/leanings.py` anew.
+"""`python -m benchmarks.train_leanings`: learn the weights of `intents/leanings.py` anew.
 
 From sentences of our own alone: the templates of `tests/understanding/said` (never those held out),
 the shipped examples, and the phrases and talk of the other tables, most of which mean none of the
@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 from tests.understanding.said_templates import confidences, said
 
-from callwright.understanding.leanings import features
+from callwright.understanding.intents.leanings import features
+from callwright.understanding.intents.plain_words import plain_words
 from callwright.understanding.lexicon.shipped import shipped
-from callwright.understanding.plain_words import plain_words
 from callwright.understanding.tokens import tokenise
 
 ROOT = pathlib.Path(__file__).parents[1]

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks._folds import FOLDS, folds_of, show
-from callwright.understanding.name_evidence import Weights, of_said
-from callwright.understanding.names_heard import Said, hear_name, likenesses
 from callwright.understanding.tokens import tokenise
+from callwright.understanding.verification.name_evidence import Weights, of_said
+from callwright.understanding.verification.names_heard import Said, hear_name, likenesses
 
 TABLE = Path(__file__).parents[1] / "framework/callwright/understanding/lexicon/name_weights.txt"
 NEAR, FAR = 10, 30  # impostors for each caller: of the same surname, and any

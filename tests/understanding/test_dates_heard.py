@@ -2,7 +2,7 @@
 
 import datetime
 
-from callwright.understanding.dates_heard import DatesHeard
+from callwright.understanding.dates.heard import DatesHeard
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.lexicon.shipped import shipped

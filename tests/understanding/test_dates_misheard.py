@@ -2,10 +2,10 @@
 
 import pytest
 
-from callwright.understanding.date_channel import ratio
-from callwright.understanding.date_evidence import heard_dates, likely_dates
-from callwright.understanding.date_records import chance, weighed
-from callwright.understanding.day_sounds import day_by_sound, in_place_of_day
+from callwright.understanding.dates.channel import ratio
+from callwright.understanding.dates.day_sounds import day_by_sound, in_place_of_day
+from callwright.understanding.dates.evidence import heard_dates, likely_dates
+from callwright.understanding.dates.records import chance, weighed
 from callwright.understanding.lines import answer
 
 BIRTH = {"from": "1905-01-01", "to": "2021-12-31"}

@@ -2,9 +2,9 @@
 
 import pytest
 
-from callwright.understanding.leanings import leanings, leant
-from callwright.understanding.phrases import GUESSED
-from callwright.understanding.plain_words import plain_words
+from callwright.understanding.intents.leanings import leanings, leant
+from callwright.understanding.intents.phrases import GUESSED
+from callwright.understanding.intents.plain_words import plain_words
 from callwright.understanding.tokens import tokenise
 
 from .said_templates import confidences, said

@@ -5,8 +5,8 @@ import datetime
 import pytest
 
 from callwright.understanding.expected import Context
-from callwright.understanding.phones import phones, sound_costs, wanted, weight
-from callwright.understanding.verify import THRESHOLDS, hear, score
+from callwright.understanding.sounds.phones import phones, sound_costs, wanted, weight
+from callwright.understanding.verification.verify import THRESHOLDS, hear, score
 
 CONTEXT = Context(today=datetime.date(2022, 1, 1), locale="en-GB")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from callwright.understanding.intents.upset import Tone, toned, upset
 from callwright.understanding.tokens import tokenise
-from callwright.understanding.upset import Tone, toned, upset
 
 CALM = """
 I lost my job last month and I have two kids

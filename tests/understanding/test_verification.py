@@ -6,7 +6,7 @@ import pytest
 
 from callwright.understanding.expected import Context
 from callwright.understanding.lines import answer
-from callwright.understanding.verify import THRESHOLDS, verify
+from callwright.understanding.verification.verify import THRESHOLDS, verify
 
 CONTEXT = Context(today=datetime.date(2022, 1, 1), locale="en-GB")
 

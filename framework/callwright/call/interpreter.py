@@ -27,6 +27,7 @@ from callwright.machine.snapshot import Snapshot
 from callwright.machine.values import Value
 from callwright.privacy.sealed import Plain
 from callwright.understanding.expected import Context
+from callwright.understanding.intents.upset import Tone, said_alike, toned
 from callwright.understanding.reading import (
     Heard,
     Hypothesis,
@@ -38,7 +39,6 @@ from callwright.understanding.reading import (
 )
 from callwright.understanding.so_far import SoFar
 from callwright.understanding.understand import Lexicon, understand
-from callwright.understanding.upset import Tone, said_alike, toned
 from callwright.understanding.words import Words
 
 __all__ = ["Interpreter", "Sound", "typed"]

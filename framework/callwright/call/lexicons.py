@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from callwright.machine.tables import Application
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
+from callwright.understanding.intents.upset import compile_patterns
 from callwright.understanding.reading import Heard, Hypothesis
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import Lexicon, understand
-from callwright.understanding.upset import compile_patterns
 
 __all__ = ["lexicons_of", "warm_words"]
 

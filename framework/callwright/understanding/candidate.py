@@ -5,9 +5,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.number_words import NumberWords
-from callwright.understanding.numbers_en import ENGLISH
-from callwright.understanding.numbers_es import SPANISH
+from callwright.understanding.numerals.english import ENGLISH
+from callwright.understanding.numerals.number_words import NumberWords
+from callwright.understanding.numerals.spanish import SPANISH
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 

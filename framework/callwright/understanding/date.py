@@ -9,24 +9,24 @@ import datetime
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from callwright.understanding.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.candidate import Candidate, in_range, number_words
-from callwright.understanding.date_channel import Fields, fields_of
-from callwright.understanding.date_parts import Part, holiday_dates, named_dates, numeric_dates
-from callwright.understanding.date_relative import may_be_relative, relative_days
-from callwright.understanding.date_values import (
+from callwright.understanding.dates.calendar_words import CALENDARS, CalendarWords
+from callwright.understanding.dates.channel import Fields, fields_of
+from callwright.understanding.dates.parts import Part, holiday_dates, named_dates, numeric_dates
+from callwright.understanding.dates.relative import may_be_relative, relative_days
+from callwright.understanding.dates.relative_day import RelativeDay, add_months
+from callwright.understanding.dates.values import (
     centuries,
     date_value,
     said_before,
     values_of,
     whole_years,
 )
-from callwright.understanding.date_words import Reading, Spoken, Year
+from callwright.understanding.dates.words import Reading, Spoken, Year
 from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.numbers import ordinal
-from callwright.understanding.numbers_small import below_hundred
+from callwright.understanding.numerals.numbers import ordinal
+from callwright.understanding.numerals.small import below_hundred
 from callwright.understanding.reading import Completeness
-from callwright.understanding.relative_day import RelativeDay, add_months
 from callwright.understanding.tokens import Tokens
 
 __all__ = ["completeness", "keyed", "lies_behind", "read", "reading_of"]

@@ -4,17 +4,17 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import Candidate, number_words
-from callwright.understanding.digit_strings import (
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.numerals.digit_strings import (
     LONGEST,
     NO_SENTENCE,
     Written,
     stretches,
     written,
 )
-from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.number_words import NumberWords
+from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.reading import Completeness
-from callwright.understanding.repairs import REPAIRS
+from callwright.understanding.sentence.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in

@@ -5,12 +5,12 @@ from fractions import Fraction
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.number_words import NumberWords
-from callwright.understanding.numbers import fraction, number_at
-from callwright.understanding.numbers_small import at as _at
-from callwright.understanding.numbers_small import proper_fraction
+from callwright.understanding.numerals.number_words import NumberWords
+from callwright.understanding.numerals.numbers import fraction, number_at
+from callwright.understanding.numerals.small import at as _at
+from callwright.understanding.numerals.small import proper_fraction
 from callwright.understanding.reading import Completeness
-from callwright.understanding.repairs import REPAIRS
+from callwright.understanding.sentence.repairs import REPAIRS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import words_in

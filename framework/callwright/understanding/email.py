@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.email_local import told
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.numbers import NumberWords, digit_run
+from callwright.understanding.numerals.numbers import NumberWords, digit_run
 from callwright.understanding.reading import Completeness
-from callwright.understanding.spelling import letter_at
+from callwright.understanding.sounds.spelling import letter_at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 

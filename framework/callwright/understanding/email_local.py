@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from callwright.understanding.number_words import NumberWords
-from callwright.understanding.numbers_small import at as _at
-from callwright.understanding.spelling import letter_at
+from callwright.understanding.numerals.number_words import NumberWords
+from callwright.understanding.numerals.small import at as _at
+from callwright.understanding.sounds.spelling import letter_at
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["Told", "told"]

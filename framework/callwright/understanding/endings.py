@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from callwright.understanding.concepts import weight as word_weight
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.mood import is_hesitation, is_question
+from callwright.understanding.intents.concepts import weight as word_weight
 from callwright.understanding.reading import (
     Completeness,
     Meant,
@@ -13,6 +12,7 @@ from callwright.understanding.reading import (
     MeantValue,
     Span,
 )
+from callwright.understanding.sentence.mood import is_hesitation, is_question
 from callwright.understanding.slot_readers import COMPLETENESS, JUDGE_ENDINGS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens

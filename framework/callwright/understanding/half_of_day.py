@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in
 
 __all__ = ["HALVES", "half_after", "half_before", "half_of_day", "letter_of_half"]

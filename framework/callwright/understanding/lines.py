@@ -15,12 +15,12 @@ from callwright.errors import SettingsError
 from callwright.understanding import date
 from callwright.understanding.calibration import calibrated, shared
 from callwright.understanding.candidate import in_range
-from callwright.understanding.dates_heard import DatesHeard
+from callwright.understanding.dates.heard import DatesHeard
 from callwright.understanding.expected import Expected, ExpectedSlot, Value
 from callwright.understanding.reading import MeantIntent, MeantValue, Understanding
 from callwright.understanding.request import Json, Request, parse_type, request_of
 from callwright.understanding.understand import UNSCORED, Lexicon, understand
-from callwright.understanding.verify import THRESHOLDS, Evidence, hear, score
+from callwright.understanding.verification.verify import THRESHOLDS, Evidence, hear, score
 
 __all__ = ["Answering", "answer", "parse_type", "refused"]
 

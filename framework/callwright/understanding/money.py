@@ -2,18 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from callwright.understanding.candidate import Candidate, number_words
-from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.half_of_day import half_after
-from callwright.understanding.mended import mended
-from callwright.understanding.money_cents import (
+from callwright.understanding.amounts.cents import (
     CENTS,
     after_unit,
     bare_cents,
     units_and_cents,
 )
-from callwright.understanding.money_notes import notes, slang
-from callwright.understanding.money_parts import (
+from callwright.understanding.amounts.notes import notes, slang
+from callwright.understanding.amounts.parts import (
     NEAR,
     after_not,
     false_start,
@@ -22,16 +18,20 @@ from callwright.understanding.money_parts import (
     said_again,
     said_in_parts,
 )
-from callwright.understanding.money_relative import relative
-from callwright.understanding.money_sums import summed
+from callwright.understanding.amounts.relative import relative
+from callwright.understanding.amounts.sums import summed
+from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.expected import Context, ExpectedSlot, Value
+from callwright.understanding.half_of_day import half_after
 from callwright.understanding.number import vague
-from callwright.understanding.number_words import Number, NumberWords
-from callwright.understanding.numbers import (
+from callwright.understanding.numerals.mended import mended
+from callwright.understanding.numerals.number_words import Number, NumberWords
+from callwright.understanding.numerals.numbers import (
     cardinal,
     groups,
     is_numeral,
 )
-from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens

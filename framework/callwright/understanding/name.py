@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
-from callwright.understanding.spelling import spelled
+from callwright.understanding.sounds.spelling import spelled
 from callwright.understanding.tokens import Tokens, fold
 from callwright.understanding.unfinished import ending
 from callwright.understanding.word_lists import phrases_in, words_in

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.mended import mended
-from callwright.understanding.numbers import (
+from callwright.understanding.numerals.mended import mended
+from callwright.understanding.numerals.numbers import (
     Number,
     NumberWords,
     digit_run,
@@ -15,7 +15,7 @@ from callwright.understanding.numbers import (
     next_number,
     ordinal,
 )
-from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending

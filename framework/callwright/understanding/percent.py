@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from callwright.understanding.amounts.sums import as_changed
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.mended import mended
-from callwright.understanding.money_sums import as_changed
 from callwright.understanding.number import as_value
-from callwright.understanding.number_words import Number, NumberWords
-from callwright.understanding.numbers import fraction, next_number
-from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numerals.mended import mended
+from callwright.understanding.numerals.number_words import Number, NumberWords
+from callwright.understanding.numerals.numbers import fraction, next_number
+from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens

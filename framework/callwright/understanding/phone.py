@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from callwright.understanding.candidate import Candidate, number_words
-from callwright.understanding.digit_strings import Stretch, Written, stretches, written
 from callwright.understanding.digits import corrected
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.numerals.digit_strings import Stretch, Written, stretches, written
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending

@@ -2,9 +2,9 @@
 
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.number_words import NumberWords
-from callwright.understanding.numbers import cardinal, digit_run
-from callwright.understanding.numbers_small import below_hundred
+from callwright.understanding.numerals.number_words import NumberWords
+from callwright.understanding.numerals.numbers import cardinal, digit_run
+from callwright.understanding.numerals.small import below_hundred
 from callwright.understanding.reading import Completeness
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending

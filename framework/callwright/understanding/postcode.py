@@ -7,12 +7,12 @@ from itertools import pairwise
 from callwright.understanding import digits
 from callwright.understanding.alnum import runs
 from callwright.understanding.candidate import Candidate, number_words
-from callwright.understanding.digit_strings import Written, stretches, written
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.number_words import NumberWords
+from callwright.understanding.numerals.digit_strings import Written, stretches, written
+from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.reading import Completeness
-from callwright.understanding.repairs import REPAIRS
-from callwright.understanding.spelling import letter_at
+from callwright.understanding.sentence.repairs import REPAIRS
+from callwright.understanding.sounds.spelling import letter_at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 

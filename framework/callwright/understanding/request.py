@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from callwright.errors import SettingsError
+from callwright.understanding.amounts.relative import owed_name
 from callwright.understanding.expected import Context, Expected, ExpectedSlot, Value
 from callwright.understanding.lexicon.shipped import SHIPPED_LOCALES, shipped
-from callwright.understanding.money_relative import owed_name
 from callwright.understanding.reading import Heard, Hypothesis
 from callwright.understanding.request_limits import limits
 from callwright.understanding.slot_readers import READERS

@@ -11,8 +11,8 @@ from callwright.understanding.half_of_day import (
     half_of_day,
     letter_of_half,
 )
-from callwright.understanding.numbers import NumberWords, below_hundred, groups
-from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numerals.numbers import NumberWords, below_hundred, groups
+from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
 from callwright.understanding.time_words import HOUR_FROM, MONTHS, NOT_TIME, sounded

@@ -7,11 +7,11 @@ from callwright.understanding import time_of_day
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.duration import read as read_duration
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.framing_words import NOT
 from callwright.understanding.half_of_day import HALVES
-from callwright.understanding.numbers_small import at as _at
+from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.reading import Completeness
-from callwright.understanding.repairs import REPAIRS
+from callwright.understanding.sentence.framing_words import NOT
+from callwright.understanding.sentence.repairs import REPAIRS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending

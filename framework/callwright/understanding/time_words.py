@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from callwright.understanding.mended import mended
-from callwright.understanding.number_words import NumberWords
-from callwright.understanding.numbers_small import at as _at
-from callwright.understanding.numbers_small import below_hundred
+from callwright.understanding.numerals.mended import mended
+from callwright.understanding.numerals.number_words import NumberWords
+from callwright.understanding.numerals.small import at as _at
+from callwright.understanding.numerals.small import below_hundred
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 

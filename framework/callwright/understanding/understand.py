@@ -11,22 +11,16 @@ from dataclasses import replace
 from typing import Literal
 
 from callwright.understanding import date
-from callwright.understanding.affirmation import STRONG, answered_before
-from callwright.understanding.attempts import likely_birth_dates, read_as_dates
 from callwright.understanding.candidate import Candidate, in_range, plausible
-from callwright.understanding.concepts import weight as word_weight
-from callwright.understanding.date_evidence import DateHeard
-from callwright.understanding.dates_heard import MOST_DATED, DateRead, DatesHeard
+from callwright.understanding.dates.attempts import likely_birth_dates, read_as_dates
+from callwright.understanding.dates.evidence import DateHeard
+from callwright.understanding.dates.heard import MOST_DATED, DateRead, DatesHeard
 from callwright.understanding.endings import completeness_of, hesitates
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.framing import GIVEN, goes_with, is_idle, most_worth
+from callwright.understanding.intents.concepts import weight as word_weight
+from callwright.understanding.intents.phrases_said import may_be_phrased, phrases_said
+from callwright.understanding.intents.upset import upset
 from callwright.understanding.lexicon.index import Lexicon
-from callwright.understanding.mood import (
-    is_backchannel,
-    is_correction,
-    without_oaths,
-)
-from callwright.understanding.phrases_said import may_be_phrased, phrases_said
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
     Heard,
@@ -36,7 +30,13 @@ from callwright.understanding.reading import (
     MeantValue,
     Understanding,
 )
-from callwright.understanding.repairs import settled
+from callwright.understanding.sentence.framing import GIVEN, goes_with, is_idle, most_worth
+from callwright.understanding.sentence.mood import (
+    is_backchannel,
+    is_correction,
+    without_oaths,
+)
+from callwright.understanding.sentence.repairs import settled
 from callwright.understanding.slot_readers import READERS
 from callwright.understanding.so_far import SoFar
 from callwright.understanding.tokens import (
@@ -45,7 +45,7 @@ from callwright.understanding.tokens import (
     Tokens,
     tokenise,
 )
-from callwright.understanding.upset import upset
+from callwright.understanding.yes_or_no.affirmation import STRONG, answered_before
 
 __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 

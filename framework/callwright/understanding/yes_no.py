@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from callwright.understanding.candidate import Candidate
-from callwright.understanding.clause import clause_at, is_written_question
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.framing_words import SUBJECTS
 from callwright.understanding.reading import Completeness
+from callwright.understanding.sentence.clause import clause_at, is_written_question
+from callwright.understanding.sentence.framing_words import SUBJECTS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
-from callwright.understanding.yes_and_no import of_both
-from callwright.understanding.yes_no_meant import (
+from callwright.understanding.yes_or_no.yes_and_no import of_both
+from callwright.understanding.yes_or_no.yes_no_meant import (
     AUXILIARIES,
     EARLY,
     ECHOED,

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from callwright.engines.embedded.weights import MINILM
 from callwright.errors import SettingsError
 from callwright.understanding.expected import Expected
+from callwright.understanding.intents.similarity import guessable, nearest
 from callwright.understanding.reading import Meant
-from callwright.understanding.similarity import guessable, nearest
 
 if TYPE_CHECKING:
     from callwright.engines.embedded.minilm import MiniLm

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from callwright.understanding.concepts import concept
-from callwright.understanding.hints import hints
-from callwright.understanding.leanings import leanings, leant
+from callwright.understanding.intents.concepts import concept
+from callwright.understanding.intents.hints import hints
+from callwright.understanding.intents.leanings import leanings, leant
+from callwright.understanding.intents.patterns import DOUBTED, NOT_IT, PatternMatch
+from callwright.understanding.intents.phrases import GUESSED, PhraseIndex, PhraseMatch
+from callwright.understanding.intents.plain_words import PlainWords, plain_words
+from callwright.understanding.intents.scope import Scope, scope
 from callwright.understanding.lexicon.intent_patterns import patterns_of
 from callwright.understanding.lexicon.shipped import shipped
-from callwright.understanding.patterns import DOUBTED, NOT_IT, PatternMatch
-from callwright.understanding.phrases import GUESSED, PhraseIndex, PhraseMatch
-from callwright.understanding.plain_words import PlainWords, plain_words
-from callwright.understanding.scope import Scope, scope
 from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.words import ChoiceValue, Words
 

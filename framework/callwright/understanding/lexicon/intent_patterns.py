@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from callwright.understanding.intents.patterns import PatternIndex
 from callwright.understanding.lexicon import (
     calling_en,
     dispute_en,
@@ -22,7 +23,6 @@ from callwright.understanding.lexicon import (
     rights_en,
     rights_es,
 )
-from callwright.understanding.patterns import PatternIndex
 
 __all__ = ["patterns_of"]
 

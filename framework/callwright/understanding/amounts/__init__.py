@@ -1,0 +1,1 @@
+"""Parts of amounts of money: cents, notes, sums, and what is said relative to what is owed."""

@@ -1,0 +1,1 @@
+"""Phrases and patterns to intents, and how upset a caller is."""

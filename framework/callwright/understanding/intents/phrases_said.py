@@ -1,0 +1,131 @@
+"""What the phrases of one transcript mean: intents, choices, answers, a yes or a no among them."""
+
+from collections.abc import Iterator, Sequence
+
+from callwright.understanding.expected import Context, Expected, ExpectedSlot
+from callwright.understanding.lexicon.index import Lexicon
+from callwright.understanding.ranking import Read
+from callwright.understanding.sentence.chosen import chosen
+from callwright.understanding.sentence.clause import asks_outright, clause_at, is_supposed
+from callwright.understanding.sentence.framing import NAMED
+from callwright.understanding.sentence.mood import is_question
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
+from callwright.understanding.yes_no import doubtful
+from callwright.understanding.yes_or_no.affirmation import STRONG, yes_or_no
+
+__all__ = ["may_be_phrased", "phrases_said"]
+
+# Takes a full score into the band where an alarm is asked back.
+_DOUBTFUL = 0.55
+_PART = 0.4
+_OUTRIGHT = 850  # a question in form, whatever it is about
+_BEING = words_in("is are es son")
+# "Talk to my bankruptcy attorney" tells of both.
+_BESIDE = {("bankruptcy", "attorney"), ("deceased", "stop_calling"), ("dispute", "stop_calling")}
+_WONDERING = words_in("why where how")  # "where's the contract" disputes
+_EARLY = 4  # words in which a question says what it asks
+_CHOSEN = 800  # a choice made in words of its examples
+# "I forgot my pin": somebody does not know, whatever else is told.
+_DOUBTED = 850
+_BY_PHRASES = frozenset({"confirming", "checking", "choosing"})
+
+
+def may_be_phrased(expected: Expected) -> bool:
+    """Is anything listened for that is said by phrases? A question for one value has nothing."""
+    return (
+        bool(_live(expected) or expected.answers)
+        or expected.phase in _BY_PHRASES
+        or any(slot.type.kind == "choice" for slot in expected.slots)
+    )
+
+
+def phrases_said(
+    tokens: Tokens, expected: Expected, lexicon: Lexicon, context: Context, taken: frozenset[int]
+) -> list[Read]:
+    """Everything live that the words say by phrases. taken: tokens that values explain."""
+    names = _live(expected)
+    found = [
+        read
+        for slot in expected.slots
+        if slot.type.kind == "choice"
+        for read in _chosen(tokens, slot, lexicon, taken)
+    ]
+    found += _intents(tokens, names, lexicon, taken)
+    found = [_outdone(read, found) for read in found]
+    if "dont_know" in names and all(p.name != "dont_know" for p in found):
+        found += [
+            Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
+            for at in list(doubtful(tokens.texts))[:1]
+        ]
+    if expected.phase in _BY_PHRASES or {"affirm", "deny"} & names:
+        own = [p for p in found if p.name in ("affirm", "deny")]
+        found = [p for p in found if p not in own] + yes_or_no(tokens, context, own)
+    found += [
+        Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
+        for match in lexicon.answers(tokens, frozenset(expected.answers), taken)
+    ]
+    told = any(p.score >= STRONG and p.name != "asks_something" for p in found)
+    if "asks_something" in names and not told and not taken and asks_outright(tokens):
+        found = [p for p in found if p.name != "asks_something"]
+        whole = tokens.span(0, len(tokens))
+        found.append(Read("intent", "asks_something", "asks_something", _OUTRIGHT, whole))
+    return found
+
+
+def _live(expected: Expected) -> frozenset[str]:
+    """The intents listened for; a slot that may be unknown or refused listens for those too."""
+    also = {"unknown": "dont_know", "refused": "refuse"}
+    asked = expected.slots[0].may_be if expected.slots else ()
+    return frozenset(expected.intents) | {also[why] for why in asked if why in also}
+
+
+def _intents(
+    tokens: Tokens, names: frozenset[str], lexicon: Lexicon, taken: frozenset[int]
+) -> Iterator[Read]:
+    being = _BEING & {*tokens.texts[:_EARLY]} and "not" not in tokens.texts
+    wonders = bool(being) and asks_outright(tokens) and not _WONDERING & {*tokens.texts[:2]}
+    for match in lexicon.intents(tokens, names, taken):
+        if match.name == "asks_something" and not is_question(tokens):
+            continue
+        if match.name == "dispute" and wonders:
+            continue  # "is this a scam?" wants to know; "why am I charged twice?" disputes
+        span = tokens.span(match.start, match.end)
+        yield Read("intent", match.name, match.name, match.score, span)
+
+
+def _chosen(
+    tokens: Tokens, slot: ExpectedSlot, lexicon: Lexicon, taken: frozenset[int]
+) -> Iterator[Read]:
+    choice = slot.type.choice
+    found = chosen(
+        tokens, slot, lexicon.choice(choice, tokens, taken), lexicon.named(choice, tokens),
+        lexicon.values(choice), lexicon.words.locale,
+    )  # fmt: skip
+    if not found:
+        return
+    best, *rest = found
+    share = 1.0
+    if is_supposed(tokens, best.start):
+        share = NAMED / 1_000  # "what happens if I don't pay?" chooses nothing
+    elif best.score < _CHOSEN and clause_at(tokens, best.start, best.end).asks:
+        share = _PART  # nor does a question in words that are only near an example's
+    rivals = tuple((match.name, round(match.score * share)) for match in rest)
+    yield Read(
+        "slot", slot.name, best.name, round(best.score * share),
+        tokens.span(best.start, best.end), rivals,
+    )  # fmt: skip
+
+
+def _outdone(read: Read, others: Sequence[Read]) -> Read:
+    """An intent whose words another one says letter by letter is doubtful: it is asked back."""
+    a, b = read.span
+    for other in others:
+        covers = other.span[0] <= a and b <= other.span[1]
+        better = read.score < 975 or other.span != read.span
+        if (read.name, other.name) in _BESIDE:
+            continue
+        if other.score == 1_000 and covers and better and other.name != read.name:
+            share = _DOUBTFUL if other.span == read.span else _PART
+            return read._replace(score=round(read.score * share))
+    return read

@@ -1,0 +1,1 @@
+"""Numbers in words, English and Spanish, and runs of digits."""

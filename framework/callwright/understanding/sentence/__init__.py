@@ -1,0 +1,1 @@
+"""How a value stands in its sentence: given now, told, denied, asked, or put right."""

@@ -1,0 +1,1 @@
+"""How words and letters sound over a telephone, and how they are spelled aloud."""

@@ -1,0 +1,1 @@
+"""A yes or a no in the words that people use for one."""

@@ -1,0 +1,60 @@
+"""A yes or a no among other meanings: whether one was said, and whether it was meant."""
+
+from collections.abc import Sequence
+
+from callwright.understanding.candidate import Candidate
+from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.ranking import Read
+from callwright.understanding.sentence.clause import clause_at, is_written_question
+from callwright.understanding.slot_readers import READERS
+from callwright.understanding.slot_type import SlotType
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import words_in
+from callwright.understanding.yes_or_no.yes_no_meant import tells_trouble
+
+__all__ = ["STRONG", "answered_before", "yes_or_no"]
+
+STRONG = 650  # a phrase that surely stands for itself
+_ANY_YES_NO = ExpectedSlot(name="", type=SlotType("yes_no"))
+_INVERTED = words_in("is are was will would can could should does did may")
+_SUBJECTS = words_in("that this it there i you we they")
+
+
+def yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Read]:
+    """Affirm or deny: by the yes/no grammar, else by the application's own examples."""
+    found = READERS["yes_no"](tokens, _ANY_YES_NO, context)
+    if found and found[0].weight > 600:
+        best = found[0]
+        name = "affirm" if best.value == "yes" else "deny"
+        return [Read("intent", name, name, best.weight, tokens.span(best.start, best.end))]
+    own = [read for read in own if not _in_question(read, tokens)]
+    if tells_trouble(tokens):
+        own = [read for read in own if read.score == 1_000]
+    if _is_asked(tokens.texts):
+        own = [read for read in own if read.name != "affirm"]
+    return [max(own, key=lambda read: read.score)] if own else []
+
+
+def answered_before(
+    tokens: Tokens, slot: ExpectedSlot, context: Context, phrases: Sequence[Read]
+) -> Candidate | None:
+    """The plain yes or no that stands before the first strong phrase."""
+    word = min(p.span[0] for p in phrases if p.score >= STRONG)
+    end = sum(item.word < word for item in tokens.items)
+    before = Tokens(tokens.words, tokens.items[:end], tokens.texts[:end])
+    found = READERS["yes_no"](before, slot, context)
+    return found[0] if found and found[0].weight > 800 else None
+
+
+def _in_question(read: Read, tokens: Tokens) -> bool:
+    """Does a yes or a no stand inside a question, as in "¿está bien?"?"""
+    at = [n for n, item in enumerate(tokens.items) if read.span[0] <= item.word < read.span[1]]
+    if not at or len(tokens) == 1:
+        return False
+    clause = clause_at(tokens, at[0], at[-1] + 1)
+    return clause.asks or is_written_question(tokens, clause)
+
+
+def _is_asked(texts: Sequence[str]) -> bool:
+    """Tell a question in the words of a yes, such as "is that okay?": it agrees to nothing."""
+    return len(texts) > 1 and texts[0] in _INVERTED and texts[1] in _SUBJECTS
