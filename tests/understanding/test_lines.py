@@ -10,6 +10,7 @@ import pytest
 from callwright.cli.program import main
 from callwright.understanding.lines import answer
 
+SOON = {"today": "2022-03-15", "plausible": {"from": "2022-03-15", "to": "2023-03-15"}}
 FIELDS = ["id", "status", "value", "confidence", "alternatives", "span"]
 
 
@@ -71,6 +72,8 @@ def test_the_id_comes_back_as_it_was(id_):
         ({"type": "intent", "live": ["attorney"]}, "stop calling", "no_match", []),
         ({"type": "date", "plausible": {"to": "2024-12-31"}}, "May first", "partial", "--05-01"),
         ({"type": "date", "plausible": {"to": "1999-01-01"}}, "May first 2020", "no_match", None),
+        ({"type": "date", **SOON}, "29th of December 2018", "no_match", None),
+        ({"type": "date", **SOON}, "December 29 2023", "no_match", None),
         ({"type": "number", "plausible": {"max": 10}}, "forty", "no_match", None),
         ({"type": "percent", "plausible": {"min": 1.5}}, "one percent", "no_match", None),
         ({"type": "money", "plausible": {"min": 1_000}}, "three fifty", "match", 35_000),

@@ -52,8 +52,7 @@ def read(
     how = how or reading_of(slot, context)
     said = how.spoken(texts)
     parts = [*named_dates(said), *numeric_dates(said)]
-    if how.behind:
-        parts += holiday_dates(said)
+    parts = [*parts, *holiday_dates(said)] if how.behind else _not_within(parts)
     found = _said_last(_resolved(parts, slot, context, how), tokens) if parts else []
     taken = {n for c in found if c.precise for n in range(c.start, c.end)}
     if may_be_relative(texts, how.calendar):
@@ -66,6 +65,16 @@ def read(
     if not how.behind and not _OR.isdisjoint(texts):
         found += [both for one in found if (both := _either_day(one, texts, how))]
     return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
+
+
+def _not_within(parts: list[Part]) -> list[Part]:
+    """Without what is only a piece of a date said with its year: "December 2018", "29 2018"."""
+    whole = [(p.start, p.end) for p in parts if p.day and p.month and p.year and not p.two_digits]
+    return [
+        p
+        for p in parts
+        if not any(a <= p.start and p.end <= b and p.end - p.start < b - a for a, b in whole)
+    ]
 
 
 def reading_of(slot: ExpectedSlot, context: Context) -> Reading:
