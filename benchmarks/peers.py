@@ -92,7 +92,8 @@ def compare(steps: list[dict]) -> None:
         own = [s for s in steps if (s["server"], s["vad"], s["calls"]) == ("callwright", vad, 50)]
         for peer in ("livekit", "pipecat"):
             given = [s for s in steps if s["server"] == peer and s["vad"] == vad and not void(s)]
-            held = [s for s in given if s["added_p99"] < HELD_MS]
+            # Who answers nobody in time holds none.
+            held = [s for s in given if s.get("added_p99", HELD_MS) < HELD_MS]
             for what, of in (("given", given), ("held with p99 under 50 ms", held)):
                 if own and of:
                     most = max(of, key=lambda s: s["calls"])
