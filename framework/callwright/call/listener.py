@@ -129,7 +129,7 @@ class Listener:
         if self._stream is not None:
             self._stream.close()
         for turn in self._awaited.values():
-            turn.waited()
+            turn.stop_waiting()
         self._awaited.clear()
 
     # --- turn-taking -----------------------------------------------------------------------------
@@ -353,7 +353,7 @@ class Listener:
         ended = turn.ended
         if ended is None or self._awaited.pop(turn.number, None) is None:
             return
-        turn.waited()
+        turn.stop_waiting()
         loudness = turn.sound.loudness()
         louder_db = self._usual.louder_db(loudness)
         if heard.best:

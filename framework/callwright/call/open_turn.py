@@ -48,7 +48,7 @@ class OpenTurn:
         loop = asyncio.get_running_loop()
         self._timers.append(loop.call_later(wait_ms / 1000, then, self))
 
-    def waited(self) -> None:
+    def stop_waiting(self) -> None:
         """There is nothing to wait for any more."""
         for timer in self._timers:
             timer.cancel()

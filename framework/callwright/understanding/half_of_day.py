@@ -64,7 +64,7 @@ def letter_of_half(texts: Sequence[str], i: int) -> int:
 
 def half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, int]:
     """What was said of the half of the day around a time, and the span with it."""
-    if start and texts[start - 1] in ("at", "las", "la") and start > 0:
+    if start and texts[start - 1] in ("at", "las", "la"):
         start -= 1
     at = end
     while _at(texts, at) in _LINKS and at < end + 3:
@@ -75,12 +75,9 @@ def half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, i
         if _at(texts, at) in names:
             return half, at + 1, start
     if before := half_before(texts, start):
-        half = "am" if before in _MORNING else "pm" if before in _LATER else "night"
-        return half, end, start
+        return next(half for half, names in _NAMED if before in names), end, start
     half, past = _half_by_deed(texts, start, end)
-    if half:
-        return half, past, start
-    return "", end, start
+    return half, past, start
 
 
 def _half_by_deed(texts: Sequence[str], start: int, end: int) -> tuple[str, int]:
