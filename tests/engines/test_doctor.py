@@ -2,12 +2,13 @@ import asyncio
 import importlib.util
 
 import pytest
-from rigs import needs_extras
 
 from callwright.engines.embedded import weights
 from callwright.engines.embedded.doctor import Check, examine_embedded, examine_extras
 from callwright.engines.embedded.weights import Weights
 from callwright.errors import EngineError, SettingsError
+
+from .rigs import needs_extras
 
 
 @pytest.mark.heavy

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from rigs import Ears, tiny_engine
 
 from callwright.engines.embedded.bias import example_of
 from callwright.engines.embedded.moonshine_worker import spoken
@@ -15,6 +14,8 @@ from callwright.speech.pcm import silence
 from callwright.testing.fake_speech import fake_speech
 from callwright.understanding.expected import NOTHING_EXPECTED, Expected, ExpectedSlot
 from callwright.understanding.slot_type import SlotType
+
+from .rigs import Ears, tiny_engine
 
 PHONE = AudioFormat(8_000)
 

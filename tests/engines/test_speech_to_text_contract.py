@@ -5,12 +5,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from rigs import RECOGNISERS, Ears, Say, recogniser
 
 from callwright.ports import AudioFormat, SpeechStream, SpeechToText
 from callwright.speech.pcm import silence
 from callwright.speech.resampling import resample
 from callwright.understanding.reading import Heard
+
+from .rigs import RECOGNISERS, Ears, Say, recogniser
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PHONE = AudioFormat(8_000)
