@@ -130,6 +130,37 @@ async def test_a_second_pass_reports_once(rig: tuple[SpeechToText, Say]) -> None
     stream.close()
 
 
+async def test_a_second_pass_that_was_taken_back_reports_nothing(
+    rig: tuple[SpeechToText, Say],
+) -> None:
+    engine, say = rig
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    first, second = await say("That is correct."), await say("I can pay on Friday.")
+    stream.recognise_again(7, first)
+    taken = stream.take_back(7)  # or it has begun, and may be heard all the same
+    stream.recognise_again(8, second)
+    await ears.until(lambda: 8 in ears.agains)
+    assert not (taken and 7 in ears.agains)
+    stream.close()
+
+
+async def test_what_is_asked_again_after_it_was_taken_back_reports_once(
+    rig: tuple[SpeechToText, Say],
+) -> None:
+    engine, say = rig
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    sound = await say("That is correct.")
+    stream.recognise_again(7, sound)
+    stream.take_back(7)
+    stream.recognise_again(7, sound)
+    stream.recognise_again(8, sound)
+    await ears.until(lambda: {7, 8} <= ears.agains.keys())
+    assert sorted(turn for _, turn, _ in ears.heard) == [7, 8]
+    stream.close()
+
+
 async def test_another_rate_is_heard_as_well(rig: tuple[SpeechToText, Say]) -> None:
     engine, say = rig
     if engine.name == "fake" or "tiny" in getattr(engine, "first", engine).name:

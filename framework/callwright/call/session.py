@@ -266,7 +266,7 @@ class CallSession:
             voiced_ms=turn.voiced_ms,
             louder_db=turn.louder_db,
             interrupted=turn.over_prompt,
-            unsure=turn.unsure_ms > 0,
+            unsure=turn.unsure,
         )
         self._post_turn(turn.turn, turn.heard, turn.listen, at_ms, sound, turn.timing)
         self._recorder.turn_settled()
@@ -294,6 +294,10 @@ class CallSession:
     def on_line_changed(self, quality: Quality) -> None:
         """The line became better or worse."""
         self.post(LineChanged(at_ms=self._link.now_ms(), quality=quality))
+
+    def on_second_look_failed(self, error: EngineError) -> None:
+        """The second pass failed."""
+        self._recorder.fault(f"The second look failed: {error}")
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
         """The recogniser failed."""

@@ -217,6 +217,10 @@ class _Sink:
         """Note the second pass."""
         self.again.set_result(heard)
 
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        """Note that it failed."""
+        self.again.set_exception(error)
+
     def on_failed(self, error: EngineError) -> None:
         """Fail what is waited for."""
         if not self.final.done():
