@@ -114,8 +114,8 @@ class ListenerReports(Protocol):
     def on_line_changed(self, quality: Quality) -> None:
         """The line became better or worse: told before the turn that showed it."""
 
-    def on_second_look_failed(self, error: EngineError) -> None:
-        """The second pass failed; the recogniser is there."""
+    def on_fault(self, sentence: str) -> None:
+        """Something failed that a person should read of; the call goes on."""
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
         """The recogniser failed; `fatal` when no other stream could be opened."""

@@ -300,7 +300,7 @@ class Listener:
         if looked is None:
             return
         looked.looked("failed")
-        self._reports.on_second_look_failed(error)
+        self._reports.on_fault(f"The second look failed: {error}")
         if looked.first is not None:
             self._hand_over(looked)
 

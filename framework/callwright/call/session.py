@@ -295,10 +295,6 @@ class CallSession:
         """The line became better or worse."""
         self.post(LineChanged(at_ms=self._link.now_ms(), quality=quality))
 
-    def on_second_look_failed(self, error: EngineError) -> None:
-        """The second pass failed."""
-        self._recorder.fault(f"The second look failed: {error}")
-
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
         """The recogniser failed."""
         self._recorder.fault(f"Recognition failed: {error}")
