@@ -2,7 +2,7 @@
 
 Theory of operation. Frames go to the voice detector, whose windows move `speech.turns`; its
 decisions open and close turns at the recogniser. Each turn keeps the `Listen` that was in force
-when it began (SEMANTICS.md section 7, R4) and its sound, for the second pass. A final text that is
+when it began (semantics.md section 7, R4) and its sound, for the second pass. A final text that is
 doubtful is recognised again, within the time that the core waits for a transcript; then the turn is
 handed over, exactly once, even when nothing was recognised.
 """
