@@ -44,9 +44,25 @@ SCRIPT = {
 def calls(tmp_path_factory):
     """Two calls: one whose borrower is not matched, one that is hung up."""
     folder = tmp_path_factory.mktemp("kept") / "calls"
+
+    def answers(link):
+        for part, answer in SCRIPT.items():
+            link.answer(part, answer)
+
+    def leaves(link):
+        answers(link)
+        link.at(9_000, link.leave)
+
+    keep_call(folder, "20260101-090000-aaaaaa", answers)
+    keep_call(folder, "20260101-100000-bbbbbb", leaves)
+    return folder
+
+
+def keep_call(folder, call_id, caller):
+    """Have a call and keep it. caller: puts on the line what the caller does."""
     application = load_application(library_folder())
 
-    async def call(call_id, *, leaves):
+    async def call():
         journal = JsonLinesJournal(folder)
         replies = {
             name: [ServiceReply(spec.results[-1])] for name, spec in application.services.items()
@@ -59,17 +75,12 @@ def calls(tmp_path_factory):
             detector=EnergyVoiceDetector(),
         )
         link = FakeLink()
-        for part, answer in SCRIPT.items():
-            link.answer(part, answer)
-        if leaves:
-            link.at(9_000, link.leave)
+        caller(link)
         office = Office(application, Settings(calls=folder), engines)
         await office.run(link, CallRequest(data=CAMPAIGN, call_id=call_id, channel="phone"))
         await journal.close()
 
-    run_virtual(call("20260101-090000-aaaaaa", leaves=False))
-    run_virtual(call("20260101-100000-bbbbbb", leaves=True))
-    return folder
+    run_virtual(call())
 
 
 def printed(capsys, *arguments):
@@ -107,25 +118,14 @@ def test_one_call_is_shown_with_states_reasons_and_latencies(calls, capsys):
         assert part in shown
 
 
-@pytest.mark.parametrize(
-    ("second_look", "told"),
-    [
-        ("heard", ""),
-        ("nothing", ", the second look heard nothing"),
-        ("late", ", the second look was given up"),
-        ("failed", ", the second look failed"),
-    ],
-)
-def test_a_second_look_that_was_of_no_use_is_told(second_look, told):
-    payload = {
-        "reply_ms": 860, "policy_ms": 260, "second_pass_ms": 600, "second_look": second_look
-    }  # fmt: skip
+def test_a_second_look_that_was_given_up_is_told():
+    payload = {"reply_ms": 860, "policy_ms": 260, "second_pass_ms": 600, "gave_up": True}
     entry = Envelope(
         call_id="c", seq=1, at_ms=9_000, kind="timing", payload=payload, app_hash="h",
         engine_version="1",
     )  # fmt: skip
     (step,) = story([entry], {})
-    assert step.text == f"replied after 860 ms (silence 260, second look 600{told})"
+    assert step.text == "replied after 860 ms (silence 260, second look 600, given up)"
 
 
 def test_what_is_masked_stays_so_unless_it_is_opened(calls, capsys):
@@ -271,6 +271,31 @@ def test_a_kept_call_is_written_as_a_test_that_plays_it_again(calls, capsys, tmp
     (app / "reminder_call.tests.yaml").write_text(f"tests:\n{test}", encoding="utf-8")
     (played,) = load_suite(app).run()
     assert played.failures == ()
+
+
+def over_the_goodbye(act):
+    def caller(link):
+        link.answer("May I speak", "you have the wrong number")
+        link.react("off our list", lambda: act(link), after_ms=1_500, during=True)
+
+    return caller
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda link: link.speak("okay thank you"),
+        lambda link: link.cough(),
+        lambda link: link.press("1"),
+        lambda link: link.leave(),
+    ],
+)
+def test_what_a_caller_does_over_the_goodbye_is_no_line_of_the_test(tmp_path, capsys, act):
+    keep_call(tmp_path, "20260101-090000-aaaaaa", over_the_goodbye(act))
+    test = printed(capsys, "to-test", "--calls", str(tmp_path), "--open")
+    talk, _, expect = test.partition("    expect: ")
+    assert talk.splitlines()[-1] == "      - bot: [stop_contact.not_again]"
+    assert expect == "{end: wrong_number}\n"
 
 
 def test_a_test_of_a_call_holds_nothing_that_is_masked_unless_it_is_opened(calls, capsys):

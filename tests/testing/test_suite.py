@@ -105,3 +105,43 @@ def test_data_of_the_wrong_form_are_told_with_their_place(tmp_path: Path) -> Non
     file.write_text(file.read_text().replace("account.minimum: 100.00", "account.minimum: lots"))
     (found,) = load_suite(app).findings
     assert (found.mark.line, "'account.minimum': expected an amount" in found.message) == (4, True)
+
+
+AFTER_THE_END = (
+    'caller: "yes, I will pay tomorrow"',
+    'interrupts: "wait"',
+    "silence: 6s",
+    'keys: "1"',
+    "noise: 300ms",
+    "hangs_up: true",
+    "new_speaker: true",
+    "line: poor",
+    'machine: "leave a message"',
+    "transfer: busy",
+    "service: saved",
+    "bot: reminder_call.plan",
+)
+
+
+@pytest.mark.parametrize("rung", ["core", "runtime"])
+def test_a_line_after_the_end_of_the_call_fails(rung: str, tmp_path: Path) -> None:
+    app = written(tmp_path)
+    file = app / "reminder_call.tests.yaml"
+    top, test = file.read_text().split("tests:\n")
+    ended, expect = test.split("    expect:")
+    file.write_text(
+        f"{top}tests:\n"
+        + "".join(f"{ended}      - {line}\n    expect:{expect}" for line in AFTER_THE_END)
+    )
+    length = test.count("\n") + 1
+    first = top.count("\n") + test.count("\n") + 1
+
+    said = [failure for one in load_suite(app).run(rung) for failure in one.failures]
+
+    assert {failure.what for failure in said} == {
+        "the call had ended ('transferred') before this line: take it out, or mend what comes "
+        "before it"
+    }
+    assert [failure.at.line for failure in said] == [
+        first + number * length for number in range(len(AFTER_THE_END))
+    ]

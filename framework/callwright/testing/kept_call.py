@@ -7,7 +7,7 @@ import zoneinfo
 from collections.abc import Iterable, Mapping
 
 from callwright.machine.codec import decode_effect, decode_event
-from callwright.machine.effects import CallService, Effect, Say
+from callwright.machine.effects import CallService, Effect, Note, Say
 from callwright.machine.events import (
     Answered,
     Event,
@@ -34,6 +34,7 @@ __all__ = ["written_down"]
 _SILENCE_MS = 2_000
 # Below this a test says how surely the words were heard; above it they count as heard for sure.
 _SURE = 900
+_HUNG_UP = "caller_hung_up"
 
 
 def written_down(
@@ -64,6 +65,7 @@ class _Writer:
         self.data: dict[str, Value] = {}
         self._asked: dict[str, str] = {}
         self._bot: list[str] = []
+        self._settled = 0  # lines of `talk` that led to something
         self._keys = self._heard = ""
         self._at_ms = self._silent_ms = 0
 
@@ -83,6 +85,7 @@ class _Writer:
             case "ended":
                 self._line()
                 self.end = str(payload["disposition"])
+                self._drop_what_led_nowhere()
             case _:
                 pass
 
@@ -125,8 +128,18 @@ class _Writer:
                 self._bot += names
             case CallService():
                 self._asked[effect.key] = effect.service
-            case _:
+            case Note(what="exit" | "state"):
                 pass
+            case _:
+                return
+        self._settled = len(self.talk)
+
+    def _drop_what_led_nowhere(self) -> None:
+        """Over the goodbye a caller may say or do what changes nothing: a test waits it out."""
+        if self.end == _HUNG_UP:
+            return
+        last = self.talk[self._settled :]
+        self.talk[self._settled :] = [line for line in last if line.startswith("bot:")]
 
     def _line(self, line: str = "") -> None:
         """Write what the bot said, what was keyed after it, and then the line."""
@@ -151,7 +164,7 @@ class _Writer:
         """The whole test."""
         lines = [f"  - name: call {call}", *self._given(), "    talk:"]
         lines += [f"      - {line}" for line in self.talk]
-        lines.append(f"    expect: {{end: {self.end or 'caller_hung_up'}}}")
+        lines.append(f"    expect: {{end: {self.end or _HUNG_UP}}}")
         return "\n".join(lines)
 
     def _given(self) -> Iterable[str]:

@@ -25,6 +25,9 @@ _MOST_DOUBTS = 4  # of one line of the bot: past that, a person would have given
 _AT_ONCE = ("hangs_up", "new_speaker")
 _AT_ONCE_AFTER = ("caller", "interrupts", "keys")
 
+# What does not wait for the bot to finish.
+_OVER_THE_BOT = ("interrupts", "service", "line")
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -141,7 +144,7 @@ async def play(scenario: Scenario, rung: Rung) -> Played:
                 transcript += doubts
                 clarified += sum(doubt.startswith("asked") for doubt in doubts)
             else:
-                await _line(rung, line, before)
+                failure = await _line(rung, line, before)
                 transcript += _misheard(_said(line.caller or line.interrupts), rung.take_heard())
             if failure is not None:
                 break
@@ -181,34 +184,33 @@ async def _bot(rung: Rung, line: TalkLine, following: str) -> tuple[Failure | No
             break
         doubts += [f"asked   {said.pop()}", f'caller  "{words}"']
         doubts += _misheard(Said.model_construct(says=words), rung.take_heard())
-    return _compared(line, expected, said), doubts
+    ended = None if said else _ended(rung, line)
+    return ended or _compared(line, expected, said), doubts
 
 
-async def _line(rung: Rung, line: TalkLine, before: str) -> None:
-    if line.kind in _AT_ONCE and before not in _AT_ONCE_AFTER:
+async def _line(rung: Rung, line: TalkLine, before: str) -> Failure | None:
+    """What is not the bot's part; a failure where nobody is left on the line to do it."""
+    at_once = line.kind in _AT_ONCE and before in _AT_ONCE_AFTER
+    if not at_once and line.kind not in _OVER_THE_BOT:
         await rung.rest()
+    if ended := _ended(rung, line):
+        return ended
     match line.kind:
         case "caller":
-            await rung.rest()
             await rung.caller(_said(line.caller), line.upset, over_prompt=False)
         case "interrupts":
             await rung.caller(_said(line.interrupts), None, over_prompt=True)
         case "silence":
-            await rung.rest()
             await rung.silence(line.silence or 0)
         case "keys":
-            await rung.rest()
             await rung.keys(str(line.keys))
         case "noise":
-            await rung.rest()
             await rung.noise(line.noise or 0)
         case "machine" | "screener" | "person":
-            await rung.rest()
             await rung.party(line.kind, str(getattr(line, line.kind)))
         case "hangs_up":
             await rung.hang_up()
         case "transfer":
-            await rung.rest()
             await rung.transfer(str(line.transfer))
         case "service":
             await rung.service(line.service)
@@ -216,6 +218,19 @@ async def _line(rung: Rung, line: TalkLine, before: str) -> None:
             await rung.new_speaker()
         case _:
             await rung.line_becomes(str(line.line))
+    return None
+
+
+def _ended(rung: Rung, line: TalkLine) -> Failure | None:
+    """A line that nothing answers would pass whatever it says, so it fails."""
+    done = rung.snapshot().done
+    if done is None:
+        return None
+    return Failure(
+        line.at,
+        f"the call had ended ('{done.disposition}') before this line: take it out, or mend what "
+        "comes before it",
+    )
 
 
 def heard_as(said: Said) -> Heard:

@@ -215,6 +215,7 @@ class SessionRung:
         if self._transfer is None:
             raise StuckError("no transfer was started")
         self.line.report_transfer(self._transfer.serial, status)
+        await _sleep_ms(_LOOK_MS)
 
     async def service(self, what: object) -> None:
         """A service answers now."""
