@@ -8,8 +8,9 @@ intent, and what acts at once (0.6) on what does not.
 import time
 from collections.abc import Iterator
 
-from callwright.understanding.lines import answer
 from tests.understanding.said_templates import Tally, said, tally
+
+from callwright.understanding.lines import answer
 
 
 def measure() -> Iterator[tuple[str, str]]:

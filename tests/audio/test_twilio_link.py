@@ -11,6 +11,7 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from twilio_peer import dial
 
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import (
@@ -22,8 +23,6 @@ from callwright.audio.twilio.messages import (
 )
 from callwright.server.websocket import listen
 from callwright.speech import g711
-
-from .twilio_peer import dial
 
 
 class Sink:

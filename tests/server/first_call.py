@@ -7,7 +7,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import null_server
+sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))
+
+import null_server
+
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Start
 from callwright.server.switchboard import Switchboard

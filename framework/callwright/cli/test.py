@@ -13,6 +13,7 @@ from callwright.cli.command import (
     print_json,
     whole,
 )
+from callwright.cli.terminal import progress
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["register"]
 
-_MOST_MISSING = 12  # shown of each kind before "and n more"
 _EXPLORED = 300  # some two seconds
 _ENGINES = {"runtime": "scripted engines", "sound": "real sound"}
 
@@ -62,6 +62,7 @@ def register(commands: Commands) -> None:
 
 
 def _test(options: argparse.Namespace) -> int:
+    from callwright.cli.played_text import print_played, print_summary
     from callwright.testing.suite import load_suite
 
     suite = load_suite(
@@ -77,7 +78,7 @@ def _test(options: argparse.Namespace) -> int:
         played.append(one)
         coverage.add(one.trace)
         if not options.json:
-            _show(one)
+            print_played(one)
     # What was not played reaches nothing, and is not to be blamed for it.
     partial = bool(options.tests or only or any(one.skipped for one in played))
     missing = () if partial else coverage.findings()
@@ -90,7 +91,7 @@ def _test(options: argparse.Namespace) -> int:
     if options.json:
         print_json(_report(options.rung, played, findings, coverage, agreement))
     else:
-        _summary(played, findings, coverage, partial, agreement)
+        print_summary(played, findings, coverage, partial, agreement)
     return 1 if failed or any(found.severity == "E" for found in findings) else 0
 
 
@@ -98,101 +99,25 @@ def _with_progress(
     playing: "Iterator[Played]", of: int, options: argparse.Namespace
 ) -> "Iterator[Played]":
     """Show how far it is, where that takes a while and somebody looks on."""
-    if options.rung == "core" or options.json or not sys.stdout.isatty():
+    if options.rung == "core" or not _looks_on(options):
         yield from playing
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, transient=True) as progress:
-        task = progress.add_task(f"Playing with {_ENGINES[options.rung]}", total=of)
-        for one in playing:
-            progress.advance(task)
+    with progress(f"Playing with {_ENGINES[options.rung]}", of) as done:
+        for number, one in enumerate(playing, 1):
             yield one
+            done(number)
 
 
 def _explored(suite: "Suite", options: argparse.Namespace) -> "Agreement":
     from callwright.testing.agreement import agree
 
     budget = options.explore
-    if options.json or not sys.stdout.isatty():
-        return agree(suite.machine, suite.scenarios, budget=budget)
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, transient=True) as progress:
-        task = progress.add_task("Exploring snapshots", total=budget)
-
-        def further(snapshots: int) -> None:
-            progress.update(task, completed=snapshots)
-
-        return agree(suite.machine, suite.scenarios, budget=budget, progress=further)
+    with progress("Exploring snapshots", budget, shown=_looks_on(options)) as done:
+        return agree(suite.machine, suite.scenarios, budget=budget, progress=done)
 
 
-def _show(one: "Played") -> None:
-    name = f"{one.scenario.dialog}: {one.scenario.name}"
-    if one.skipped:
-        print(f"skip  {name}: {one.skipped}")
-        return
-    if one.passed:
-        print(f"ok    {name}{_helped(one)}")
-        return
-    print(f"FAIL  {name}{_helped(one)}")
-    for line in one.transcript:
-        print(f"        {line}")
-    for failure in one.failures:
-        print(f"      {failure.at}: {failure.what}")
-        for line in failure.lines:
-            print(f"        {line}")
-
-
-def _helped(one: "Played") -> str:
-    """How often the caller had to help where the engines, not the script, were in doubt."""
-    times = "once" if one.clarified == 1 else f"{one.clarified} times"
-    return f" (in doubt {times})" if one.clarified else ""
-
-
-def _summary(
-    played: "list[Played]",
-    findings: "tuple[Finding, ...]",
-    coverage: "Coverage",
-    partial: bool,
-    agreement: "Agreement | None",
-) -> None:
-    print()
-    print(_counted(played))
-    if not partial:
-        figures = coverage.figures()
-        reached = ", ".join(f"{kind}s {have}/{all_}" for kind, (have, all_) in figures.items())
-        print(f"reached: {reached}")
-        for kind, names in coverage.exempt().items():
-            print(f"not asked for, as no call can take them: {kind}s {', '.join(names)}")
-    if agreement is not None:
-        print(_walked(agreement))
-    for found in findings[:_MOST_MISSING]:
-        print(found)
-        for step in found.path:
-            print(f"    {step}")
-    if len(findings) > _MOST_MISSING:
-        print(f"and {len(findings) - _MOST_MISSING} more; --json lists all")
-
-
-def _walked(agreement: "Agreement") -> str:
-    much = f"explored: {agreement.snapshots:,} snapshots in {agreement.steps:,} steps"
-    left = "nothing was left to try" if agreement.exhausted else "more are left, see --explore"
-    if agreement.findings:
-        return f"{much}: not all is as the checker says"
-    return f"{much}, all as the checker says; {left}"
-
-
-def _counted(played: "list[Played]") -> str:
-    passed = [one for one in played if one.passed]
-    helped = sum(bool(one.clarified) for one in passed)
-    skipped = sum(bool(one.skipped) for one in played)
-    text = f"{len(passed)} passed"
-    text += f" ({helped} of them after a doubt)" if helped else ""
-    text += f", {sum(bool(one.failures) for one in played)} failed"
-    return text + (f", {skipped} skipped" if skipped else "")
+def _looks_on(options: argparse.Namespace) -> bool:
+    return sys.stdout.isatty() and not options.json
 
 
 def _report(

@@ -183,11 +183,11 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
         put(d)
         return True
     d.call = replace(d.call, confidence=candidate.confidence)
-    _take(d, ask, candidate)
+    _take(d, ask, candidate, said)
     return True
 
 
-def _take(d: Draft, ask: AskState, candidate: Candidate) -> None:
+def _take(d: Draft, ask: AskState, candidate: Candidate, said: Said) -> None:
     if candidate.value in (UNKNOWN, REFUSED):
         settled(d, ask, slot_of(d, candidate))
         return

@@ -1,0 +1,42 @@
+"""What a terminal gets and a pipe does not."""
+
+import io
+
+import pytest
+
+from callwright.cli.terminal import print_line, progress
+
+
+class Terminal(io.StringIO):
+    """Text that is looked at."""
+
+    def isatty(self) -> bool:
+        """It is a terminal."""
+        return True
+
+
+LINE = "ok    reminder_call: wrong-number, and a very long day"
+
+
+def test_a_line_is_wrapped_between_words_under_its_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    monkeypatch.setenv("TERM", "xterm")
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    print_line(LINE, under=6)
+    assert terminal.getvalue().splitlines() == [
+        "ok    reminder_call:",
+        "      wrong-number, and a very",
+        "      long day",
+    ]
+
+
+def test_a_line_into_a_pipe_stays_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    print_line(LINE, under=6, style="green")
+    assert capsys.readouterr().out == f"{LINE}\n"
+
+
+def test_a_bar_leaves_no_trace_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress("Speaking", 3) as done:
+        done(2)
+    assert capsys.readouterr() == ("", "")
