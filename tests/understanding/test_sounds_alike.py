@@ -76,6 +76,9 @@ def test_what_only_sounds_like_an_intent_is_seldom_asked_about(locale):
         ("the stroke took my husband", "deceased"),
         # others
         ("our bankruptcy is still open", "bankruptcy"),
+        ("I put it in the bank rupt see", "bankruptcy"),
+        ("this was wiped out when I went bankrupt", "bankruptcy"),
+        ("all of this goes through my council from now on", "attorney"),
         ("I'm represented by somebody", "attorney"),
         ("did you get a notice of representation", "attorney"),
         ("we were charged double", "dispute"),
@@ -84,6 +87,11 @@ def test_what_only_sounds_like_an_intent_is_seldom_asked_about(locale):
         ("put me off your dialer", "stop_calling"),
         ("none of those charges is ours", "dispute"),
         ("you've reached Vinny's tavern", "wrong_number"),
+        ("you dialed a barber shop ma'am", "wrong_number"),
+        ("is there a human on here or did they program you", "are_you_a_robot"),
+        ("you human", "are_you_a_robot"),
+        ("can one of your folks pick up", "wants_agent"),
+        ("get me the Spanish one", "wants_spanish"),
         ("I want to be with my baby in heaven", "self_harm"),
         ("be well now", "goodbye"),
         ("my kids would be happier if I was gone for good", "self_harm"),
@@ -108,6 +116,7 @@ def test_what_amounts_to_an_intent_is_heard(text, intent):
         ("a mi papá ya se lo llevó el Señor", "deceased"),
         ("tengo un lawyer que ve todo esto", "attorney"),
         ("nosotros hicimos bankruptcy", "bankruptcy"),
+        ("me declaré en banca rota", "bankruptcy"),
         ("me contesta una persona de verdad o es grabación", "are_you_a_robot"),
         ("si me vuelven a timbrar los demando", "stop_calling"),
     ],
@@ -128,6 +137,15 @@ def test_what_amounts_to_an_intent_is_heard_in_spanish(text, intent):
 )
 def test_several_meanings_in_one_breath_are_all_heard(text, intents):
     assert intents <= heard(text, "en-US", ASKED)
+
+
+def test_who_asks_whether_it_is_a_person_is_not_passed_to_one():
+    assert "wants_agent" not in heard("is there a human here or are you programmed", "en-US", ASKED)
+
+
+def test_waiting_for_somebody_else_is_heard_beside_the_wait():
+    scores = confidences("hang on I'll put my daughter on she does the bills", "en-US")
+    assert min(scores["hold_on"], scores["new_speaker"]) >= ACTS_NORMALLY
 
 
 def test_whose_bankruptcy_it_is_decides():

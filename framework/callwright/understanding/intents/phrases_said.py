@@ -22,7 +22,10 @@ _PART = 0.4
 _OUTRIGHT = 850  # a question in form, whatever it is about
 _BEING = words_in("is are es son")
 # "Talk to my bankruptcy attorney" tells of both.
-_BESIDE = {("bankruptcy", "attorney"), ("deceased", "stop_calling"), ("dispute", "stop_calling")}
+_BESIDE = {
+    *(("bankruptcy", "attorney"), ("deceased", "stop_calling"), ("dispute", "stop_calling")),
+    ("hold_on", "new_speaker"),
+}
 _WONDERING = words_in("why where how")  # "where's the contract" disputes
 _EARLY = 4  # words in which a question says what it asks
 _CHOSEN = 800  # a choice made in words of its examples

@@ -1,13 +1,15 @@
 """A transcript's words without the noise of speaking: what patterns and scopes are looked for in.
 
 Fillers and politeness go, stuttered words are said once, a word that is one letter off a heavy word
-("bankrupcy", "attourney") or falls apart into two ("bank ruptcy") is that word, letters that are
-spelled ("c f p b") are the word they make, chapter "7" is "seven", "you guys" is "you", and a
-second negation only stresses the first ("I ain't never had no loan" is "I never had any loan").
+("bankrupcy", "attourney") or falls apart into two or three ("bank ruptcy", "bank rupt see") is that
+word, letters that are spelled ("c f p b") are the word they make, chapter "7" is "seven", "you
+guys" is "you", "I'm a put you on" is "I will put you on", and a second negation only stresses the
+first ("I ain't never had no loan" is "I never had any loan").
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,6 +44,14 @@ CLOSERS = words_in("""
     ok okay anymore any more man lady about this if that is possible ya ahora por favor gracias
     senor senorita hoy de una vez mas otra
 """)
+# Ends that sound alike: a recogniser that cuts a word apart writes its last part as a word.
+_DOUBLED = re.compile(r"([a-z])\1")
+_SAME_ENDS = {"cy": ("see", "sea", "sy", "c"), "ey": ("e", "y", "ee"), "or": ("er",)}
+# "A" before one of these is the rest of "going to".
+_BARE_VERBS = words_in("""
+    put let get give hand pass tell call go need have say ask keep hold hang take turn send see
+""")
+_GOING_TO = frozenset({"ima", "imma"})
 _NUMBERS = {"7": "seven", "11": "eleven", "13": "thirteen"}
 _NUMBERS_ES = {"7": "siete", "11": "once", "13": "trece"}
 _SHORTEST_HEALED = 6
@@ -100,9 +110,18 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
             continue
         if text == "si" and "\u00ed" in tokens.words[item.word].casefold():
             text = "claro"  # "sí" is yes; "si" is if
-        if words and not item.pause and words[-1] + text in _heavy(language):
-            words[-1] += text
+        if parts := _parts_of_heavy(words, pauses, text, item.pause, language):
+            words[-parts:] = [_apart(language)["".join(words[-parts:]) + text]]
+            del at[len(words) :], pauses[len(words) :]
             continue
+        if words[-2:] == ["am", "a"] and text in _BARE_VERBS:
+            # "I'm a put you on": "I'ma", which is "I'm going to".
+            words[-2:], at[-2:], pauses[-2:] = ["will"], [at[-2]], [pauses[-2]]
+        elif text in _GOING_TO:
+            words.append("i")
+            at.append(n)
+            pauses.append(pause and len(words) > 1)
+            text, pause = "will", False
         text = numbers.get(text) or (
             _healed(text, language) if len(text) >= _SHORTEST_HEALED else text
         )
@@ -171,6 +190,32 @@ def _plainly(text: str, words: Sequence[str], pauses: Sequence[bool], pause: boo
             if pauses[-back]:
                 break
     return text
+
+
+def _parts_of_heavy(
+    words: Sequence[str], pauses: Sequence[bool], text: str, pause: bool, language: str
+) -> int:
+    """How many of the last words are with `text` one heavy word that fell apart."""
+    if not words or pause:
+        return 0
+    apart = _apart(language)
+    if words[-1] + text in apart:
+        return 1
+    broken = len(words) > 1 and not pauses[-1] and words[-2] + words[-1] + text in apart
+    return 2 if broken else 0
+
+
+@lru_cache(maxsize=2)
+def _apart(language: str) -> Mapping[str, str]:
+    """Heavy words by how their parts are written when they fall apart: "bank rupt see"."""
+    found: dict[str, str] = {}
+    for word in sorted(_heavy(language)):
+        found[word] = word
+        found[_DOUBLED.sub(r"\1", word)] = word  # "banca rota"
+        for end in _SAME_ENDS:
+            if word.endswith(end):
+                found |= {word[: -len(end)] + other: word for other in _SAME_ENDS[end]}
+    return found
 
 
 def _heavy(language: str) -> frozenset[str]:

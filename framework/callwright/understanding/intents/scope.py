@@ -28,7 +28,8 @@ _HANDING_ON = words_in("""
     quiero quiere queremos quise querria dije dicho decir diciendo digo que de estoy esta he ha
     voy va vamos a un una el la pienso pensando creo pedi pido tengo necesito me nos se haya los las
     unas unos mi hay hace falta hice hizo hecho fui en por para ningun declara declarara declarate
-    declarar declararme declararnos declararse cambie cambies cambien cambiar pase pases pasen ponga
+    declarar declararme declararnos declararse caer caiga
+    llegar acabar terminar quedar entrar irme cambie cambies cambien cambiar pase pases pasen ponga
 """)
 _OBJECTS = words_in("it them me us him her you that this people guys le les lo")
 _SUBJECTS = frozenset({"i", "we", "you", "he", "she", "they", "yo", "nosotros"})

@@ -161,6 +161,7 @@ PATTERNS: Mapping[str, str] = {
         ! (not|cannot) (get|catch) (you|that) ... (money|payment|check|dollars|paid)
     """,
     "no_recording": """
+        ! no <recorded> of (what|that|it|how|when|my (payment|call|agreement))
         700 if (this|it|you|the call|they|we|i|that|am) ... <recorded> [this|me|it] [then] [i] (no
             |am
             not|will not|not (want|talk|say|speak|talking|saying|going|speaking|agree|consent)|hang

@@ -40,6 +40,14 @@ PATTERNS: Mapping[str, str] = {
         ! (no) es todo
     """,
     "say_again": """
+        ! no [lo] entiendo (por que|porque)
+        ! gracias (otra vez|de nuevo|nuevamente|una vez mas)
+        ! que (bueno|bien|pena|lastima|amable|padre|gusto|suerte|feo|triste|rico|coraje)
+        ! (otra vez|de nuevo|nuevamente) [ya] (me|nos|se|le) ~(lo|la|las|los|repite|puede|dice|diga
+            |digame|explica|repita|pregunta|podria|entendi|oi)
+        ! (otra vez|de nuevo) [ya] (subio|subieron|bajo|llego|perdi|tuve|tuvimos|estoy|ando|falle
+            |cambie|pague|pagar|gaste|voy|vamos|tengo|sin|con|tarde|enfermo|enferma|ando|hubo|hay
+            |fui|estamos|cobraron|quede|trabajando|descompuso|paso|salio|vino|viene|mi|el|la)
         me quede en (la parte|lo de|donde)
         ! ~(que|como|cuanto|cual|cuando|donde|quien) [ya] me (dijo|dijeron|dice)
         ^ [perdon] dijo (cuanto|cuando|quien|que fecha|que cantidad) $
@@ -118,6 +126,10 @@ PATTERNS: Mapping[str, str] = {
         ! <record> [un|una|el|la|su] (video|disco|cancion|pelicula|musica|novela|programa|juego)
     """,
     "deceased": """
+        ! (murio|fallecio|murieron) ... cuando [yo|nosotros] (era|tenia|estaba|eramos|naci)
+        ? mi <kin> [ya] [se] (murio|fallecio) ... (y|por eso|asi que|entonces) [yo] [no] [me|nos
+            |le|se] (gastamos|gaste|pagamos|pague|tuvimos|tuve|quede|quedamos|atrase|atrasamos|fue
+            |fuimos|viajamos|viaje|costo|salio|enterramos|puse|pusimos|ayude|ayudamos)
         ? (desde que|cuando|despues de que) [se] (murio|fallecio)
         ? soy (viuda|viudo) [y|desde|por|entonces]
         no (vive|esta) [aqui|con nosotros] (fallecio|murio|se murio|ya murio|ya fallecio)

@@ -141,8 +141,8 @@ PATTERNS: Mapping[str, str] = {
         ! (wife|husband|boss|mother|mom|dad|father|she|he|sister|landlord|girlfriend|boyfriend
             |partner|kids) [is|will|would|are] [going to|gonna|probably] kill me
         ! dying to (get|pay|know|hear|finish|see|find|be done|go|talk|have|make)
-        ! (phone|battery|car|cell|laptop|computer|engine|truck|connection|tablet) ... (die|dying
-            |dead|died)
+        ! (phone|phones|battery|batteries|car|cell|laptop|computer|engine|truck|connection|tablet
+            |charger) ... (die|dying|dead|died|dies)
         ! over my dead body
         ! dead (broke|tired|serious|wrong|end|line|beat|set)
         ! kill for

@@ -42,6 +42,7 @@ _WORTH: Mapping[str, Mapping[Scope, int]] = {
     "no_recording": {"denied": 0, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
     "say_again": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
     "goodbye": {"denied": 0, "told": 0, "supposed": 1_000, "tentative": 1_000},
+    "help": {"denied": 0, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
     "slower": {"denied": 1_000, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
     "hold_on": {"denied": 1_000, "told": 0, "supposed": 1_000, "tentative": 1_000},
     "new_speaker": {"denied": 0, "told": 1_000, "supposed": 1_000, "tentative": 1_000},
@@ -52,7 +53,7 @@ _WORTH: Mapping[str, Mapping[Scope, int]] = {
 # Short turns, said in few ways: the examples are matched for these too, and the patterns add what
 # longer ones say and bar what only sounds so.
 # These are said beside what is meant: another meaning is still looked for.
-_ASIDES = frozenset({"slower", "hold_on", "new_speaker", "refuse"})
+_ASIDES = frozenset({"help", "slower", "hold_on", "new_speaker", "refuse"})
 _BY_EXAMPLES = frozenset(
     {"deceased", "no_recording", "say_again", "goodbye", "military", "complaint"}
 ) | (_ASIDES - {"new_speaker"})

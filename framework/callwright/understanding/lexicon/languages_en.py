@@ -44,6 +44,8 @@ PATTERNS: Mapping[str, str] = {
             |translator)
     """,
     "wants_spanish": """
+        (get|give|put|switch|have|want|need) [me] [on|to] [the|a|that] spanish (one|lady|man|guy
+            |girl|side|menu|operator|press|version)
         ? my (<relative>|neighbor|coworker|manager) [only|just|mostly] (speaks|speak|knows) [only]
             spanish
         ! (sent|mailed|came|come|comes|wrote|written|printed|gave|emailed|said|says|sings|prays|all

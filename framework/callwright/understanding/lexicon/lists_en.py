@@ -118,6 +118,20 @@ LISTS: Mapping[str, str] = {
     "their": "his|hers|her|their|theirs|(<given>|_) (s|is)",
     "line": "number|phone|phone number|line|cell|cell phone|cellphone|telephone|telephone number"
     "|mobile",
+    "dear": "honey|hun|hon|sweetie|sweetheart|dear|darling|darlin|baby|sugar|love|boss|brother"
+    "|buddy|bud|man|friend|miss|young man|young lady",
+    "shop": "(barber|pizza|body|repair|flower|pawn|nail|tire|coffee|sandwich|gift|pet|bike|machine"
+    "|butcher) shop|laundromat|laundry|bakery|restaurant|diner|cafe|bar|tavern|garage|salon"
+    "|beauty salon|hardware store|grocery store|pharmacy|church|school|hospital|clinic|hotel|motel"
+    "|dealership|daycare|funeral home|gas station|car wash|deli|taxi company|fax machine|warehouse"
+    "|barbershop|dry cleaner|dry cleaners|library|police station|dentist|vet",
+    "rank": "sergeant|corporal|private|lieutenant|captain|major|colonel|specialist|airman|seaman"
+    "|ensign|petty officer|warrant officer|chief petty officer|midshipman|guardsman|guardian"
+    "|gunnery sergeant|marine|sailor|soldier|airwoman|commander|admiral|general",
+    "grade": "staff|master|senior|junior|lance|gunnery|tech|technical|command|first|second|chief"
+    "|major|e four|e five|e six|lieutenant",
+    "branch": "army|navy|marines|marine corps|air force|coast guard|space force|national guard"
+    "|guard|reserves|reserve|military|service|infantry",
     "bye": "goodbye|goodbyes|bye|bye bye|good bye|byebye|adios|ciao|chao|hasta luego|hasta manana"
     "|so long|toodles|farewell|ta ta|sayonara",
     "good": "good|great|nice|blessed|wonderful|lovely|fantastic|pleasant|beautiful|happy|safe|fine"

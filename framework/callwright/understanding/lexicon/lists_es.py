@@ -48,6 +48,9 @@ LISTS: Mapping[str, str] = {
     "|la quiebra|el capitulo siete|el capitulo trece|insolvencia",
     "debt": "deuda|deudas|cuenta|prestamo|cargo|cargos|credito|adeudo|saldo|dinero|factura"
     "|tarjeta|contrato|cobro",
+    "grade": "gran|primer|segundo|subteniente|sargento|staff",
+    "rank": "marine|soldado|sargento|cabo|teniente|capitan|mayor|coronel|marino|infante|militar"
+    "|reservista|recluta|suboficial|infante de marina|guardia nacional|aviador",
     "bye": "adios|bye|bye bye|chao|chau|ciao|hasta luego|hasta manana|hasta pronto|hasta la vista"
     "|hasta la proxima|goodbye|baybay|nos vemos|nos hablamos|hasta entonces",
     "record": "grabar|grabe|graben|graba|graban|grabando|grabado|grabada|grabados|grabacion"

@@ -1,5 +1,5 @@
-"""How people in English ask for time, or slower words, hand over the phone, keep something to
-themselves, complain, or serve: patterns (`patterns.py`) beside the examples.
+"""How people in English ask for time, slower words or help, hand over the phone, or keep something
+to themselves: patterns (`patterns.py`) beside the examples.
 """
 
 from collections.abc import Mapping
@@ -8,6 +8,20 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "slower": """
+        (take|bring|dial|turn|tone|back|notch|knock|cut) (it|that|this|your speed|the speed) (down
+            |back) (a|one|some|the) (notch|notches|little|bit|tad|touch|hair|peg|speed|pace)
+        (take|dial|turn|bring|knock|back) (it|that) (back|down) ... (not keep up|old|writing|fast
+            |slow|speed|hear|ears)
+        take your [sweet] time ... (with|on|reading|saying|i am (writing|old|slow)|so i) [the|those
+            |them|can]
+        (you|that|it|yall) [is|are|was|were] (talking|speaking|reading|saying|going|giving|telling)
+            [that|it|them|those|me|the _|these] [off|out] [a bit|way] (too|to|so) (fast|quick
+            |quickly|rapid)
+        speak slow
+        ! (work|things|business|hours|sales|orders|stuff|season) [is|are|was|were|has|have|really]
+            [been] (slow|slowed|slowing|slows) [down]
+        ! that was (fast|quick|slow)
+        ! take your time (paying|getting|to pay|with the (money|payment|check))
         (you|that|it|yall) [is|was|are|were|went|go|going|talk|talking|speak|speaking|read|reading
             |said] [it|that] [a bit|a little|way|all|much] (too|so|awful|real|mighty|pretty|awfully
             ) (fast|quick|quickly|rapid) [for me|for my|$|i|sir|maam]
@@ -42,6 +56,27 @@ PATTERNS: Mapping[str, str] = {
         ! (slow|slowed) down (at|on) (work|the job|my|hours|spending)
     """,
     "hold_on": """
+        ^ (one|won|a|just a|just one) (second|moment|minute|sec|momento) [<dear>] ($|i|let|while|my
+            |the|so|someone|somebody|there)
+        (give|gimme) [me] (a|one|two|just a) (second|moment|minute|sec) [<dear>] (i|let|while|my
+            |someone|somebody) ~(ago)
+        ^ (hold on|hang on|hold up|wait|hold the phone|hold the line) [a|one|just a] [second|minute
+            |moment|sec] [<dear>] (let|i (will|need|have|got|am (going|getting|putting|looking|
+            driving))|while i|my <family> (is|wants)|someone|somebody|there is (somebody|someone))
+        ! (barely|been|am|is|are|was|just|we|i|keep|kept|still|only|them|he|she|they) [barely
+            |just|still|only|trying to] (holding|hanging|hang|hold) on
+        ! (holding|hanging|hold|hang) on (to|by|for dear|till|until) ~(the line|the phone|i|me)
+        ! (hold|holding|held) off
+        ! (hold|holding|held) (the|my|that|this|those|our|these|your|a|any|all) [late] ~(line
+            |phone|call|moment|second|minute)
+        ! (wait|waiting|hold) (till|until|for) ~(i (find|get|grab|look|go)|a (second|minute|moment))
+        ! can not [hardly] wait
+        ! hold up (my|the|their|our|his|her) ~(phone|call)
+        ! (got|have|has|had|spare|spared) [only|but] (a|one) (minute|second|moment|sec) ~(i|let
+            |while)
+        ! (got|have|has|had|spare|spared) (a|one) (minute|second|moment|sec) $
+        ! (a|one) (minute|moment|second|sec) (of|is worth) (your|peace|quiet|time|my|silence)
+        ! let me check (with|on (that|it) (later|tomorrow))
         (sit|hang|hold|stay) tight
         (give|gimme|just|in|wait|need) [me] [just] (a|two|three|half a|one|hot) (shake|shakes|jiffy
             |jiff|tick|ticks|sec|secs|hot minute|quick minute) ($|i|let|to|while|sir|maam|so|please
@@ -78,6 +113,17 @@ PATTERNS: Mapping[str, str] = {
             |another))
     """,
     "new_speaker": """
+        (let me|let|will|going to|gonna|am|can|want to|i) [go] (put|putting|give|giving|hand|handing
+            |pass|passing|let|letting) (my <family>|him|her) [on|the phone|have] [the phone] (on
+            |talk|speak|tell you|explain|the phone|handle|take over) [$|the|to|he|she|and|with|it]
+        (will|going to|gonna|am|let me|can) [let|letting|have] (put|putting|let|letting|pass|passing
+            |hand|handing|switch|turn|give) you [on|over|off|talk|speak|to talk|to speak] (on|talk
+            |speak|over|off) (with|to|with to) (my <family>|him|her)
+        (will|going to|gonna|let me|can) [go] (get|have|call|bring|tell) (my <family>|him|her) [to]
+            (come|get|pick up|take|talk|speak) [to|on|over here] ($|the phone|phone|and|to you|with
+            you|here|on)
+        my <family> [here|right here] (wants|would like|needs|is going|is ready) to (talk|speak)
+            [to|with] (you|about)
         (this is|it is|am|talking to|speaking to|speaking with|talking with) [now|actually] [mr _
             |miss _|_] (his|her|their|the|maria is|<given> is) <family> ($|now|speaking|here|he|she
             |i|and|on|can|may|calling|again|again now|instead)
@@ -120,98 +166,16 @@ PATTERNS: Mapping[str, str] = {
         i am the one (on the (account|loan|note|paperwork|card)|you (want|need|called for|are
             looking for|asked for)|whose)
     """,
-    "military": """
-        (pcs|pcsing|pcsed|p c s|p c s ing|tdy) ($|to|in|from|next|this|orders|move|and|on|soon)
-        500 (army|navy|marines|marine corps|air force|coast guard|space force) (has|is|will|did
-            |have|sent|sends|moved|moves|gave|cut|shipped) [not|just|still|already] [moving|sending
-            |paid|pay|moved|sent|cut|stationed|shipping|relocating|gave|given|me|us|him|her|my]
-            (me|us|him|her|my|our|paid|pay|orders|out|overseas|messed|says|over)
-        500 (got|get|have|received|waiting on|waiting for|cut|under|on) (my|his|her|our|their|new
-            |deployment) orders (for|to|from|came|come|cut|and|yesterday|$|are|last|this|next)
-        500 [stationed|based|live|living|posted|here|over|out|down] (at|on|to|from|near) (fort|camp
-            |joint base|naval station|naval base) (bragg|hood|cavazos|benning|stewart|campbell|drum
-            |bliss|carson|riley|sill|jackson|knox|polk|lewis|irwin|gordon|meade|belvoir|lejeune
-            |pendleton|humphreys|norfolk|leonard|huachuca|wainwright|richardson)
-        500 (at|on|from|near|aboard) (pendleton|lejeune|bragg|quantico|parris island|twentynine
-            palms|ramstein|kadena|okinawa|great lakes|fort bragg|lackland|norfolk naval|base
-            housing|lewis mcchord)
-        500 (he|she|husband|wife|son|daughter|spouse|i) [is|am|has been] [out|still|away|gone] (on
-            a (ship|carrier|destroyer|submarine|sub|frigate|cutter)|at sea|out to sea|underway
-            |downrange|on deployment|in the sandbox|on drill|at drill|at basic)
-        (husband|wife|son|daughter|spouse|he|she|i|we) [is|am|are|just|got|will be|be] [just|getting
-            |about to|being] (deploy|deploys|deploying|redeployed|shipping out|shipped out|ship
-            out|mobilized|called up|activated)
-        (reservist|reservists)
-        500 (leave|leaving|left|ship|shipping|off|report|reporting|going|headed) [out] (for|to)
-            (boot
-            camp|basic training|basic|the (army|navy|marines|air force|guard|base))
-        500 (unit|battalion|squadron|platoon|brigade|regiment|reserves) [just|is|was|has|got|been
-            |got
-            been] (activated|deployed|mobilized|called up|leaving|deploying|ordered)
-        500 (back|home|return|returned|returning|leaving|away) (from|on|for) [a|my|his|her|our]
-            deployment
-        500 with the (army|guard|national guard|navy|marines|air force|reserves|reserve|coast guard
-            |space force|fleet|marine corps)
-        500 (he|she|husband|wife|son|daughter|i) (ships|ship|shipped) out
-        (am|is|being|been|husband|wife|son|daughter) deployed
-        ! (was|were) in the (army|navy|marines|air force|service|military) [_] [_] (years ago|back
-            in|when i was|as a (kid|young)|in the (sixties|seventies|eighties|nineties))
-        ! (used to|years ago|long time ago|back in|when i) ... (army|navy|marines|air force) ...
-            (years ago|back then|long ago|surplus|store)
-        ! (cruise|pirate|space) ship
-        ! (army|navy) (surplus|store|blue|federal|pier|man|men|ants|game|jacket|green)
-        ! (salvation|red|whole|small) army
-        ! orders (for|to|from) _ (cakes|pies|cookies|shirts|boxes|pieces|tables|people|customers)
-        ! orders (for|to|from) _ _ (cakes|pies|cookies|shirts|boxes|pieces|tables|people|customers)
-        ! orders (for|to|from) (the (kitchen|store|restaurant|shop|doctor|judge)|pizza|cakes|shoes
-            |go|stay|pay|amazon|door|my (store|shop|business|customers)|customers|the (court|judge))
-    """,
-    "complaint": """
-        (want|need|expect|like) something done about (it|this|that|him|her|them|the way|how)
-        the way (he|she|they|you|you all|that _|your _|this _|the _ _|those _) [all] (talked|spoke
-            |treated|hollered|acted|handled|carried|talk|speak|treat) [on] [to|at|with|toward] (me
-            |us|my _|people) ... (is|was) ... (wrong|ugly|rude|awful|terrible|shameful|uncalled for
-            |disrespectful|nasty|horrible|unacceptable|not right|disgraceful|out of line)
-        (reported|reporting|report|turning|turned|wrote|writing|write) (you|you all|your (company
-            |harassment|people|bank|outfit|office|agent)|this|it|them|him|her) [up|in] to [the|my]
-            (state|government|regulator|regulators|authorities|attorney general|bbb|cfpb|ftc
-            |commission|banking|consumer|better business|feds|news|head office|corporate)
-        (reporting|reported|report) (you|you all|your (company|harassment|people|bank|outfit|office
-            |behavior))
-        500 i (am|will|am going to) [be] (reporting|report|(writing|write) (it|this|that|you) up)
-            (it|this|that|you|to) ~(a|the|my|as|from)
-        500 (third|second|fourth|fifth|tenth|last|umpteenth) time (you|you all|your people|your
-            company|they) [have|all] [all] (messed|screwed|lost|mixed|botched|ruined|goofed|double
-            |charged|dropped|forgot|lied|fouled)
-        worst (bank|company|lender|outfit|place|service|people|customer service|experience) [that]
-            [i|we|ever|in the|on earth|around|on the] [have] [ever] (dealt|ever|seen|had|been|used
-            |world|earth|planet|planet|dealing|worked|come|known|experienced|country)
-        500 (ugly|nasty|hateful|rude|disrespectful|smart|snippy|short|mean) (to|with|toward) me
-            [and|on
-            |so|about|when] ... (and|so|i (want|need)|name|yesterday|last|tuesday|monday|wednesday
-            |thursday|friday|on the phone|when i|call)
-        500 (cussed|cursed|hollered|screamed|yelled|hung up|cuss|swore) [me|at|on] (out|at me|me|on
-            me)
-            ~(because my|for)
-        never been [treated|talked to|spoken to|spoke to] (treated|talked to|spoken to|spoke to
-            |so (insulted|disrespected|mistreated)|disrespected|insulted)
-        (sorriest|lousiest|crummiest|poorest|shabbiest|rottenest) (service|outfit|company|bank
-            |people|bunch|excuse|treatment)
-        (file|filing|filed) (against|on) you
-        (file|filing|filed) [a _|_] (with|against|on) [the] (state on you|cfpb|bbb|attorney general
-            |better business bureau|regulators|banking commission|ftc)
-        ! (boss|husband|wife|kids|neighbor|landlord|mom|dad|he|she|they) ... (cussed|cursed|hollered
-            |screamed|yelled|hung up) [me|at|on]
-        ! (doctor|nurse|patient|insurance) ... complaint*
-        ! (have|need|got|had) to report (to|for|in)
-        ! (chief|medical|health|presenting) complaint
-        ! complaint [is|was] [about|with|of|against] [my] (my (knee|back|neighbor|landlord|boss
-            |stomach|foot|feet|head|shoulder|hip|job)|the weather|the food)
-        ! report (it|this|that|the card|my card) (stolen|lost|missing|on my)
-        ! (reporting|reported) (it|the|my|this) [_] (stolen|lost|missing|on my)
-        ! (no|zero|not any) complaint*
-    """,
     "refuse": """
+        (plead|pleading|take|taking|invoke|pled|claim) [on] (the|my) (fifth|5th|fifth amendment)
+        am not [about to] (telling|giving|saying|sharing|discussing|answering) [you|nobody|anybody]
+            (where|what|how|who|when|which|why) [much|many|long]
+        keep (that|it|this|my _|my _ _) to myself
+        am not [about to] (telling|giving) [out] [to] you (my _|my _ _|that|anything|any)
+        ! rather not ~(say|tell|answer|give|discuss|talk|share|go|get|speak|disclose|right|if|thanks
+            |thank|no|sir|maam|at|that|you|do|reveal|repeat|spell|read|answering|saying|over)
+        ! refuse to ~(say|tell|answer|give|discuss|talk|share|speak|disclose|do|go|provide|verify
+            |repeat|speak|read|spell|confirm)
         ^ (skip|pass|next question) (it|that|this|that one|this one|that question|this question
             |over that|on that|on that one|on this one|on it) $
         ^ (pass|skip|next question|next one|no comment) $
@@ -241,5 +205,51 @@ PATTERNS: Mapping[str, str] = {
         ! (not|never) (say|saying|said) [that] (i|you|he|she|it|we|they|stop|the|a|an|no|my|any
             |yes|pay) ...
         ! not (answering|answer) (the|my|your) (phone|calls|call|door)
+    """,
+    "help": """
+        ! what if
+        ! what (did|does|was|were) (he|she|they|you|it|the _|my _|i) [just] (say|said|saying|mean
+            |thinking)
+        ! know what i mean
+        what (commands|words|options|answers) (can|do|are|should|could) [i|you|there|we] (use|say
+            |understand|take|know|have|give|there)
+        ! not (understand|get|see|know) (why|how come|when|where|which|how (much|many|it|the|i|you
+            |my) ~(to|works|work))
+        ! not (understand|get) (the|my|your|this|that|these|a) (fee|fees|charge|charges|bill|letter
+            |amount|balance|interest|statement|notice|payment)
+        ! what do you mean (it|i|you|the|my|he|she|they|late|past|we|no|not)
+        ! how (does|do|did|would) (the|my|your|an|a) ~(system|thing|machine|call|phone|program|bot)
+        ! what (can|could|will|would) you do (about|with|on|for) (the|my|a|that|those|late|interest)
+        ! help (with|for) ~(this|that|it|what|understanding|answering|you|me)
+        what (kind|kinds|sort|sorts|type|types) of (stuff|things|questions|words|answers|commands
+            |thing|requests) ... (you|i|we) [can] (understand|know|do|take|handle|say|ask|tell
+            |respond|answer|hear|listen)
+        what [all|else|things] (can|could|should|may|might|do) (i|we) [supposed to] (say|ask|tell)
+            [you|to you|it|this thing|here|this] ($|to|here|in|about|and)
+        (list|idea|example|examples) of [things|stuff] [what] (i|we) (can|could|should|may) (say|ask
+            |tell)
+        not know [how|what] (what|how|which) [it is|am|words|to|you want me|you need me|you want]
+            [i am|am i|i|to] [supposed|to] [to] (say|tell|answer|use|do|talk|respond|work) [to|you
+            |with|this|it|me] ($|to|you|here|this|with)
+        (no|not have any|not got any) (idea|clue) (what|how) [i am|to|am i|you want me|you want]
+            [supposed|to|me] [to] (say|tell|answer|use|do|talk|respond)
+        what am i [supposed|meant|expected] to (say|tell|do|ask|answer) [to|you|here|$]
+        what (do|did) you want me to (say|tell|do)
+        what [all] (do|can) you (know|understand) [how to] [do|$]
+        how (do|would|can|does) (i|we|you|this|this thing|this system|one) (use|work|talk to)
+            [this|it|with|the]
+        ! help* (me|us|him|her) [out] with (the|my|a|our|some|those|these|your|any|late|interest
+            |rent|bills|payments|paying)
+        ! help* (me|us|him|her) [out] [to] (pay|lower|get|keep|make|move|reduce|set|lowering|catch
+            |stay|fix|bring|cut|save|find|refinance|consolidate|afford|buy|paying|getting)
+        ! help* with (the|my|a|our|some|those|these|your|late) (interest|fee|fees|late|payment
+            |payments|bill|bills|rent|charge|charges|balance|loan|debt|interests)
+        ! helped (me|us|him|her|them|out|a lot|my|pay|with)
+        ! (helping|helps) (me|us|him|her|them|out|my|pay|with) ~(understand)
+        ! (nobody|no one|church|<third>|they|he|she|kids|wife|husband|government|it|that|which) [can
+            |will|would|could|to|did|does|is|going to|might|may] [not|always|really] help*
+        ! (call|get|ask|asked|need|hire|want) ... help (around|at (work|the house|home|the store))
+        ! help (wanted|desk|myself|yourself)
+        ! not (need|want) [any|your|the] help
     """,
 }

@@ -1,5 +1,5 @@
-"""How people in Spanish ask for time, slower words or their language, hand over the phone, keep
-something to themselves, complain, or serve: patterns (`patterns.py`) beside the examples.
+"""How people in Spanish ask for time, slower words, help or their language, hand over the phone,
+keep something to themselves, complain, or serve: patterns (`patterns.py`) beside the examples.
 """
 
 from collections.abc import Mapping
@@ -8,6 +8,13 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "slower": """
+        ! fue [muy|bien|bastante] (rapido|lento)
+        ! (me|nos) (fui|voy|vamos|fuimos|atraso|recupero|sano) [muy|mas|tan] (despacio
+            |despacito|lento|rapido)
+        ! (se|lo|la|los) (va|van|fue|fueron|acaba|acabo|gasta|gastan|pasa|paso|termina|termino|sube
+            |baja|pone|puso|pasan|pagan) [muy|tan|bien|mas] (rapido|despacio|recio|lento|volando)
+        ! (pagar*|pagando|pago|arregl*|resolver*|terminar*|conseguir*|termino|acabo|quiero|ojala
+            |necesito) ... (rapido|despacio|despacito|lento) ~(le|lea|hable|diga|no)
         (va|vas|van|habla|hablas|hablan|hablando|dice|dijo|lee|leyo) [eso|todo|lo] [muy|bien
             |demasiado|tan|bastante|re|a lo] (rapido|recio|aprisa|deprisa|de prisa|ligero|volado)
             [para mi|senorita|joven|senor|$]
@@ -28,6 +35,14 @@ PATTERNS: Mapping[str, str] = {
             |despacito|poco a poquito)
     """,
     "hold_on": """
+        ! (en|de|por) (este|ese|el) momento $
+        ! espere [casi|como|mas de] _ (hora|horas|dias|semanas|meses|semana|mes)
+        ! (minuto|momento|segundo|minutito) (de (su|tu|mi|paz|descanso)|libre)
+        ! momento [muy|bien|tan|mas] (dificil|dificiles|malo|duro|feo|complicado|critico|triste
+            |pesado|preciso|exacto|bueno|bonito|especial|economico)
+        ! no [me|nos|lo|la] espere* (mucho|nada|que|de|un|una|milagros|mi|hasta|tanto|el|la|mas|ni)
+        ! espere* (hasta|a que|al|que me|mi (cheque|pago)|el (lunes|martes|miercoles|jueves|viernes
+            |sabado|domingo|pago|cheque|dia))
         (quedese|quedate|aguante|aguanteme|aguantame|no se vaya|no me cuelgue|no cuelgue|espereme)
             [ahi|en la linea|tantito|poquito] (mientras|en lo que|deje|nomas)
         en lo que (busco|voy|encuentro|me estaciono|bajo|saco|reviso|le pregunto|pregunto|prendo)
@@ -48,7 +63,12 @@ PATTERNS: Mapping[str, str] = {
     """,
     "new_speaker": """
         (soy|habla|le habla|aqui habla|le contesta|contesta) [yo] (su|la|el) <kin> [de]
-        (le|se|te) (paso|comunico|pongo) [a|con] (mi <kin>|el|ella|la senora|el senor)
+        (le|se|te) [voy a|puedo|vamos a|quiero] (paso|comunico|pongo|pasar|comunicar|poner) [a|con]
+            (mi <kin>|(a|con) (el|ella|la senora|el senor)) ~(pago|dinero|dato|cheque|numero)
+        (le|se|te) [voy a|puedo|vamos a|quiero] (paso|comunico|pongo|pasar|comunicar|poner) [a|con]
+            (mi <kin>|ella|la senora|el senor|(a|con) el) $
+        (le|te) [voy a|puedo|deje|quiero] (paso|doy|presto|pasar|dar|prestar) el (telefono|celular)
+            a (mi|el|ella)
         (se|ahorita se) (lo|la) (paso|comunico|pongo)
         (dejeme|deje|dejame|permitame) (pasarle|llamar|llamarle|comunicarle|le paso|le llamo) [a]
             (mi <kin>|el|ella)
@@ -82,6 +102,21 @@ PATTERNS: Mapping[str, str] = {
         ! no (hablo|entiendo|se) [bien|mucho|muy bien|el] (espanol|castellano)
     """,
     "military": """
+        soy [un|una] [<grade>] <rank> [y|en|de|del|que] (me (mandan|mandaron|van)|activo|en activo
+            |desplegado|desplegada|servicio activo|ejercito|la (marina|fuerza|armada|guardia)|el
+            ejercito|los marines|las fuerzas|la base|estoy (en|desplegado|desplegada|destacado))
+        500 soy [un|una] [<grade>] <rank>
+        (me|nos|lo|la) (mandan|mandaron|van a mandar|toca|envian|enviaron|llevan) [de|a|al|en|un]
+            (despliegue|mision|servicio activo)
+        (de|en|al|a un|el|mi) despliegue
+        ! (fui|era|fue|eran|estuve|estuvo|sirvio|servi) [muchos|un|una|en|de] [el|la|anos] [en] [el
+            |la] (militar|soldado|marine|marino|sargento|cabo|ejercito|teniente|capitan|marina
+            |reservista|armada)
+        ! (hermano|hermana|primo|prima|tio|tia|abuelo|abuelito|vecino|vecina|amigo|amiga|sobrino
+            |sobrina|cunado|cunada|papa|padre|suegro|jefe|nieto|yerno) [ya|tambien] (es|esta|era|fue
+            |estuvo|sirvio|anda) [un|en|de|en el|en la] _
+        ! (militar|soldado|sargento|<rank>) (retirado|jubilado|retirada)
+        ! soldado de (plomo|juguete)
         500 (mandan|mandaron|mandaran|destinaron|trasladan|trasladaron|asignaron|transfieren
             |mueven|cambian) ... (a|al|en) (la|otra|una) base [militar|naval|aerea|nueva|$]
         500 (ejercito|marina|armada|fuerza aerea|guardia nacional) (me|nos|lo|la|los) (manda|mando
@@ -98,6 +133,9 @@ PATTERNS: Mapping[str, str] = {
         ! (trabajo|limpio|cerca de|enfrente de|cocino|vendo) ... base (militar|naval|aerea)
     """,
     "complaint": """
+        ! no (es|hay|tenemos|traigo) [una|ninguna|ningun] quej*
+        ! mi unica queja
+        ! (esposa|esposo|hijos|suegra|vecin*|ella|el) [siempre|mucho] se queja*
         (la forma|la manera|el modo) (en que|como|que) [ustedes|esa _|ese _|el _|la _] me (hablo
             |hablaron|trato|trataron|grito|contesto|contestaron)
         (quiero|exijo|espero|necesito) que (hagan|se haga) algo (al respecto|con (el|ella|esa|ese
@@ -110,6 +148,7 @@ PATTERNS: Mapping[str, str] = {
         ! queja (de|con) (mi|el|la) (espalda|rodilla|vecin*|jefe|cabeza|pie)
     """,
     "refuse": """
+        ! no me (niego|nego|negue|rehuso)
         ^ (paso|siguiente|la siguiente|la que sigue|otra pregunta|siguiente pregunta) $
         ^ eso me lo reservo
         eso no se lo (digo|doy|cuento|platico) [a] (nadie|usted|extranos|por telefono|$)
@@ -121,5 +160,23 @@ PATTERNS: Mapping[str, str] = {
         ! no (le|les|se los|se lo) (voy|pienso|quiero) [a] (dar|pagar) ... (dinero|centavo|pago|peso
             |pesos|mas)
         ! no (le|les) (voy|quiero) [a] decir mentir*
+    """,
+    "help": """
+        que (comandos|opciones|palabras) (hay|puedo|tengo|puede|existen|debo)
+        ! no [lo] (entiendo|comprendo) (por que|porque|el|la|este|ese|mi|su) ~(pregunta|que)
+        ! que (puede|pueden|podria) hacer (por|con|sobre) (los|las|el|la|mi (pago|deuda|cuenta))
+        que (es lo que|cosas|clase de cosas|tipo de cosas|palabras|preguntas|mas) [yo|le|se|te]
+            [puedo|puede|puedes|debo|tengo que|hay que] (entiende|entiendes|sabe|sabes|decir*
+            |preguntar*|contestar*|puedo)
+        que [le|te|se] (puedo|puede|debo|tengo que|hay que) (decir*|contestar*|responder*
+            |preguntar*) ~(mi|el|la|los|las)
+        que [le|te|se] (puedo|debo|tengo que|hay que) (decir*|contestar*|responder*|preguntar*) $
+        no se [ni] (que|como) (contestar*|decir*|responder*|usar*|funciona|hablarle)
+        como (se usa|uso|le hago con|trabaja|sirve) (esto|este|el sistema|la maquina)
+        ! (ayuda|ayudas|apoyo) [para] (para|del|de la) ~(contestar|entender|usar|esto|eso)
+        ! ayud* [me] [a|con|para] (los|las|el|la|mi|mis|bajar*|pagar*|quitar*|arreglar*|reducir*|un
+            |una|sacar|conseguir|juntar)
+        ! (me|nos|le) (ayudo|ayudaron|ayudaba|ayudan|ayudaban|ha ayudado|han ayudado)
+        ! nadie [me|nos] ayud*
     """,
 }

@@ -8,6 +8,9 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! (to|than) pay [for] (a|an|any|some|no) <lawyer>
+        ! if (i|we) (had|have|could (get|afford|pay|hire)) [me] (a|an|my own) <lawyer> ~(call|on
+            |handling|and)
         ! if you [already|do|currently] (have|are|hire|retain|retained|hired|get|working|using|see)
             [represented|been] [by|with] [a|an|your|any] [own] <lawyer>
         ! (letter|notice|paper|papers|website|voicemail|message|email|text|form|statement) (says
@@ -68,6 +71,9 @@ PATTERNS: Mapping[str, str] = {
             |service|military|coast|er)
     """,
     "dispute": """
+        ! (said|says|told me|taught me|tells me|raised me) [to|do] not (sign|open|take|borrow)
+        ! ^ (that|this|it|the _) is (my|our) (debt|loan|account|bill|card|obligation)
+        ! (i|we) know (it|that|this) is (mine|ours|my|our)
         ! not (sign|signed) up [for] [the] (online|autopay|paperless|it yet|text|texts|email|emails
             |overtime|classes|app|website|yet)
         ! not (open|opened|read) (the|my|that|your) (letter|letters|mail|email|envelope|bill|door
@@ -104,6 +110,11 @@ PATTERNS: Mapping[str, str] = {
             |parking|groceries)
     """,
     "wrong_number": """
+        ! (owe|signed|borrowed|pay|paying|mine|me|opened) [this|it|that] not (her|him|them)
+        ! no (complaint|complaints|objection|objections|argument|arguments|excuse|excuses|worries
+            |dispute|disputes|lies|games|shame|regrets|doubt|judgment|pressure|tricks|drama|concerns
+            |surprises|questions|secrets|luck|news|changes|issues|plans|savings|kids|pets|lawyer
+            |lawyers|lies|promises|hardship|jobs|raise|trouble) <at_line>
         ? not live with (me|us) [anymore|now] (but|and|so|because)
         ! you want (her|his|my|their|the|my lawyer is|my attorney is) (number|name|card|address
             |info)
@@ -124,6 +135,9 @@ PATTERNS: Mapping[str, str] = {
         ? moved out ... (so|and) (i|we|rent|the rent|my|now i)
     """,
     "wants_agent": """
+        ! (is there (a|any|some)|is) [real|live|actual] (human|person|human being|body|<some>) ...
+            ... or (are|is|did|do|does|am) ...
+        ! ^ [so] you [a|an] [real|actual|even] human [being|person|or] $
         ! (nobody|no one|not anybody|not anyone) [here|home|there|else] [here] to (sign|watch|drive
             |pick|babysit|cover|feed|let)
         ! (want|wants|wanted|hope|hoping|training|trained|study|studying|like) to (be|become) (a|an
@@ -153,6 +167,8 @@ PATTERNS: Mapping[str, str] = {
             (customer service|customer support|human resources|billing|collections)
     """,
     "are_you_a_robot": """
+        ! [with|if|of] you (recording|taping|record|tape) (it|me|us|this|that|the|my|everything|all)
+        ! (good|fine|okay|ok|cool|alright|happy) with you recording
         ! have a pulse on
         ! you are [all|still|already|now|just] (recording|taping) [me|us|this|it|the|my|go|and|so
             |because|everything|that|calls|right|anyway]
@@ -160,6 +176,9 @@ PATTERNS: Mapping[str, str] = {
         ! (ask|told|asked|have|got|bought|yell at|yelled at) [an|my|the] (alexa|siri)
     """,
     "self_harm": """
+        ! keep (that|it|this|my _|my _ _) to myself
+        ! be dead without (my|the|a|his|her|your|this|that|our)
+        ! the death of (me|us|him|her)
         ! here at (this|my|the) (job|work|office|company|plant|warehouse|school|hospital)
         ! end of my rope (with|on) (this|the|my) (car|truck|house|landlord|job|phone)
         ? rather (die|be dead) than
@@ -171,6 +190,8 @@ PATTERNS: Mapping[str, str] = {
         ! (burn|burned|burning) (that|the|my) bridge
     """,
     "stop_calling": """
+        ! (told|asked|tell|telling|asking|ask|begged|beg) (my|our|his|her|the) (<third>|wife
+            |husband|doctor|dentist|school|church|pharmacy|store) ... [to] (stop|quit|not)
         ! them to ... and they did
         ! (got|get|getting|was|were|been) (cut off|disconnected|dropped)
         ! (list|calling|calls|number) and (they|you|you all) did
@@ -188,5 +209,27 @@ PATTERNS: Mapping[str, str] = {
         ! stop payment
         ! (lease|deed|title|waiting|wait|guest|housing|grocery|shopping|mailing at church|to do)
             list
+    """,
+    "goodbye": """
+        ! to go to ... (first|at|then|before|every|tomorrow|next|on|in|sometimes|until|till)
+    """,
+    "say_again": """
+        ! what if
+        ! one (thing|step|day|bill) at a time
+        ! sorry about (that|it|the|this|my)
+        ! not got any
+        ! excuse me (i|while|for|my|but)
+        ! again (i|we|my) (am|was|will|have|apologize|owe|appreciate|can)
+        ! (speaks|spoke|speaking) up (for|about|on)
+        ! (say|do|try|ask|go|pull) (that|it) again and (i|you|we|see|watch|he|she)
+        ! what [all|else|kind of things|things] (can|could|should|may|might|do) (i|we) [supposed]
+            [to] (say|ask|tell|do|use)
+        ! what (i|we) (can|could|should) (say|ask|tell|do)
+    """,
+    "wants_spanish": """
+        ! (used to|grew up|learned to) (speak|speaking|talk) spanish
+        ! (speak|spoke|talk) spanish (at|with my|with the|in the|in my|on the) ~(phone|line)
+        ! (my|our|the|his|her|their) [_] (<third>|people|workers|crew|guys|family) [all|both|also
+            |do] (speak|speaks|speaking|talk|talks) spanish
     """,
 }

@@ -8,6 +8,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! si [yo] (tuviera|pudiera pagar|contratara|pudiera tener) [un|a un] <lawyer>
         ! (carta|papel|aviso|recibo|mensaje|correo) [me|que] (dice|decia|dijo) ... ... <lawyer>
         ! <lawyer> ... (decia|dice) (la carta|el papel|el aviso|el recibo)
         ! si [usted|ya] (tiene|cuenta con|esta representad*|contrata|contrato|tienen) [por|un|a un
@@ -67,6 +68,8 @@ PATTERNS: Mapping[str, str] = {
         ! (mi|el|otro) banco me (cobro|cobra|cobran)
     """,
     "wrong_number": """
+        ! (nunca|no) [me] (saque|pedi|firme|abri|tuve|hice) (ese|esa|este|esta|ningun|ninguna|un
+            |una)
         ? mi <kin> [ya] no vive [aqui|conmigo|en esta casa] pero
         (tiene|tienen|trae|marco|marcaron) [el|un|mal el] (contacto|dato|telefono|numero|nombre)
             (errado|equivocado|mal|incorrecto|cambiado)
@@ -82,6 +85,8 @@ PATTERNS: Mapping[str, str] = {
         ! nadie aqui (cobra|tiene|trabaja|gana|puede|sabe|me|nos)
     """,
     "stop_calling": """
+        ! (mis|los|las|mi|sus) (hijos|hijas|nietos|hermanos|padres|amigos|<kin>) [ya] no (me|nos)
+            (llaman|llama|hablan|habla|marcan|marca)
         ! no me (llame|llamen|marque|marquen|hable|hablen) (estoy|ando|que estoy|porque estoy|si)
         ! (mi|mis) _ no (deja|dejan|para|paran) de
         (dejen|deje|paren|pare|ya no|no) [de] [me|nos|estar|le|sigan|siga|esten|este|anden] (buscar

@@ -8,6 +8,11 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "are_you_a_robot": """
+        (is|are) ... (human|person|somebody|someone|human being) ... or (did|do|does) [they|someone
+            |somebody|you] [all] (they|someone|somebody|people) [just] (program*|build|built|record
+            |recorded|make)
+        (did|do) (somebody|someone|they|people) [just] (program|build|make|invent|code) (you|this)
+        ^ [so] you [a|an] [real|actual|even] human [being|person|or] $
         is (there|it) <some> (behind|at the other end of|on the other end of) (that|this|the)
             <voice>
         ^ [are] you one of (them|those|these) (<no_person>|things)
@@ -161,6 +166,8 @@ PATTERNS: Mapping[str, str] = {
         this is a (business|store|hospital|restaurant|work|company|office|school|private|fax
             |hotel|shop|government|church|clinic|pizza|cell phone) [business] (line|phone|number
             |shop|place|office|phone number)
+        you [have|have just|just] (reached|called|dialed|got|gotten|phoned|rang|hit) (a|an|the)
+            <shop> [shop|store|office|place|sir|maam|here|$]
         (this is|you have reached|you have called|you called) (a|the) (business|store|hospital
             |restaurant|school|hotel|pizza place|office|nursing home|church|clinic|pharmacy)
         (he|she|they|that person) (has|have) not [been|lived] (lived|been|here|living)

@@ -9,6 +9,8 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "wants_agent": """
+        700 (one|any|some) of (your|you) [_] (folks|people|guys|agents|reps|ladies|workers|staff
+            |employees|men|women) (pick|get|come|call|talk|help|take|step|answer|speak|jump|hop)
         (talk|speak|deal) (to|with) [a|some] body (that|who|with|$)
         (let me|can i|could i|i want to|i need to|i got to|wanna|gotta|like to) [go] (holler at|get
             with|get up with|visit with) <human>

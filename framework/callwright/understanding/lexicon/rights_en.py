@@ -6,6 +6,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        (through|to|with|by) my council ($|from|now|only|first|and)
         (in|into) [a|my|the] <lawyer> is (lap|hands|care)
         (have|got|hired|retained|engaged|found|using|have hired|have retained|have got|hiring
             |appointed|obtained|secured|with) (a|an|our own|my own|legal|some|the) [good|new
@@ -117,7 +118,7 @@ PATTERNS: Mapping[str, str] = {
             in|this (year|spring|fall|summer|winter)|with the court|over the|two|a (year|month
             |while)) ~( tax|taxes)
         (wiped out|discharged|erased|cleared|gone|included|listed|went away) ... (when|once|since
-            |after) (i|we) (filed|declared)
+            |after) (i|we) (filed|declared|went bankrupt)
         (i|we|and i|to|am|have|had|husband|wife|are) [have|had|am|are|in fact|now|currently
             |legally|officially|recently|both] [had to|going to|about to|in the process of|have
             to|planning to|will|gonna] [go and|go ahead and|be] (filed|filing|file|declared
@@ -178,7 +179,9 @@ PATTERNS: Mapping[str, str] = {
             |where i worked|i work for|that i worked for|i used to work for|of mine] [is|has|just
             |recently|have|was] [just] (filed|filing|declared|went|going|gone|in|bankrupt|through
             |go) [through] [for|into] [a] (<bankrupt>|bankrupt)
-        ! (what|how|does|do|can|should|could|would|is|if|why|when) [exactly|happens|if|does|do
+        ! when (do|does|should|can|could|would|will|is|to|a|i|we) [i|we|a|it|to|you|he|she|they]
+            (file|declare|claim|go|get|do|work|affect) [for|into] [a] (<bankrupt>|bankrupt)
+        ! (what|how|does|do|can|should|could|would|is|if|why) [exactly|happens|if|does|do
             |would|is|a|i|we|the|much|long|about|will|to|my|it] [if|i|we|a|does|do|to|have] [i|we
             |have|had|to] (file|filed|declare|declared|filing|get|do|claim|go|went|work|affect|is
             |about|into|chapter) [for] [a] (<bankrupt>|bankrupt)
