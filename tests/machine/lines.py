@@ -239,9 +239,9 @@ def plain(slot: str, value: str | int, confidence: int = 900, **more: Any) -> Va
     return ValueReading(slot=slot, value=value, confidence=confidence, **more)
 
 
-def asks(name: str, confidence: int = 900) -> AnswerReading:
+def asks(name: str, confidence: int = 900, **more: Any) -> AnswerReading:
     """A question off the path."""
-    return AnswerReading(name=name, confidence=confidence)
+    return AnswerReading(name=name, confidence=confidence, **more)
 
 
 def told(value: Value, confirmed: Any = "yes") -> Slot:

@@ -23,7 +23,7 @@ from callwright.machine.questions import ask_state, run_catch
 from callwright.machine.snapshot import Slot
 from callwright.machine.states import AskState
 
-__all__ = ["NEVER", "act_on_alarm", "fires_upset", "upset"]
+__all__ = ["NEVER", "act_on_alarm", "fires_upset", "store_certain", "upset"]
 
 NEVER = 1_001  # above every confidence
 
@@ -93,13 +93,14 @@ def upset(d: Draft, said: Said) -> bool:
         return False
     ask = ask_state(d)
     if ask is not None and d.question is not None and d.question.phase == "asking":
-        _store_certain(d, ask, said)
+        store_certain(d, ask, said)
     stop_speaking(d, "upset")
     d.move = Follow(exit=leave)
     return True
 
 
-def _store_certain(d: Draft, ask: AskState, said: Said) -> None:
+def store_certain(d: Draft, ask: AskState, said: Said) -> None:
+    """Fill what this turn gives and needs no confirmation, before the question is left."""
     fills: list[tuple[str, Slot]] = []
     for name in (ask.slot, *ask.also_fills):
         reading = best_value(d, said, name)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from callwright.machine.alarms import NEVER, act_on_alarm, fires_upset, upset
+from callwright.machine.beside import act_beside, read_back_to
 from callwright.machine.candidates import (
     Said,
     band_of,
@@ -61,6 +62,8 @@ def act(d: Draft, said: Said) -> bool:
                 return False
     if ask is not None:
         if act_on_hears(d, ask, said):
+            return True
+        if _beside(d, ask, said):
             return True
         if act_on_values(d, ask, said):
             return True
@@ -183,21 +186,37 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
         put(d)
         return True
     d.call = replace(d.call, confidence=candidate.confidence)
-    _take(d, ask, candidate, said)
+    _take(d, ask, candidate)
     return True
 
 
-def _take(d: Draft, ask: AskState, candidate: Candidate, said: Said) -> None:
+def _beside(d: Draft, ask: AskState, said: Said) -> bool:
+    """Where the turn holds an answer and more: both act."""
+    if d.question is None:
+        return False
+    asking = d.question.phase == "asking"
+    asked = _asked(d, ask, said) if asking else None
+    answered = asked is not None if asking else _replies(d, ask, said)
+    passing = asking and (also_filled(d, ask, said) or corrections(d, ask, said))
+    return bool(answered or passing) and act_beside(d, ask, said, asked, answered=answered)
+
+
+def _replies(d: Draft, ask: AskState, said: Said) -> bool:
+    """Does the turn reply to what is confirmed or chosen?"""
+    best = best_intents(d, said)
+    reply = max(best.get(word, 0) for word in ("affirm", "deny", "first", "second"))
+    counts = said.heard_value and not said.early
+    if counts and reply >= d.machine.band("normal").confirm:
+        return True
+    return best_value(d, said, ask.slot) is not None
+
+
+def _take(d: Draft, ask: AskState, candidate: Candidate) -> None:
     if candidate.value in (UNKNOWN, REFUSED):
         settled(d, ask, slot_of(d, candidate))
         return
     if ask.reads_back and d.opened(candidate.value) == "yes":
-        confirmed = {
-            name: replace(slot, confirmed="yes")
-            for name, slot in d.frame.slots.items()
-            if name in ask.reads_back
-        }
-        d.frame = replace(d.frame, slots={**d.frame.slots, **confirmed})
+        read_back_to(d, ask)
     weigh(d, ask, candidate)
 
 

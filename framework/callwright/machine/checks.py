@@ -83,6 +83,7 @@ def take_checked(d: Draft) -> None:
         d.question, d.pending = None, question.after
     else:
         d.question = replace(question, phase=question.before, checks="", held=())
+        d.new_floor()  # what was asked back is over: the question's own answers are awaited again
     state = d.place.state
     if isinstance(state, AskState) and intent in state.hears:
         act_on_own(d, intent, state.hears[intent])

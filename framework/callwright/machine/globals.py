@@ -153,7 +153,8 @@ def digress(d: Draft, prompt: str, entry: str) -> None:
     over = count > d.place.dialog.limits.digressions
     d.call = replace(d.call, digressions=0 if over else count)
     say(d, prompt, entry)
-    if over and d.question is not None and isinstance(d.place.state, AskState):
+    question = d.question
+    if over and question is not None and not question.held and isinstance(d.place.state, AskState):
         fail_try(d, "no_match")
     else:
         reput(d, bridge=True)

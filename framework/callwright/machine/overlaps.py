@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from callwright.machine.candidates import confidence_of
+from callwright.machine.candidates import band_of, confidence_of
 from callwright.machine.draft import Draft
 from callwright.machine.events import AnswerReading, IntentReading, Reading, ValueReading
 from callwright.machine.questions import ask_state
@@ -19,7 +19,8 @@ def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, 
     Of two intents the surer stands, then the longer: intents are matched by likeness, so a longer
     match is not a better one. Otherwise the longer stands, then the surer, then the order of the
     rows. A choice's value and a value filled in passing may share words. An alarm yields to a surer
-    intent of the same words alone, never to a value.
+    intent of the same words alone, never to a value. An intent that could at best be asked back
+    hides no value that stands.
     """
     if len(readings) < 2:
         return readings
@@ -34,6 +35,8 @@ def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, 
         if isinstance(other, IntentReading) and other.name in alarms:
             covers = one.span[0] <= other.span[0] and other.span[1] <= one.span[1]
             return isinstance(one, IntentReading) and covers
+        if isinstance(one, IntentReading) and isinstance(other, ValueReading):
+            return not (_doubtful(d, one) and _stands(d, other))
         if isinstance(one, ValueReading) and isinstance(other, ValueReading):
             slots = (one.slot, other.slot)
             return not (asked in slots and any(slot in also for slot in slots))
@@ -51,6 +54,17 @@ def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, 
     if ask is not None and ask.hears:
         kept += _too_close(d, ask, readings)
     return tuple(reading for reading in readings if reading in kept)
+
+
+def _doubtful(d: Draft, intent: IntentReading) -> bool:
+    entry = d.machine.by_intent.get(intent.name)
+    accept = d.machine.band(entry.band if entry is not None else "normal").accept
+    return accept is None or confidence_of(d, intent) < accept
+
+
+def _stands(d: Draft, value: ValueReading) -> bool:
+    accept = d.machine.band(band_of(d, value.slot)).accept
+    return accept is not None and confidence_of(d, value) >= accept
 
 
 def close_to_value(d: Draft, intent: Reading, value: Reading) -> bool:

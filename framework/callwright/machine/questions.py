@@ -146,6 +146,9 @@ def reput(d: Draft, *, bridge: bool = False) -> None:
     if d.question is None:
         resume_cut(d)
         return
+    if d.question.held and d.question.phase != "checking":
+        d.cut = ()
+        return  # the answer that stood beside is handled instead, when all settles
     if bridge:
         say(d, "shipped.bridge")
     put_phase_again(d)

@@ -6,6 +6,8 @@ over somebody who is talking (semantics.md T2).
 
 from dataclasses import replace
 
+from callwright.machine.answers import act
+from callwright.machine.beside import kept_answer
 from callwright.machine.checks import open_check
 from callwright.machine.draft import Draft, Enter
 from callwright.machine.ending import defend, fail, hang_up
@@ -13,6 +15,7 @@ from callwright.machine.entering import enter, follow
 from callwright.machine.globals import act_on_global
 from callwright.machine.guards import DefenceError
 from callwright.machine.mute import may_enter, reply_exit, walk
+from callwright.machine.questions import put_phase_again
 from callwright.machine.saying import say_owed
 from callwright.machine.states import TransferState
 from callwright.machine.transfers import start_transfer
@@ -51,6 +54,11 @@ def _once(d: Draft) -> bool:
         return walk(d)
     if any(reason in d.waits for reason in CALLER_IS_BUSY):
         return False
+    said = kept_answer(d)
+    if said is not None:
+        if not act(d, said):
+            put_phase_again(d)
+        return True
     if d.deferred is not None and _may_take_deferred(d):
         _take_deferred(d)
         return True
