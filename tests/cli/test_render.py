@@ -83,3 +83,22 @@ def test_a_voice_that_is_not_there_is_told_once(tmp_path, capsys):
     said = capsys.readouterr()
     assert said.out.count("there is none called 'nope'. So it is with") == 2  # at two speeds
     assert said.err == ""
+
+
+def test_a_language_that_the_voice_does_not_speak_is_refused(capsys):
+    pytest.importorskip("piper", reason="needs callwright[local,piper]")
+    assert main(["render", "--locale", "es-US"]) == 2
+    assert "The voice does not speak es-US: it speaks en-US." in capsys.readouterr().err
+
+
+@pytest.mark.heavy
+def test_a_folder_that_cannot_be_written_ends_the_work(tmp_path, monkeypatch, capsys):
+    pytest.importorskip("piper", reason="needs callwright[local,piper]")
+    (tmp_path / "callwright.yaml").write_text(APP)
+    (tmp_path / "hello.yaml").write_text(DIALOG)
+    (tmp_path / "taken").touch()
+    monkeypatch.setenv("CALLWRIGHT_PROMPT_CACHE", str(tmp_path / "taken"))
+    assert main(["render", str(tmp_path)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"Prompts cannot be kept in {tmp_path / 'taken'}: Not a directory." in said.err

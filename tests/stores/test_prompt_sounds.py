@@ -99,6 +99,7 @@ def test_a_folder_that_cannot_be_written_only_misses(tmp_path: Path) -> None:
     sounds.save(NAMES[0], SOUND)
     assert (sounds.has(NAMES[0]), sounds.load(NAMES[0])) == (False, None)
     assert sounds.evict() == Evicted(0, 0, 0)
+    assert sounds.unkept == "Not a directory"
 
 
 @pytest.mark.parametrize(

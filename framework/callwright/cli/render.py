@@ -3,16 +3,17 @@
 import argparse
 import asyncio
 from collections import Counter
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypedDict
 
 from callwright.cli.command import Commands, add_command, add_path, application_path, print_json
+from callwright.cli.terminal import print_line, progress
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from callwright.settings import Settings
+    from callwright.stores.prompt_sounds import PromptSounds
 
 __all__ = ["Rendered", "Report", "register"]
 
@@ -40,6 +41,7 @@ class Report(TypedDict):
     folder: str
     files: int
     bytes: int
+    removed: int
     unspoken: list[str]
     rendered: list[Rendered]
 
@@ -122,17 +124,20 @@ async def _speak(
     sounds = await open_prompt_sounds(settings)
     assert synthesizer is not None and sounds is not None  # noqa: S101, PT018 - seen before
     cache = prompt_cache(synthesizer, sounds)
+    _check_spoken(options.locale, synthesizer.locales)
     rendered: list[Rendered] = []
     try:
-        await synthesizer.warm_up()
+        with progress("Loading the voice", None):
+            await synthesizer.warm_up()
         for tag, some in runs.items():
             if tag not in synthesizer.locales:
                 continue
             for rate in _RATES:
                 name = options.voice or settings.voices.get(tag, "")
                 voice = Voice(locale=tag, name=name, rate=rate)
-                with _progress(f"{tag} at {rate} %", len(some)) as done:
-                    made = await prerender(synthesizer, cache, some, voice, options.rate_hz, done)
+                with progress(f"{tag} at {rate} %", len(some)) as done:
+                    kept = _kept(sounds, done)
+                    made = await prerender(synthesizer, cache, some, voice, options.rate_hz, kept)
                 rendered.append(
                     {
                         "locale": tag,
@@ -154,43 +159,54 @@ async def _speak(
         "folder": str(sounds.folder),
         "files": left.left_files,
         "bytes": left.left_bytes,
+        "removed": left.files,
         "unspoken": [tag for tag in runs if tag not in synthesizer.locales],
         "rendered": rendered,
     }
 
 
-@contextmanager
-def _progress(what: str, total: int) -> "Iterator[Callable[[int], None]]":
-    """A bar on the terminal, on stderr so that what is printed stays clean."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+def _check_spoken(wanted: "Sequence[str]", spoken: "Iterable[str]") -> None:
+    """Of what was asked for by name, nothing is left out in silence."""
+    for tag in wanted:
+        if tag not in spoken:
+            raise SettingsError(f"The voice does not speak {tag}: it speaks {', '.join(spoken)}.")
 
-    console = Console(stderr=True)
-    with Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("prompts"),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    ) as progress:
-        task = progress.add_task(what, total=total)
-        yield lambda count: progress.update(task, completed=count)
+
+def _kept(sounds: "PromptSounds", done: "Callable[[int], None]") -> "Callable[[int], None]":
+    """What is to be kept and cannot be is no cache that misses, as in a call: it ends the work."""
+
+    def one_more(count: int) -> None:
+        if sounds.unkept:
+            raise SettingsError(
+                f"Prompts cannot be kept in {sounds.folder}: {sounds.unkept}. Make room there, or "
+                "name another folder with `prompt_cache` in the settings."
+            )
+        done(count)
+
+    return one_more
 
 
 def _tell(name: str, report: "Report") -> None:
     for one in report["rendered"]:
-        print(
-            f"{name}, {one['locale']} at {one['rate']} %: {one['phrases']} fixed phrases, "
-            f"{one['made']} rendered now, {one['found']} found; {one['sound_ms'] / 1000:.0f} s "
-            f"of sound."
-        )
+        head = f"{name}, {one['locale']} at {one['rate']} %:"
+        if one["phrases"]:
+            print_line(
+                f"{head} {one['phrases']} fixed phrases, {one['made']} rendered now, "
+                f"{one['found']} found; {one['sound_ms'] / 1000:.0f} s of sound.",
+                under=2,
+            )
         for sentence in _each_reason_once(one["failed"]):
-            print(f"  not spoken: {sentence}")
+            print_line(f"{head} not spoken: {sentence}", under=2)
     for tag in report["unspoken"]:
-        print(f"{name}, {tag}: the voice does not speak it ({report['engine']}).")
-    print(f"Kept in {report['folder']}: {report['files']} files, {report['bytes'] / 1e6:.1f} MB.")
+        print_line(f"{name}, {tag}: the voice does not speak it ({report['engine']}).", under=2)
+    if report["removed"]:
+        print_line(
+            f"Removed {report['removed']} files, the oldest first: `prompt_cache_mb` in the "
+            "settings says how much is kept.",
+            under=2,
+        )
+    size = f"{report['files']} files, {report['bytes'] / 1e6:.1f} MB"
+    print_line(f"Kept in {report['folder']}: {size}.", under=2)
 
 
 def _each_reason_once(failed: "Iterable[str]") -> "Iterator[str]":

@@ -40,7 +40,10 @@ class Evicted:
 
 
 class PromptSounds:
-    """A folder of sounds, shared by processes. Reading one makes it young again."""
+    """A folder of sounds, shared by processes. Reading one makes it young again.
+
+    unkept: why the last sound that was to be saved could not be; empty when it was.
+    """
 
     def __init__(
         self, folder: Path, *, most_bytes: int = 1_000_000_000, most_days: int = 90
@@ -48,6 +51,7 @@ class PromptSounds:
         self.folder = folder
         self.most_bytes = most_bytes
         self.most_days = most_days
+        self.unkept = ""
         self._names: set[str] = set()
 
     def open(self) -> None:
@@ -78,14 +82,15 @@ class PromptSounds:
         """
         path = self._path(name)
         head = json.dumps({"sha256": hashlib.sha256(pcm).hexdigest()}).encode()
-        unfinished = ""
+        unfinished = self.unkept = ""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
                 unfinished = file.name
                 file.write(head + b"\n" + pcm)
             Path(unfinished).replace(path)
-        except OSError:
+        except OSError as error:
+            self.unkept = error.strerror or str(error)
             if unfinished:
                 with contextlib.suppress(OSError):
                     Path(unfinished).unlink()
