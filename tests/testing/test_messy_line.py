@@ -9,6 +9,7 @@ import pytest
 from callwright.cli.program import main
 from callwright.errors import SettingsError
 from callwright.speech import pcm
+from callwright.testing import noises
 from callwright.testing.messy_line import NOISES, Mess, degrade, lost_packets, with_pauses
 
 np = pytest.importorskip("numpy")
@@ -118,11 +119,80 @@ def test_a_share_that_is_none_is_refused() -> None:
         degrade(words(), Mess(loss=5.0))
 
 
-def test_a_recording_is_degraded_from_the_command_line(tmp_path, capsys) -> None:
-    caller, messy = tmp_path / "caller.wav", tmp_path / "messy.wav"
-    with wave.open(str(caller), "wb") as file:
+def test_noise_beside_silence_is_refused() -> None:
+    with pytest.raises(SettingsError, match="is silent"):
+        degrade(bytes(3_200), Mess(noise="car"))
+
+
+def test_a_television_fills_the_same_room_at_every_rate() -> None:
+    """The tail of the room's echo: how much of the sound goes on when a burst has ended."""
+    spans = []
+    for rate_hz in (8_000, 16_000):
+        dry = np.zeros(rate_hz)
+        dry[0] = 1.0
+        power = np.square(noises.in_a_room(dry, rate_hz, np.random.default_rng(1)))[1:]
+        spans.append(float(np.average(np.arange(1, rate_hz), weights=power)) / rate_hz)
+    assert spans[0] == pytest.approx(spans[1], rel=0.2)
+
+
+@pytest.fixture
+def caller(tmp_path):
+    path = tmp_path / "caller.wav"
+    with wave.open(str(path), "wb") as file:
         file.setparams((1, 2, 8_000, 0, "NONE", ""))
         file.writeframes(words())
+    return path
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--snr", "5"], "--snr says nothing without --noise"),
+        (["--voice", "HERE"], "--voice says nothing without --noise babble or television"),
+        (["--noise", "car", "--voice", "HERE"], "--voice says nothing without --noise babble or"),
+        (["--burst", "3"], "--burst says nothing without --loss"),
+        (["--no-concealment"], "--no-concealment says nothing without --loss"),
+        (["--second-db", "3"], "--second-db says nothing without --second"),
+        (["--echo-db", "3"], "--echo-db says nothing without --echo"),
+        (["--level", "-45", "--clip", "6"], "--level and --clip both set the level"),
+        (["--loss", "100"], "100 is not from 0 to 99"),
+        (["--noise", "car", "--seed", "-1"], "-1 is not from 0 on"),
+    ],
+)
+def test_an_option_that_would_change_nothing_is_refused(caller, capsys, options, sentence) -> None:
+    filled = [str(caller) if each == "HERE" else each for each in options]
+    to = caller.with_name("messy.wav")
+    try:
+        status = main(["degrade", str(caller), str(to), *filled])
+    except SystemExit as refused:
+        status = refused.code
+    assert status == 2
+    assert sentence in capsys.readouterr().err
+    assert not to.exists()
+
+
+def test_a_recording_is_not_written_over_itself(caller, capsys) -> None:
+    before = caller.read_bytes()
+    assert main(["degrade", str(caller), str(caller), "--loss", "5"]) == 2
+    assert "is the recording itself" in capsys.readouterr().err
+    assert caller.read_bytes() == before
+
+
+def test_it_is_told_what_was_done_to_a_recording(caller, capsys) -> None:
+    to = caller.with_name("messy.wav")
+    line = ["--noise", "car", "--loss", "5", "--level", "-45", "--pause", "500"]
+    others = ["--second", str(caller), "--second-db", "3", "--echo", str(caller), "--echo-db", "30"]
+    assert main(["degrade", str(caller), str(to), *line, *others]) == 0
+    assert capsys.readouterr().out == (
+        f"Wrote {to}: 1.9 s at 8000 Hz.\n"
+        "a pause of 500 ms, speech at -45 dBFS, a second speaker 3 dB below the caller, car 15 dB "
+        "below the speech, echo 30 dB below the agent, mu-law, 5 % of packets lost, 2 in a row on "
+        "average\n"
+    )
+
+
+def test_a_recording_is_degraded_from_the_command_line(caller, capsys) -> None:
+    messy = caller.with_name("messy.wav")
     line = ["--noise", "street", "--snr", "10", "--loss", "5", "--pause", "500", "--seed", "7"]
     assert main(["degrade", str(caller), str(messy), *line]) == 0
     assert "1.9 s at 8000 Hz" in capsys.readouterr().out
@@ -130,4 +200,4 @@ def test_a_recording_is_degraded_from_the_command_line(tmp_path, capsys) -> None
         heard = file.readframes(file.getnframes())
     mess = Mess(noise="street", snr_db=10, loss=0.05, pauses_ms=(500,), seed=7)
     assert heard == degrade(words(), mess)
-    assert main(["degrade", str(tmp_path / "none.wav"), str(messy)]) == 2
+    assert main(["degrade", str(caller.with_name("none.wav")), str(messy)]) == 2

@@ -90,16 +90,12 @@ def _limited(
             value = convert(text)
         except ValueError:
             raise argparse.ArgumentTypeError(f"{text!r} is no {noun}") from None
-        _within(value, least, most)
+        if not (least <= value and (most is None or value <= most)):  # nothing holds of nan
+            limits = f"{least:g}" if most is None else f"{least:g} to {most:g}"
+            raise argparse.ArgumentTypeError(f"{text} is not from {limits}{' on' * (most is None)}")
         return value
 
     return read
-
-
-def _within(value: float, least: float, most: float | None) -> None:
-    if not (least <= value and (most is None or value <= most)):  # nothing holds of nan
-        limits = f"{least:g}" if most is None else f"{least:g} to {most:g}"
-        raise argparse.ArgumentTypeError(f"{value} is not from {limits}{' on' * (most is None)}")
 
 
 def complete_files(action: argparse.Action) -> None:

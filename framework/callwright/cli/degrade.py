@@ -2,12 +2,22 @@
 
 import argparse
 import wave
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, number, whole
+from callwright.cli.command import Commands, add_command, complete_files, number, whole
 from callwright.errors import SettingsError
 
+if TYPE_CHECKING:
+    from callwright.testing.messy_line import Mess
+
 __all__ = ["register"]
+
+# Of options that are left out; `_check` tells those apart from what was said.
+_SNR_DB, _BURST, _SECOND_DB, _ECHO_DB = 15.0, 2.0, 6.0, 20.0
+_WITH_VOICES = ("babble", "television")
+_DB = number(-100, 100)
 
 
 def register(commands: Commands) -> None:
@@ -19,69 +29,91 @@ def register(commands: Commands) -> None:
         "callwright degrade caller.wav noisy.wav --noise babble --snr 10 --loss 5 --burst 3",
         _degrade,
     )
-    add = parser.add_argument
-    add("sound", metavar="IN.wav", help="the caller, mono 16-bit PCM at 8 or 16 kHz")
-    add("to", metavar="OUT.wav", help="where the messy sound is written")
-    add("--noise", choices=("babble", "car", "street", "television"), help="what is around them")
-    add(
-        "--snr",
-        type=number(-100, 100),
-        default=15.0,
-        metavar="DB",
-        help="speech over noise (default: 15)",
+    complete_files(
+        parser.add_argument(
+            "sound", metavar="IN.wav", help="the caller, mono 16-bit PCM at 8 or 16 kHz"
+        )
     )
-    add(
-        "--loss",
-        type=number(0, 100),
-        default=0.0,
-        metavar="PERCENT",
-        help="packets lost, in bursts",
+    complete_files(
+        parser.add_argument("to", metavar="OUT.wav", help="where the messy sound is written")
     )
-    add(
-        "--burst", type=number(1, 1_000), default=2.0, metavar="N", help="lost in a row, on average"
+    parser.add_argument(
+        "--seed", type=whole(0), default=1, help="the same seed makes the same mess (default: 1)"
     )
-    add("--no-concealment", action="store_true", help="leave holes silent, as some links do")
-    add(
-        "--clip",
-        type=number(0, 100),
-        default=0.0,
-        metavar="DB",
-        help="how far peaks are over full scale",
-    )
+    _add_caller(parser)
+    _add_around(parser)
+    _add_line(parser)
+
+
+def _add_caller(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("the caller").add_argument
     add(
         "--level",
         type=number(-100, 0),
         metavar="DBFS",
-        help="level of the speech; -45 is a quiet line",
+        help="how loud the speech is: -20 to -26 usually, -45 on a quiet line",
+    )
+    add(
+        "--clip",
+        type=number(0, 100),
+        metavar="DB",
+        help="how far the peaks would stand over full scale, and are cut off",
     )
     add(
         "--pause",
-        type=whole(0, 60_000),
+        type=whole(1, 60_000),
         action="append",
         default=[],
         metavar="MS",
-        help="a pause inside",
+        help="a pause at the speech's quietest place; may be repeated",
     )
-    add("--second", metavar="WAV", help="another person who talks meanwhile")
+
+
+def _add_around(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("around the caller").add_argument
+    add("--noise", choices=("babble", "car", "street", "television"), help="what is around them")
+    add("--snr", type=_DB, metavar="DB", help=f"speech over noise (default: {_SNR_DB:g})")
+    voice = add(
+        "--voice",
+        action="append",
+        default=[],
+        metavar="WAV",
+        help="a real voice in the babble or the television; may be repeated",
+    )
+    second = add("--second", metavar="WAV", help="another person, who talks meanwhile")
     add(
         "--second-db",
-        type=number(-100, 100),
-        default=6.0,
+        type=_DB,
         metavar="DB",
-        help="how far below the caller",
+        help=f"how far below the caller they are (default: {_SECOND_DB:g})",
     )
-    add("--echo", metavar="WAV", help="the agent's voice, which comes back")
+    echo = add("--echo", metavar="WAV", help="the agent's own sound, which comes back")
+    add("--echo-db", type=_DB, metavar="DB", help=f"how far below itself (default: {_ECHO_DB:g})")
+    for recording in (voice, second, echo):
+        complete_files(recording)
+
+
+def _add_line(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("the line").add_argument
+    add("--loss", type=number(0, 99), metavar="PERCENT", help="packets lost, in bursts")
     add(
-        "--echo-db", type=number(-100, 100), default=20.0, metavar="DB", help="how far below itself"
+        "--burst",
+        type=number(1, 1_000),
+        metavar="N",
+        help=f"lost in a row, on average (default: {_BURST:g})",
     )
-    add("--voice", action="append", default=[], metavar="WAV", help="a voice for the babble")
-    add("--seed", type=int, default=1, help="the same seed makes the same mess (default: 1)")
+    add(
+        "--no-concealment",
+        action="store_true",
+        help="leave holes silent, instead of filled as on the phone",
+    )
 
 
 def _degrade(options: argparse.Namespace) -> int:
     from callwright.audio.wav import read_wav
     from callwright.testing.messy_line import Mess, degrade
 
+    _check(options)
     sound, rate_hz = read_wav(Path(options.sound))
 
     def other(name: str) -> bytes:
@@ -93,15 +125,18 @@ def _degrade(options: argparse.Namespace) -> int:
             )
         return pcm
 
+    def said(value: float | None, usual: float) -> float:
+        return usual if value is None else value
+
     mess = Mess(
         noise=options.noise,
-        snr_db=options.snr,
-        second_db=options.second_db,
-        echo_db=options.echo_db,
+        snr_db=said(options.snr, _SNR_DB),
+        second_db=said(options.second_db, _SECOND_DB),
+        echo_db=said(options.echo_db, _ECHO_DB),
         level_dbfs=options.level,
-        clip_db=options.clip,
-        loss=options.loss / 100,
-        burst=options.burst,
+        clip_db=said(options.clip, 0),
+        loss=said(options.loss, 0) / 100,
+        burst=said(options.burst, _BURST),
         conceal=not options.no_concealment,
         pauses_ms=tuple(options.pause),
         seed=options.seed,
@@ -114,14 +149,57 @@ def _degrade(options: argparse.Namespace) -> int:
         second=other(options.second) if options.second else b"",
         agent=other(options.echo) if options.echo else b"",
     )
+    _write(options.to, messy, rate_hz)
+    print(f"Wrote {options.to}: {len(messy) / 2 / rate_hz:.1f} s at {rate_hz} Hz.")
+    print(", ".join(_done(mess, second=options.second, echo=options.echo)))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Refuse what would change nothing: somebody who asks for it hears no difference, and errs."""
+    wants = (
+        ("--snr", options.snr is not None, options.noise, "--noise"),
+        ("--voice", options.voice, options.noise in _WITH_VOICES, "--noise babble or television"),
+        ("--burst", options.burst is not None, options.loss, "--loss"),
+        ("--no-concealment", options.no_concealment, options.loss, "--loss"),
+        ("--second-db", options.second_db is not None, options.second, "--second"),
+        ("--echo-db", options.echo_db is not None, options.echo, "--echo"),
+    )
+    for name, said, wanted, what in wants:
+        if said and not wanted:
+            raise SettingsError(f"{name} says nothing without {what}: add it, or leave {name} out.")
+    if options.level is not None and options.clip:
+        raise SettingsError("--level and --clip both set the level of the speech: name one.")
+    if Path(options.to).exists() and Path(options.to).samefile(options.sound):
+        raise SettingsError(f"{options.to} is the recording itself: name another file to write.")
+
+
+def _write(to: str, sound: bytes, rate_hz: int) -> None:
     try:
         # Opened here: of a path that cannot be, `wave` complains a second time.
-        with open(options.to, "wb") as to, wave.open(to, "wb") as file:
+        with open(to, "wb") as out, wave.open(out, "wb") as file:
             file.setnchannels(1)
             file.setsampwidth(2)
             file.setframerate(rate_hz)
-            file.writeframes(messy)
+            file.writeframes(sound)
     except OSError as error:
-        raise SettingsError(f"{options.to} cannot be written: {error.strerror}.") from error
-    print(f"Wrote {options.to}: {len(messy) / 2 / rate_hz:.1f} s at {rate_hz} Hz.")
-    return 0
+        raise SettingsError(f"{to} cannot be written: {error.strerror}.") from error
+
+
+def _done(mess: "Mess", *, second: str | None, echo: str | None) -> Iterator[str]:
+    """What was done to the sound, in the order of the world."""
+    for pause_ms in mess.pauses_ms:
+        yield f"a pause of {pause_ms} ms"
+    if mess.level_dbfs is not None:
+        yield f"speech at {mess.level_dbfs:g} dBFS"
+    if mess.clip_db:
+        yield f"peaks cut off {mess.clip_db:g} dB over full scale"
+    if second:
+        yield f"a second speaker {mess.second_db:g} dB below the caller"
+    if mess.noise:
+        yield f"{mess.noise} {mess.snr_db:g} dB below the speech"
+    if echo:
+        yield f"echo {mess.echo_db:g} dB below the agent"
+    yield "mu-law"
+    if mess.loss:
+        yield f"{mess.loss * 100:g} % of packets lost, {mess.burst:g} in a row on average"

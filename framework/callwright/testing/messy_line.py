@@ -37,7 +37,7 @@ class Mess:
     echo_db, echo_ms: how far below, and how much later, the agent's own sound comes back.
     level_dbfs: of the caller's speech; a usual line has -20 to -26, a quiet one -45. None:
     as it is.
-    clip_db: the peaks would stand so far over full scale, and are cut off.
+    clip_db: the peaks would stand so far over full scale, and are cut off; it sets the level.
     loss, burst: share of packets lost (0 to 1), and how many are lost in a row on average.
     conceal: holes are filled as links with numbered packets do; else they are silence.
     pauses_ms: pauses made inside the speech, at its quietest places.
@@ -70,7 +70,7 @@ def degrade(
 
     voices: recordings for the babble and the television, instead of made-up voices. second: what
     another person says meanwhile. agent: what the agent says meanwhile, for the echo. Raises
-    SettingsError where numpy is missing, or a share is none.
+    SettingsError where numpy is missing, a share is none, or noise is to go beside silence.
     """
     if not 0 <= mess.loss < 1 or mess.burst < 1:
         raise SettingsError(
@@ -93,6 +93,8 @@ def degrade(
         other = _fitted(_floats(second), len(made))
         made = made + other * _gain(power, _speech_power(other, rate_hz), mess.second_db)
     if mess.noise is not None:
+        if not power:
+            raise SettingsError("The recording is silent, and noise is set against its speech.")
         noise = _noise(mess.noise, len(made), rate_hz, mess.seed, [_floats(v) for v in voices])
         made = made + noise * np.sqrt(power / 10 ** (mess.snr_db / 10))
     if agent:

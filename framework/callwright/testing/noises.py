@@ -13,13 +13,14 @@ from callwright.errors import SettingsError
 
 Samples: TypeAlias = Any  # numpy comes with an extra: a mono float64 array
 
-__all__ = ["Samples", "babble", "car", "need_numpy", "street", "television", "voice"]
+__all__ = ["Samples", "babble", "car", "in_a_room", "need_numpy", "street", "television", "voice"]
 
 # First and second formants of eight vowels in Hz: Peterson and Barney 1952, men, rounded.
 _VOWELS = (
     *((270, 2_290), (390, 1_990), (530, 1_840), (660, 1_720)),
     *((730, 1_090), (570, 840), (440, 1_020), (300, 870)),
 )
+_ROOM_S = 0.0375  # after which its echo is down by 8.7 dB: a furnished room, a guess
 _BABBLERS = 6  # with fewer one can follow a voice, with many more it is a steady noise
 
 
@@ -118,7 +119,15 @@ def television(count: int, rate_hz: int, seed: int, voices: Sequence[Samples] = 
         chord = sum(np.sin(2 * np.pi * root * 2 ** (n / 12) * part) for n in (0, 4, 7))
         music[start : start + 2 * rate_hz] = chord * np.linspace(1, 0.4, len(part))
     dry = _even(talk) + 0.3 * _even(music)
-    tail = draw.normal(size=int(0.25 * rate_hz)) * np.exp(-np.arange(int(0.25 * rate_hz)) / 300)
+    return in_a_room(dry, rate_hz, draw)
+
+
+def in_a_room(dry: Samples, rate_hz: int, draw: Any) -> Samples:
+    """Return a sound with the echo of a living room: it is down by 60 dB in a quarter second."""
+    import numpy as np
+
+    seconds = np.arange(int(0.25 * rate_hz)) / rate_hz
+    tail = draw.normal(size=len(seconds)) * np.exp(-seconds / _ROOM_S)
     return _even(dry + 0.6 * _even(_convolved(dry, tail)))
 
 
