@@ -105,3 +105,49 @@ def test_no_command_at_all_is_answered_with_the_help() -> None:
 def test_completion_names_every_command(shell: str) -> None:
     script = run("completion", shell).stdout
     assert [name for name in commands() if name not in script] == []
+
+
+def completed(folder: Path, *words: str) -> list[str]:
+    """What bash offers for the last of these words, in a folder."""
+    script = folder / "completion"
+    if not script.exists():
+        script.write_text(run("completion", "bash").stdout)
+    typed = " ".join(f"'{word}'" for word in ("callwright", *words))
+    ask = (
+        f". {script}; COMP_WORDS=({typed}); COMP_CWORD={len(words)}; "
+        "_shtab_callwright 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\""
+    )
+    done = subprocess.run(["bash", "-c", ask], capture_output=True, text=True, cwd=folder)
+    return done.stdout.split()
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of somebody at work."""
+    folder = tmp_path_factory.mktemp("desk")
+    for call in ("calls/ana-1", "calls/ben-2", "kept/cleo-3"):
+        (folder / call).mkdir(parents=True)
+        (folder / call / "journal.jsonl").touch()
+    (folder / "calls" / "keys").mkdir()
+    (folder / "dialogs").mkdir()
+    (folder / "dialogs" / "hello.tests.yaml").touch()
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (["ren"], ["render"]),
+        (["render", "--vo"], ["--voice"]),
+        (["check", "dia"], ["dialogs"]),
+        (["test", "--tests", "dialogs/h"], ["dialogs/hello.tests.yaml"]),
+        (["test", "dialogs", "--rung", "so"], ["sound"]),
+        (["replay", "--keys", "cal"], ["calls"]),
+        (["calls", "sh"], ["show"]),
+        (["calls", "show", "a"], ["ana-1"]),
+        (["replay", "be"], ["ben-2"]),
+        (["calls", "show", "--calls", "kept", "c"], ["cleo-3", "calls"]),
+    ],
+)
+def test_a_tab_in_bash_completes(desk: Path, words: list[str], offered: list[str]) -> None:
+    assert completed(desk, *words) == offered

@@ -102,7 +102,13 @@ def run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["bash", "-euo", "pipefail", "-c", script],
         cwd=folder,
-        env={**os.environ, "PATH": path, "PYTHONPATH": package, "COLUMNS": "100"},
+        env={
+            **os.environ,
+            "PATH": path,
+            "HOME": str(folder),
+            "PYTHONPATH": package,
+            "COLUMNS": "100",
+        },
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

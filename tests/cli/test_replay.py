@@ -43,6 +43,11 @@ def test_a_call_replays_to_the_byte(call: Path, capsys: pytest.CaptureFixture[st
     assert printed.endswith("The same, to the byte.\n")
 
 
+def test_a_call_is_named_by_its_id_too(call: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CALLWRIGHT_CALLS", str(call.parent))
+    assert main(["replay", call.name, "--app", DIALOGS]) == 0
+
+
 def test_a_changed_journal_is_found_out(call: Path, capsys: pytest.CaptureFixture[str]) -> None:
     journal = call / "journal.jsonl"
     journal.write_text(journal.read_text().replace('"reminder_call.amount"', '"x.y"'))

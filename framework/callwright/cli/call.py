@@ -5,7 +5,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, add_path, complete_files
+from callwright.cli.command import Commands, add_command, add_path
 from callwright.cli.trial import add_trial_options, trial_of
 
 if TYPE_CHECKING:
@@ -27,10 +27,9 @@ def register(commands: Commands) -> None:
         _call,
     )
     add_path(parser)
-    caller = parser.add_argument(
+    parser.add_argument(
         "--caller", required=True, metavar="FILE", help="who calls: mono 16-bit wav, 8 or 16 kHz"
     )
-    complete_files(caller)
     parser.add_argument(
         "--pace",
         choices=("turns", "timeline"),

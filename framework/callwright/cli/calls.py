@@ -11,7 +11,7 @@ from callwright.cli.command import (
     Commands,
     add_command,
     application_path,
-    complete_files,
+    call_folder,
     print_json,
     whole,
 )
@@ -72,10 +72,8 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--keys", default="", metavar="DIR", help="where calls' keys are (default: the settings')"
     )
-    complete_files(
-        parser.add_argument(
-            "--app", metavar="PATH", help="with to-test: the application (default: the one here)"
-        )
+    parser.add_argument(
+        "--app", metavar="PATH", help="with to-test: the application (default: the one here)"
     )
     parser.add_argument("--json", action="store_true", help="print a report for a program to read")
 
@@ -112,17 +110,12 @@ def _folders(calls: Path) -> list[Path]:
 
 
 def _chosen(calls: Path, wanted: str | None) -> Path:
-    from callwright.stores.journal import JOURNAL_FILE
-
     if wanted is None:
         folders = _folders(calls)
         if not folders:
             raise SettingsError(f"No call is kept in {calls}.")
         return folders[-1]
-    for folder in (Path(wanted), calls / wanted):
-        if (folder / JOURNAL_FILE).is_file():
-            return folder
-    raise SettingsError(f"There is no call {wanted} in {calls}; `callwright calls` lists them.")
+    return call_folder(wanted, calls)
 
 
 def _records(calls: Path) -> "tuple[list[CallRecord], list[str]]":

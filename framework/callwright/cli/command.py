@@ -7,13 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from callwright.errors import SettingsError
+
 __all__ = [
     "APP_FILE",
     "Commands",
     "add_command",
     "add_path",
     "application_path",
-    "complete_files",
+    "call_folder",
     "number",
     "print_json",
     "whole",
@@ -24,13 +26,6 @@ APP_FILE = "callwright.yaml"
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 Run = Callable[[argparse.Namespace], int]
 _Number = TypeVar("_Number", int, float)
-
-# What shtab looks for on an argument, so that shells complete file names without importing shtab.
-_COMPLETE_FILES = {
-    "bash": "_shtab_compgen_files",
-    "zsh": "_files",
-    "tcsh": "f",
-}
 
 
 def add_command(
@@ -63,13 +58,12 @@ def add_path(
 
     several: as many as one likes; they are then the option `paths`.
     """
-    action = parser.add_argument(
+    parser.add_argument(
         "paths" if several else "path",
         nargs="*" if several else "?",
         metavar="PATH",
         help=f"folder of the {what}, or its {APP_FILE} (default: the one here, else the library)",
     )
-    complete_files(action)
 
 
 def whole(least: int, most: int | None = None) -> Callable[[str], int]:
@@ -98,11 +92,6 @@ def _limited(
     return read
 
 
-def complete_files(action: argparse.Action) -> None:
-    """Let shells complete file names here."""
-    action.complete = _COMPLETE_FILES  # type: ignore[attr-defined]  # shtab's own convention
-
-
 def application_path(path: str | None) -> Path:
     """Return where the application is that `path` means.
 
@@ -115,6 +104,16 @@ def application_path(path: str | None) -> Path:
 
     here = (Path(), Path("dialogs"))
     return next((folder for folder in here if (folder / APP_FILE).is_file()), library_folder())
+
+
+def call_folder(call: str, calls: Path) -> Path:
+    """Return the folder of the kept call that `call` means: a folder, or an id in `calls`."""
+    from callwright.stores.journal import JOURNAL_FILE
+
+    for folder in (Path(call), calls / call):
+        if (folder / JOURNAL_FILE).is_file():
+            return folder
+    raise SettingsError(f"There is no call {call} in {calls}; `callwright calls` lists them.")
 
 
 def print_json(value: object) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, complete_files, number, whole
+from callwright.cli.command import Commands, add_command, number, whole
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -29,14 +29,10 @@ def register(commands: Commands) -> None:
         "callwright degrade caller.wav noisy.wav --noise babble --snr 10 --loss 5 --burst 3",
         _degrade,
     )
-    complete_files(
-        parser.add_argument(
-            "sound", metavar="IN.wav", help="the caller, mono 16-bit PCM at 8 or 16 kHz"
-        )
+    parser.add_argument(
+        "sound", metavar="IN.wav", help="the caller, mono 16-bit PCM at 8 or 16 kHz"
     )
-    complete_files(
-        parser.add_argument("to", metavar="OUT.wav", help="where the messy sound is written")
-    )
+    parser.add_argument("to", metavar="OUT.wav", help="where the messy sound is written")
     parser.add_argument(
         "--seed", type=whole(0), default=1, help="the same seed makes the same mess (default: 1)"
     )
@@ -73,24 +69,22 @@ def _add_around(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("around the caller").add_argument
     add("--noise", choices=("babble", "car", "street", "television"), help="what is around them")
     add("--snr", type=_DB, metavar="DB", help=f"speech over noise (default: {_SNR_DB:g})")
-    voice = add(
+    add(
         "--voice",
         action="append",
         default=[],
         metavar="WAV",
         help="a real voice in the babble or the television; may be repeated",
     )
-    second = add("--second", metavar="WAV", help="another person, who talks meanwhile")
+    add("--second", metavar="WAV", help="another person, who talks meanwhile")
     add(
         "--second-db",
         type=_DB,
         metavar="DB",
         help=f"how far below the caller they are (default: {_SECOND_DB:g})",
     )
-    echo = add("--echo", metavar="WAV", help="the agent's own sound, which comes back")
+    add("--echo", metavar="WAV", help="the agent's own sound, which comes back")
     add("--echo-db", type=_DB, metavar="DB", help=f"how far below itself (default: {_ECHO_DB:g})")
-    for recording in (voice, second, echo):
-        complete_files(recording)
 
 
 def _add_line(parser: argparse.ArgumentParser) -> None:

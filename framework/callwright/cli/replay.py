@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callwright.cli.command import Commands, add_command, application_path, print_json
+from callwright.cli.command import Commands, add_command, application_path, call_folder, print_json
 from callwright.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def register(commands: Commands) -> None:
         "callwright replay calls/20250602-151500-3f9a2c --app dialogs --steps",
         _replay,
     )
-    parser.add_argument("call", metavar="CALL", help="the folder of one call")
+    parser.add_argument("call", metavar="CALL", help="a call's folder, or its id")
     parser.add_argument(
         "--app", metavar="PATH", help="the application (default: the one here, else the library)"
     )
@@ -44,12 +44,11 @@ def _replay(options: argparse.Namespace) -> int:
     from callwright.call.replay import replay
     from callwright.dialog.compiler import load_application
     from callwright.machine.machine import Machine
+    from callwright.settings import load_settings
     from callwright.stores.journal import JOURNAL_FILE, read_journal
     from callwright.stores.sealed_values import SealedValues, read_key
 
-    folder = Path(options.call)
-    if not (folder / JOURNAL_FILE).is_file():
-        raise SettingsError(f"{folder} is not the folder of a call: it has no {JOURNAL_FILE}.")
+    folder = call_folder(options.call, load_settings().calls)
     entries = tuple(read_journal(folder / JOURNAL_FILE))
     key = read_key(Path(options.keys) if options.keys else folder.parent / "keys", folder.name)
     machine = Machine(load_application(application_path(options.app)))
