@@ -8,9 +8,8 @@ intent, and what acts at once (0.6) on what does not.
 import time
 from collections.abc import Iterator
 
-from tests.understanding.said_templates import Tally, said, tally
-
 from callwright.understanding.lines import answer
+from tests.understanding.said_templates import Tally, said, tally
 
 
 def measure() -> Iterator[tuple[str, str]]:

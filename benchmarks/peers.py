@@ -108,9 +108,9 @@ def policy_of(vad: str, harness: Path) -> list[float]:
     the detector's windows, its tick and turn-taking wait for, on purpose.
     """
     sys.path.insert(0, str(harness))
-    import null_server
-
     import speech  # the harness's, before ours of the same name
+
+    from benchmarks import null_server
     from callwright.audio.twilio.link import TwilioLink
     from callwright.audio.twilio.messages import Start
     from callwright.testing.virtual_time import run_virtual

@@ -69,6 +69,9 @@ class Ears:
     def on_again(self, turn: int, heard: Heard) -> None:
         self.again.set_result(heard)
 
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        self.again.set_exception(error)
+
     def on_failed(self, error: EngineError) -> None:
         self.final.set_exception(error)
 

@@ -8,14 +8,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.machine.lines import ACCOUNT, Line, asks, intent, plain
-
 from callwright.dialog.compiler import load_application
 from callwright.machine.events import Event, ServiceReplied
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import INITIAL
 from callwright.machine.step import step
 from callwright.privacy.sealed import Vault
+from tests.machine.lines import ACCOUNT, Line, asks, intent, plain
 
 DIALOGS = Path(__file__).parents[1] / "dialogs"
 SECONDS = 3.0

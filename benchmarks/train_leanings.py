@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from tests.understanding.said_templates import confidences, said
 
 from callwright.understanding.intents.leanings import features
 from callwright.understanding.intents.plain_words import plain_words
 from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.tokens import tokenise
+from tests.understanding.said_templates import confidences, said
 
 ROOT = pathlib.Path(__file__).parents[1]
 TABLES = ROOT / "tests" / "understanding"

@@ -130,9 +130,7 @@ async def calls(
 def told(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
     replied = [a for a in made if a.reply_ms is not None and not a.cut and not a.cut_tail]
     for what, again in (("without the second pass", False), ("with it", True)):
-        mine = [
-            a for a in replied if a.timing and (a.timing.looked_again or a.timing.gave_up) is again
-        ]
+        mine = [a for a in replied if a.timing and (a.timing.second_look != "none") is again]
         waits = [a.reply_ms for a in mine if a.reply_ms is not None]
         yield (
             f"{name}: {what} ({len(waits)}), p50 / p95 / slowest",
@@ -208,8 +206,8 @@ def _one(a: Answer) -> str:
     )  # fmt: skip
     marks = " ".join(
         name for name, holds in (("CUT", a.cut), ("tail", a.cut_tail),
-                                 ("again", bool(t and t.looked_again)),
-                                 ("given up", bool(t and t.gave_up))) if holds
+                                 (f"second look {t.second_look}" if t else "",
+                                  bool(t and t.second_look != "none"))) if holds
     )  # fmt: skip
     return (
         f"{a.reply_ms} = {parts} {marks} {a.spoken.utterance.text} {a.spoken.utterance.pauses_ms}"

@@ -6,7 +6,6 @@ that any text can do: the longest legal n-best lists of words that are the most 
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 from callwright.understanding.lines import Json, answer
 from callwright.understanding.tokens import (
@@ -15,8 +14,8 @@ from callwright.understanding.tokens import (
     MOST_TOKENS,
     MOST_TOKENS_TOGETHER,
 )
+from tests.understanding.tables import rows
 
-TABLES = Path(__file__).parents[1] / "tests" / "understanding"
 TYPES = (
     *("yes_no", "digits(4)", "digits", "number", "money", "percent", "date", "time", "time_range"),
     *("duration", "name", "phone", "email", "zip", "postcode", "street_number", "us_state"),
@@ -83,9 +82,7 @@ def _longest(kind: str, piece: str) -> Request:
 
 def _phrases(locale: str) -> list[str]:
     """What is said, of every table that has the question first."""
-    tables = [TABLES / f"{name}.{locale}.txt" for name in ("phrases", "values")]
-    lines = [line for table in tables for line in table.read_text(encoding="utf-8").splitlines()]
-    return [line.split("|")[1].strip() for line in lines if line and not line.startswith("#")]
+    return [row[1] for name in ("phrases", "values") for row in rows(f"{name}.{locale}.txt")]
 
 
 def _cpu_ms(request: Request) -> float:

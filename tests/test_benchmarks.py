@@ -6,10 +6,8 @@ import pathlib
 import pytest
 
 FOLDER = pathlib.Path(__file__).parents[1] / "benchmarks"
-# Scripts that need more than the library: run by path, on the extras of a server.
-APART = {"null_server", "peers"}
 
 
-@pytest.mark.parametrize("name", sorted({path.stem for path in FOLDER.glob("*.py")} - APART))
+@pytest.mark.parametrize("name", sorted(path.stem for path in FOLDER.glob("*.py")))
 def test_a_benchmark_finds_all_that_it_imports(name):
     assert importlib.import_module(f"benchmarks.{name}").__doc__

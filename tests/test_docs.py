@@ -71,10 +71,18 @@ def sections(page: Path) -> dict[str, str]:
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 BLOCKS = [block for page in PAGES for block in blocks(page)]
+GUIDES = [page for page in PAGES if page.name != "CHANGELOG.md"]  # it also tells of what was
 WITH_SHELL = [page for page in PAGES if any(b.language == "bash" for b in blocks(page))]
 
 # What a page may tell a reader to type that a test must not: it installs, clones or takes minutes.
 NOT_RUN = re.compile(r"^(make|git|cd|pip|python3 -m venv|sudo|apt-get|\.venv)\b|^\.ci/run|^\. ")
+# What a path in a page begins with: at the top, or inside the package.
+FOLDERS = [
+    part.name
+    for root in (ROOT, ROOT / "framework" / "callwright")
+    for part in root.iterdir()
+    if part.is_dir() and part.name[0] not in "._"
+]
 FILES = (AppFile, DialogFile, WordsFile, PromptsFile, TestsFile)
 HEAVY = re.compile(r"callwright (demo|call|explore)\b|--rung sound")
 
@@ -176,8 +184,51 @@ def test_toml_loads(block: Block) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
-    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
-    assert [link for link in links if not (page.parent / link).exists()] == []
+    links = re.findall(r"\]\(([^):]+)\)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not leads_somewhere(link, page)] == []
+
+
+def leads_somewhere(link: str, page: Path) -> bool:
+    """Whether the file is there and, of a page, the heading."""
+    name, _, anchor = link.partition("#")
+    target = page.parent / name if name else page
+    return target.exists() and (not anchor or anchor in anchors(target.read_text(encoding="utf-8")))
+
+
+def anchors(text: str) -> set[str]:
+    """What headings are called in links: lower case, hyphens for spaces, no other signs."""
+    headings = re.findall(r"^#+ +(.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
+def commands(page: Path) -> set[str]:
+    """What follows `callwright`, in running text and in blocks."""
+    shown = "\n".join(block.text for block in blocks(page))
+    inline = re.findall(r"`callwright ([a-z][^`]*)`", page.read_text(encoding="utf-8"))
+    return {*inline, *re.findall(r"^callwright ([a-z].*?)(?: \||$)", shown, re.MULTILINE)}
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.name)
+def test_every_command_and_option_that_a_page_shows_is_one(page: Path) -> None:
+    (group,) = (a for a in build_parser()._actions if isinstance(a, argparse._SubParsersAction))
+    wrong = []
+    for command in commands(page):
+        name, *arguments = command.split()
+        if name not in group.choices:
+            wrong.append(command)
+        elif arguments:  # a name alone is named, not typed
+            options = {o for a in group.choices[name]._actions for o in a.option_strings}
+            wrong += [command for a in arguments if a.startswith("-") and a not in options]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.name)
+def test_every_file_and_benchmark_that_a_page_names_is_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    named = re.findall(r"`((?:%s)/[\w./*-]*)`" % "|".join(FOLDERS), text)  # noqa: UP031
+    named += [f"benchmarks/{n}.py" for n in re.findall(r"-m benchmarks[. ](\w+)", text)]
+    roots = (ROOT, ROOT / "framework" / "callwright")
+    assert [name for name in named if not any([*root.glob(name)] for root in roots)] == []
 
 
 def test_every_make_target_that_a_page_names_exists() -> None:

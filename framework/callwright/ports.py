@@ -222,7 +222,10 @@ class TranscriptSink(Protocol):
         """The n-best list of an ended turn, empty when nothing was recognised. Once a turn."""
 
     def on_again(self, turn: int, heard: Heard) -> None:
-        """What the second pass made of the same sound."""
+        """What the second pass made of the same sound; empty when it heard no words."""
+
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        """The second pass failed; the stream lives on."""
 
     def on_failed(self, error: EngineError) -> None:
         """The stream is lost; `retryable` says whether opening another may help."""
@@ -247,15 +250,12 @@ class SpeechStream(Protocol):
         """Forget the turn: no `on_final` is wanted."""
 
     def recognise_again(self, turn: int, pcm: bytes) -> None:
-        """Second pass over the kept sound of a turn: one `on_again` follows, unless the turn is
-        dropped or asked for again; its list is empty when the pass failed. Without sound: the
-        caller went on, and what was asked for is not wanted any more.
+        """Second pass over the kept sound of a turn: one `on_again` or `on_again_failed` follows,
+        unless the turn is dropped, or asked for again: then only of the newer sound.
         """
 
     def take_back(self, turn: int) -> bool:
-        """Withdraw a second pass that still waits for others to end. False: it has begun, and its
-        `on_again` follows.
-        """
+        """Withdraw a second pass that has not begun. False: its report may follow all the same."""
 
     def close(self) -> None:
         """Give everything back; nothing is reported afterwards."""

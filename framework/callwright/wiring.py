@@ -1,7 +1,7 @@
 """From names to a running call: the only file that knows every adapter.
 
-Adapters are imported inside functions, so that the base install needs no audio driver and no cloud
-client; what is missing is named in one sentence with the command that installs it.
+Adapters are imported inside functions, so that the base install needs no audio driver and no
+model; what is missing is named in one sentence with the command that installs it.
 """
 
 import asyncio

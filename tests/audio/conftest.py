@@ -1,15 +1,10 @@
 """Links are tested in virtual time."""
 
 import asyncio
-import sys
-from pathlib import Path
 
 import pytest
 
 from callwright.testing.pytest_plugin import pytest_asyncio_loop_factories
-
-# Tests share `twilio_peer`; with importlib import mode the folder is not on the path by itself.
-sys.path.insert(0, str(Path(__file__).parent))
 
 __all__ = ["pytest_asyncio_loop_factories"]
 
@@ -17,11 +12,11 @@ __all__ = ["pytest_asyncio_loop_factories"]
 @pytest.fixture
 async def twilio():
     """Dials a carrier's call into a link: await it for (link, peer)."""
-    from twilio_peer import dial
-
     from callwright.audio.twilio.link import TwilioLink
     from callwright.audio.twilio.messages import Start, parse
     from callwright.server.websocket import listen
+
+    from .twilio_peer import dial
 
     class Endpoint:
         """The least that a server does."""

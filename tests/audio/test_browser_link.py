@@ -3,10 +3,11 @@
 import asyncio
 
 import pytest
-from page_peer import FRAME, InProcess
 
 from callwright.audio.browser import BrowserLink
 from callwright.errors import CallError
+
+from .page_peer import FRAME, InProcess
 
 
 class Sink:

@@ -7,8 +7,6 @@ import math
 import wave
 
 import pytest
-from fake_desk import FakeDesk
-from page_peer import InProcess
 
 from callwright.audio.browser import BrowserLink
 from callwright.audio.local.link import LocalLink
@@ -16,6 +14,9 @@ from callwright.audio.text import TextLink
 from callwright.audio.wav import WavLink
 from callwright.ports import AudioLink, LinkCaps
 from callwright.testing.fake_link import FakeLink
+
+from .fake_desk import FakeDesk
+from .page_peer import InProcess
 
 SECOND = 16_000  # bytes at 8 kHz
 

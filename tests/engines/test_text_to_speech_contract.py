@@ -5,10 +5,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from rigs import SYNTHESIZERS, synthesizer
 
 from callwright.ports import Phrase, TextToSpeech, Voice
 from callwright.speech.pcm import duration_ms, level_dbfs
+
+from .rigs import SYNTHESIZERS, synthesizer
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 TEXT = "Thank you, Maria. Your balance is forty dollars. Can you pay it today?"

@@ -7,7 +7,6 @@ from importlib.util import find_spec
 
 import pytest
 import pytest_asyncio
-from rigs import needs_extras
 
 from callwright.engines.embedded.energy import EnergyVoiceDetector
 from callwright.engines.embedded.silero import SileroVoiceDetector
@@ -17,6 +16,8 @@ from callwright.speech.pcm import silence
 from callwright.speech.resampling import resample
 from callwright.testing.caller_voice import caller_sound
 from callwright.testing.fake_speech import fake_speech
+
+from .rigs import needs_extras
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 needs_silero = pytest.mark.skipif(

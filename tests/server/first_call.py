@@ -7,10 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))
-
-import null_server
-
+from benchmarks import null_server
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Start
 from callwright.server.switchboard import Switchboard

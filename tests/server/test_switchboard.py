@@ -6,7 +6,6 @@ import json
 import weakref
 
 import pytest
-from twilio_peer import dial
 
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Start
@@ -24,6 +23,7 @@ from callwright.testing.fake_speech import fake_speech
 from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
 from callwright.understanding.reading import Hypothesis
 from callwright.wiring import CallRequest, Office
+from tests.audio.twilio_peer import dial
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,6 @@ import json
 from contextlib import asynccontextmanager
 
 import pytest
-from page_peer import PagePeer
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
@@ -21,6 +20,7 @@ from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
 from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
 from callwright.wiring import CallRequest, Office
+from tests.audio.page_peer import PagePeer
 
 CAMPAIGN = {
     "lender.name": "Acme Lending",

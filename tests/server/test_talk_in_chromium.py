@@ -19,7 +19,7 @@ def browser():
         pytest.skip("needs Chromium: apt-get install chromium")
     pytest.importorskip("moonshine_voice", reason="needs callwright[local,piper]")
     pytest.importorskip("piper", reason="needs callwright[local,piper]")
-    import chromium
+    from . import chromium
 
     return chromium
 

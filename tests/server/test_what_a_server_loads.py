@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
 HEAVY = {"numpy", "onnxruntime", "rich", "anthropic", "google", "sounddevice", "moonshine_voice"}
 # The socket's library is loaded by who listens, settings and sources are read by who opens them.
 LATER = {"picows", "python_socks", "aiofastnet", "uvloop", "pydantic", "yaml", "tomllib"}
@@ -11,7 +12,8 @@ LATER = {"picows", "python_socks", "aiofastnet", "uvloop", "pydantic", "yaml", "
 
 def printed(*arguments: str) -> list[str]:
     command = [sys.executable, *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.split()
 
 
 def test_a_switchboard_is_imported_without_what_only_some_calls_need():
@@ -23,5 +25,5 @@ def test_a_switchboard_is_imported_without_what_only_some_calls_need():
 
 
 def test_the_first_call_of_a_process_waits_for_no_import():
-    spoke_and_loaded = printed(str(Path(__file__).parent / "first_call.py"))
+    spoke_and_loaded = printed("-m", "tests.server.first_call")
     assert spoke_and_loaded == ["agent", "caller", "agent"]

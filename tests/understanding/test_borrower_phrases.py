@@ -1,12 +1,10 @@
 """What borrowers say about promises, pay days and corrections, phrase by phrase."""
 
-import pathlib
-
 import pytest
 
 from .conftest import meaning
+from .tables import rows
 
-HERE = pathlib.Path(__file__).parent
 CONFIRM = 500  # the confirm threshold of the normal band
 ALARMS = {
     *("self_harm", "stop_calling", "wrong_number", "bankruptcy", "attorney", "dispute"),
@@ -15,10 +13,8 @@ ALARMS = {
 
 
 def phrases(locale, name="phrases"):
-    for line in (HERE / f"{name}.{locale}.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            question, said, meant = (part.strip() for part in line.split("|"))
-            yield pytest.param(question, said, locale, meant, id=f"{question}: {said}")
+    for question, said, meant in rows(f"{name}.{locale}.txt"):
+        yield pytest.param(question, said, locale, meant, id=f"{question}: {said}")
 
 
 def written(meant):

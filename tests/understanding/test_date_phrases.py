@@ -1,12 +1,11 @@
 """What borrowers say of days to pay and of their birth, phrase by phrase."""
 
-import pathlib
-
 import pytest
 
 from callwright.understanding.lines import answer
 
-HERE = pathlib.Path(__file__).parent
+from .tables import rows
+
 RANGES = {
     "promise": {"from": "2025-06-02", "to": "2026-06-02"},
     "birth": {"from": "1905-01-01", "to": "2025-06-01"},
@@ -14,10 +13,8 @@ RANGES = {
 
 
 def phrases():
-    for line in (HERE / "phrases.dates.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            row = tuple(part.strip() for part in line.split("|"))
-            yield pytest.param(*row, id=" ".join(row[:3]))
+    for row in rows("phrases.dates.txt"):
+        yield pytest.param(*row, id=" ".join(row[:3]))
 
 
 def understood(locale, asked, said, **more):

@@ -3,8 +3,6 @@
 Each row of the tables beside this file is said at a question of every kind that a dialog asks.
 """
 
-import pathlib
-
 import pytest
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
@@ -13,9 +11,9 @@ from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import understand
 
 from .conftest import ANSWERS, GLOBALS, LEXICONS, OWED, TODAY, meaning, slot
+from .tables import rows
 
-HERE = pathlib.Path(__file__).parent
-ACCEPT = 800  # the accept threshold of the normal band (LANGUAGE.md section 2)
+ACCEPT = 800  # the accept threshold of the normal band (docs/reference/language.md section 2)
 
 ASKED = {
     "yes_no": slot("right", SlotType("yes_no")),
@@ -47,10 +45,8 @@ def taken(said: str, asked: ExpectedSlot, locale: str, phase: str = "asking") ->
 
 
 def talk(locale):
-    for line in (HERE / f"talk.{locale}.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            _, said, *answers = (part.strip() for part in line.split("|"))
-            yield pytest.param(said, locale, set(" ".join(answers).split()), id=said)
+    for _, said, *answers in rows(f"talk.{locale}.txt"):
+        yield pytest.param(said, locale, set(" ".join(answers).split()), id=said)
 
 
 @pytest.mark.parametrize(("said", "locale", "answers"), [*talk("en-US"), *talk("es-US")])
@@ -61,10 +57,8 @@ def test_ordinary_talk_gives_no_value_whatever_was_asked(said, locale, answers):
 
 
 def given():
-    for line in (HERE / "given.en-US.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, said = (part.strip() for part in line.split("|"))
-            yield pytest.param(kind, said, id=f"{kind}: {said}")
+    for kind, said in rows("given.en-US.txt"):
+        yield pytest.param(kind, said, id=f"{kind}: {said}")
 
 
 @pytest.mark.parametrize(("kind", "said"), [*given()])

@@ -1,12 +1,10 @@
 """What only sounds like an intent does not act, and what amounts to one is heard."""
 
-import pathlib
-
 import pytest
 
 from .said_templates import confidences
+from .tables import rows
 
-HERE = pathlib.Path(__file__).parent
 ASKED, ACTS, ACTS_NORMALLY = 300, 600, 800
 NORMAL = ("wants_agent", "are_you_a_robot", "wants_spanish", "wants_english", "say_again",
           "goodbye")  # fmt: skip
@@ -17,8 +15,7 @@ MOST_ASKED = 0.1
 
 
 def lines(locale):
-    written = (HERE / f"sounds_alike.{locale}.txt").read_text(encoding="utf-8")
-    return [line for line in written.splitlines() if line and line[0] != "#"]
+    return [text for (text,) in rows(f"sounds_alike.{locale}.txt")]
 
 
 def heard(text, locale, least):

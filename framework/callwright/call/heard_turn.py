@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from callwright.call.record import TurnTiming
+from callwright.call.record import SecondLook, TurnTiming
 from callwright.errors import EngineError
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import Quality
@@ -20,8 +20,7 @@ class HeardTurn:
     """A caller's turn, recognised. listen: the floor that it began under.
 
     Times, for the record: when the last voice was, when the turn was ended, when its final text
-    came, when a second pass came (0: none), and when it was no longer waited for (0: never): then
-    what the first heard is unsure.
+    came, and when it was known what became of a second pass.
     """
 
     turn: int
@@ -33,9 +32,14 @@ class HeardTurn:
     voice_end_ms: int
     ended_ms: int
     final_ms: int
-    again_ms: int = 0
+    looked_ms: int
+    second_look: SecondLook = "none"
     backchannel: bool = False
-    unsure_ms: int = 0
+
+    @property
+    def unsure(self) -> bool:
+        """Was a second pass needed, and gave no words? Why it did not makes no difference."""
+        return self.second_look not in ("none", "heard")
 
     @property
     def timing(self) -> TurnTiming:
@@ -45,9 +49,8 @@ class HeardTurn:
             voice_end_ms=self.voice_end_ms,
             policy_ms=self.ended_ms - self.voice_end_ms,
             recognition_ms=self.final_ms - self.ended_ms,
-            second_pass_ms=(self.again_ms or self.unsure_ms or self.final_ms) - self.final_ms,
-            looked_again=self.again_ms > 0,
-            gave_up=self.unsure_ms > 0,
+            second_pass_ms=self.looked_ms - self.final_ms,
+            second_look=self.second_look,
         )
 
 
@@ -110,6 +113,9 @@ class ListenerReports(Protocol):
 
     def on_line_changed(self, quality: Quality) -> None:
         """The line became better or worse: told before the turn that showed it."""
+
+    def on_fault(self, sentence: str) -> None:
+        """Something failed that a person should read of; the call goes on."""
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
         """The recogniser failed; `fatal` when no other stream could be opened."""

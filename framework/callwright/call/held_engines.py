@@ -114,8 +114,8 @@ class _HeldStream:
         self.stream.drop_turn(turn)
 
     def recognise_again(self, turn: int, pcm: bytes) -> None:
-        """A second text is owed from here on; without sound, none any more."""
-        self._owe("again", turn) if pcm else self._paid("again", turn)
+        """A second text is owed from here on."""
+        self._owe("again", turn)
         self.stream.recognise_again(turn, pcm)
 
     def take_back(self, turn: int) -> bool:
@@ -143,6 +143,11 @@ class _HeldStream:
         """Here it is."""
         self._paid("again", turn)
         self._sink.on_again(turn, heard)
+
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        """It will not come."""
+        self._paid("again", turn)
+        self._sink.on_again_failed(turn, error)
 
     def on_failed(self, error: EngineError) -> None:
         """Nothing will come."""

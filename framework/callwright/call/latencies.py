@@ -41,8 +41,8 @@ def spreads(timings: Iterable[TurnTiming]) -> tuple[Spread, ...]:
     Turns that nothing was said to in reply are left out. Rows that no turn falls into are too.
     """
     replied = [timing for timing in timings if timing.reply_ms is not None]
-    looked = [timing for timing in replied if _looked_again(timing)]
-    plain = [timing for timing in replied if not _looked_again(timing)]
+    looked = [timing for timing in replied if timing.second_look != "none"]
+    plain = [timing for timing in replied if timing.second_look == "none"]
     found = [_spread("reply", replied, _reply)]
     if looked:
         found += [
@@ -51,10 +51,6 @@ def spreads(timings: Iterable[TurnTiming]) -> tuple[Spread, ...]:
         ]
     found += [_spread(part, replied, _part(part)) for part in PARTS]
     return tuple(spread for spread in found if spread is not None)
-
-
-def _looked_again(timing: TurnTiming) -> bool:
-    return timing.looked_again or timing.second_pass_ms > 0
 
 
 def _reply(timing: TurnTiming) -> int:

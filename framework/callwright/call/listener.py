@@ -2,7 +2,7 @@
 
 Theory of operation. Frames go to the voice detector, whose windows move `speech.turns`; its
 decisions open and close turns at the recogniser. Each turn keeps the `Listen` that was in force
-when it began (SEMANTICS.md section 7, R4) and its sound, for the second pass. A final text that is
+when it began (semantics.md section 7, R4) and its sound, for the second pass. A final text that is
 doubtful is recognised again, within the time that the core waits for a transcript; then the turn is
 handed over, exactly once, even when nothing was recognised.
 """
@@ -24,7 +24,7 @@ from callwright.ports import (
     SpeechToText,
     VoiceDetector,
 )
-from callwright.speech.loudness import Loudness, Quality, TurnSound, Usual, judged
+from callwright.speech.loudness import LineQuality, TurnSound, Usual
 from callwright.speech.pcm import level_dbfs
 from callwright.speech.turns import Began, Continued, Decision, Ended, Paused, Turns
 from callwright.understanding.reading import WHOLE, Heard, Hypothesis
@@ -76,8 +76,7 @@ class Listener:
         self._usual = Usual()
         self._latest = b""
         self._let_go = (0, -_GOES_ON_MS)  # the latest back-channel: its onset, and when it ended
-        self._quality: Quality = "good"
-        self._lost_ms = 0
+        self._line = LineQuality()
         self._reopened = False
         self._stream: SpeechStream | None = recogniser.open(format, self)
         self._voice = detector.open(format, self._window)
@@ -112,7 +111,7 @@ class Listener:
     def lost(self, lost_ms: int) -> None:
         """So much of the caller's sound never came: a link that knows says so."""
         if self._speaking is not None:
-            self._lost_ms += lost_ms
+            self._line.lost(lost_ms)
 
     def line_gone(self, at_ms: int) -> None:
         """No more sound will come: a turn in progress ends here, and its words still count."""
@@ -202,9 +201,8 @@ class Listener:
 
     def _drop_early_look(self) -> None:
         if (turn := self._speaking) is not None:
-            if turn.asked_again and turn.again is None and self._stream is not None:
-                self._stream.recognise_again(turn.number, b"")
-            turn.asked_again, turn.again, turn.paused, turn.pause_bytes = False, None, False, 0
+            self._forget_look(turn)
+            turn.paused, turn.pause_bytes = False, 0
 
     def _look_again(self, turn: OpenTurn) -> bool:
         """Recognise the kept sound again, if that can be done."""
@@ -213,6 +211,13 @@ class Listener:
         turn.asked_again = True
         self._stream.recognise_again(turn.number, bytes(turn.sound.pcm))
         return True
+
+    def _forget_look(self, turn: OpenTurn) -> None:
+        """A second look at this turn is not wanted, nor what it gave."""
+        if turn.asked_again and turn.second_look == "none" and self._stream is not None:
+            self._stream.take_back(turn.number)
+        turn.asked_again = False
+        turn.looked("none")
 
     def _feed(self, turn: OpenTurn, pcm: bytes) -> None:
         turn.sound.add(pcm)
@@ -233,7 +238,7 @@ class Listener:
         if ended.settled or self._stream is None:
             if self._stream is not None:
                 self._stream.drop_turn(turn.number)
-            self._hand_over(turn, Heard(()), backchannel=ended.settled)
+            self._hand_over(turn)
             return
         self._stream.end_turn(turn.number)
         turn.wait(self._give_up_ms, self._give_up)
@@ -269,31 +274,44 @@ class Listener:
         if self._closed or awaited is None or awaited.first is not None:
             return
         awaited.first, awaited.final_ms = heard, self._now_ms()
-        if self._recogniser.caps.second_pass and heard.nbest:
-            meant = self._reports.understand(heard, awaited.listen)
-            if self._reports.worth_a_second_look(meant, awaited.listen):
-                if awaited.again is not None:
-                    both = joined(awaited.again, heard)
-                    self._hand_over(awaited, both, again_ms=awaited.final_ms)
-                    return
-                if awaited.asked_again or self._look_again(awaited):
-                    if self._reports.does_without_it(meant, awaited.listen):
-                        awaited.wait(SECOND_LOOK_MS, self._take_back)
-                    return
-        self._hand_over(awaited, heard)
+        meant = self._reports.understand(heard, awaited.listen)
+        if not (heard.nbest and self._reports.worth_a_second_look(meant, awaited.listen)):
+            self._forget_look(awaited)
+        elif awaited.second_look == "none" and (awaited.asked_again or self._look_again(awaited)):
+            if self._reports.does_without_it(meant, awaited.listen):
+                awaited.wait(SECOND_LOOK_MS, self._take_back)
+            return
+        self._hand_over(awaited)
 
     def on_again(self, turn: int, heard: Heard) -> None:
         """What the second pass heard: both lists are understood together."""
+        looked = self._looked_at(turn)
+        if looked is None:
+            return
+        looked.looked("heard" if heard.nbest else "nothing", heard)
+        if looked.first is not None:
+            self._hand_over(looked)
+        elif looked is self._speaking and heard.nbest:
+            self._heard_better(looked, replace(joined(heard, looked.so_far), final=False))
+
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        """There will be no second look: what the first pass heard must do."""
+        looked = self._looked_at(turn)
+        if looked is None:
+            return
+        looked.looked("failed")
+        self._reports.on_fault(f"The second look failed: {error}")
+        if looked.first is not None:
+            self._hand_over(looked)
+
+    def _looked_at(self, turn: int) -> OpenTurn | None:
+        """Return the turn that a second look was asked of; None when its sound has gone on since,
+        or it is over.
+        """
         looked = self._awaited.get(turn)
         if looked is None and self._speaking is not None and self._speaking.number == turn:
             looked = self._speaking
-        if self._closed or looked is None or not looked.asked_again:
-            return  # of a sound that has gone on since, or of a turn that is over
-        looked.again = heard
-        if looked.first is not None:
-            self._hand_over(looked, joined(heard, looked.first), again_ms=self._now_ms())
-        elif looked is self._speaking and heard.nbest:
-            self._heard_better(looked, replace(joined(heard, looked.so_far), final=False))
+        return None if self._closed or looked is None or not looked.asked_again else looked
 
     def _heard_better(self, turn: OpenTurn, heard: Heard) -> None:
         """The second pass of a caller who may be done: what it makes whole need not be awaited."""
@@ -318,12 +336,15 @@ class Listener:
             self._stream = self._recogniser.open(self._format, self)
         self._reports.on_recogniser_lost(error, fatal=self._stream is None)
         for turn in tuple(self._awaited.values()):
-            self._hand_over(turn, turn.first or Heard(()))
+            if turn.first is not None:  # it was a second look that was awaited
+                turn.looked("failed")
+            self._hand_over(turn)
         if self._listen is not None:
             self.listen(self._listen)
         if self._stream is not None and self._speaking is not None:
             # What was said so far of this turn is recognised again from its kept sound, unless it
-            # is what engines die of: all calls share them.
+            # is what engines die of: all calls share them. A second look went with the old stream.
+            self._speaking.asked_again = False
             self._stream.start_turn(self._speaking.number)
             if not error.poison:
                 self._stream.feed(bytes(self._speaking.sound.pcm))
@@ -340,17 +361,14 @@ class Listener:
     def _give_up(self, turn: OpenTurn) -> None:
         """What the first pass heard must do: it is asked back rather than believed."""
         if turn.first is not None:
-            if self._stream is not None:
-                self._stream.recognise_again(turn.number, b"")
-            turn.unsure_ms = self._now_ms()
-            self._hand_over(turn, turn.first)
+            self._forget_look(turn)
+            turn.looked("late")
+            self._hand_over(turn)
         # Without any text the core's own deadline counts the transcript as lost; if one still comes
         # it is handed over late, and the core says what that is worth (T4).
 
-    def _hand_over(
-        self, turn: OpenTurn, heard: Heard, *, again_ms: int = 0, backchannel: bool = False
-    ) -> None:
-        ended = turn.ended
+    def _hand_over(self, turn: OpenTurn) -> None:
+        ended, heard = turn.ended, turn.heard
         if ended is None or self._awaited.pop(turn.number, None) is None:
             return
         turn.stop_waiting()
@@ -359,7 +377,8 @@ class Listener:
         if heard.best:
             self._usual.add(loudness)
             self._turns.usual_db = self._usual.level_db
-        self._judge_line(loudness, len(turn.sound.pcm))
+        if self._line.judge(loudness, len(turn.sound.pcm) * 500 // self._format.rate_hz):
+            self._reports.on_line_changed(self._line.quality)
         self._reports.on_heard(
             HeardTurn(
                 turn=turn.number,
@@ -371,17 +390,8 @@ class Listener:
                 voice_end_ms=turn.onset_ms + ended.voiced_ms,
                 ended_ms=ended.at_ms,
                 final_ms=turn.final_ms or self._now_ms(),
-                again_ms=again_ms,
-                backchannel=backchannel,
-                unsure_ms=turn.unsure_ms,
+                looked_ms=self._now_ms(),
+                second_look=turn.second_look,
+                backchannel=ended.settled,
             )
         )
-
-    def _judge_line(self, loudness: Loudness, size: int) -> None:
-        """Tell when the line became better or worse; it is known once a turn."""
-        length_ms = size * 500 // self._format.rate_hz
-        lost, self._lost_ms = min(1.0, self._lost_ms / max(1, length_ms)), 0
-        quality = judged(loudness, lost, self._quality)
-        if quality != self._quality:
-            self._quality = quality
-            self._reports.on_line_changed(quality)

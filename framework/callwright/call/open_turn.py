@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from callwright.call.heard_turn import joined
+from callwright.call.record import SecondLook
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import TurnSound
 from callwright.speech.turns import Ended
@@ -22,8 +24,7 @@ _NOTHING = Heard(())
 class OpenTurn:
     """One turn. listen: the floor that it began under. so_far: the latest interim text, and
     `meant`, what that means. asked_again: a second look was asked for, of the sound as it stands.
-    pause_bytes: of sound up to the pause that a vote was asked of. unsure_ms: when the second look
-    was no longer waited for.
+    second_look: what became of it. pause_bytes: of sound up to the pause that a vote was asked of.
     """
 
     number: int
@@ -37,11 +38,21 @@ class OpenTurn:
     first: Heard | None = None
     final_ms: int = 0
     asked_again: bool = False
-    again: Heard | None = None
+    again: Heard = _NOTHING
+    second_look: SecondLook = "none"
     paused: bool = False
     pause_bytes: int = 0
-    unsure_ms: int = 0
     _timers: list[asyncio.TimerHandle] = field(default_factory=list)
+
+    @property
+    def heard(self) -> Heard:
+        """What both passes made of this turn."""
+        first = self.first or _NOTHING
+        return joined(self.again, first) if self.again.nbest else first
+
+    def looked(self, second_look: SecondLook, again: Heard = _NOTHING) -> None:
+        """Note what became of a second look; a later one may be made once the caller went on."""
+        self.second_look, self.again = second_look, again
 
     def wait(self, wait_ms: int, then: "Callable[[OpenTurn], None]") -> None:
         """Have `then` called with this turn in so long, unless it was handed over by then."""

@@ -9,7 +9,15 @@ from typing import Any, Literal, TypeVar
 from callwright.errors import SettingsError
 from callwright.machine.snapshot import Snapshot
 
-__all__ = ["RECORD_FILE", "CallRecord", "Line", "TurnTiming", "read_record", "write_record"]
+__all__ = [
+    "RECORD_FILE",
+    "CallRecord",
+    "Line",
+    "SecondLook",
+    "TurnTiming",
+    "read_record",
+    "write_record",
+]
 
 RECORD_FILE = "record.json"
 
@@ -30,6 +38,12 @@ class Line:
     of: str = ""
 
 
+SecondLook = Literal["none", "heard", "nothing", "late", "failed"]
+"""What a second pass gave: none was needed, words, no words, nothing in time, nothing at all. The
+last three leave an answer that needed one unsure: it is asked back rather than believed.
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnTiming:
     """One turn as the caller lived it: from the last voiced sample to the first sound in reply.
@@ -38,9 +52,8 @@ class TurnTiming:
     (silence waited for), recognition, second_pass, understanding, step (the machine), waiting (for
     a service, a model, or a prompt that plays to its end), synthesis (until the reply's first sound
     is there) and framework (all else: hand-overs, the journal, the loop's own delay).
-    None: nothing was said in reply. looked_again: a second pass was used; where it ran during the
-    silence, its part is 0. gave_up: one was waited for in vain, and what the first pass heard was
-    asked back rather than believed.
+    None: nothing was said in reply. second_look: what became of a second pass; where it ran during
+    the silence, its part is 0.
     """
 
     turn: int
@@ -53,8 +66,7 @@ class TurnTiming:
     waiting_ms: int | None = None
     synthesis_ms: int | None = None
     framework_ms: int | None = None
-    looked_again: bool = False
-    gave_up: bool = False
+    second_look: SecondLook = "none"
     reply_ms: int | None = None
 
     @property

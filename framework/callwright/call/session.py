@@ -266,7 +266,7 @@ class CallSession:
             voiced_ms=turn.voiced_ms,
             louder_db=turn.louder_db,
             interrupted=turn.over_prompt,
-            unsure=turn.unsure_ms > 0,
+            unsure=turn.unsure,
         )
         self._post_turn(turn.turn, turn.heard, turn.listen, at_ms, sound, turn.timing)
         self._recorder.turn_settled()

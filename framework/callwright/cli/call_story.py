@@ -19,6 +19,12 @@ __all__ = ["Step", "story", "tell"]
 
 _WHO = {"agent": "bold cyan", "caller": "bold green"}
 _NAMES = {"policy": "silence", "second_pass": "second look", "rest": "rest"}
+# Then what the first pass heard was asked back, and this is why.
+_VAIN_LOOKS = {
+    "nothing": ", the second look heard nothing",
+    "late": ", the second look was given up",
+    "failed": ", the second look failed",
+}
 # Notes that do not tell why: the state stands by itself, and a stale report changed nothing.
 _NO_REASON = ("state", "stale")
 
@@ -84,8 +90,7 @@ def _masked(payload: Mapping[str, Any]) -> str:
 def _latency(at_ms: int, payload: Mapping[str, Any]) -> Step:
     parts = {name: int(payload.get(f"{name}_ms") or 0) for name in PARTS}
     told = ", ".join(f"{_NAMES.get(name, name)} {ms}" for name, ms in parts.items() if ms)
-    if payload.get("gave_up"):
-        told += ", given up"
+    told += _VAIN_LOOKS.get(payload.get("second_look", ""), "")
     return Step(
         at_ms=at_ms,
         kind="latency",

@@ -245,7 +245,7 @@ def weigh(d: Draft, ask: AskState, candidate: Candidate) -> None:
         return
     bad = first_invalid(d, ask, spec, candidate.value)
     if bad is not None:
-        refuse_invalid(d, ask, spec, candidate, bad)
+        refuse_invalid(d, spec, candidate, bad)
         return
     rival = close_rival(d, ask, spec, candidate)
     if rival is not None:
@@ -303,9 +303,7 @@ def ask_back(d: Draft, candidate: Candidate) -> None:
         open_phase(d, "confirming", (candidate,))
 
 
-def refuse_invalid(
-    d: Draft, ask: AskState, spec: SlotSpec, candidate: Candidate, bad: tuple[str, str]
-) -> None:
+def refuse_invalid(d: Draft, spec: SlotSpec, candidate: Candidate, bad: tuple[str, str]) -> None:
     """Say what is wrong with the value, spend a try, put the question again."""
     question = d.question
     if question is None:

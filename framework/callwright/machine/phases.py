@@ -59,7 +59,7 @@ def reply_in_phase(d: Draft, ask: AskState, said: Said) -> bool:
     reading = best_value(d, said, ask.slot)
     value = candidate_of(d, reading) if reading is not None else None
     if question.phase == "choosing":
-        return _choosing(d, ask, said, intents, value, affirmed=affirmed, denied=denied)
+        return _choosing(d, ask, said, intents, value, denied=denied)
     current = question.candidates[0]
     if value is not None and value.value == current.value:
         if denied:
@@ -109,7 +109,7 @@ def _correct(d: Draft, ask: AskState, value: Candidate, current: Candidate) -> N
         return
     bad = first_invalid(d, ask, spec, value.value)
     if bad is not None:
-        refuse_invalid(d, ask, spec, value, bad)
+        refuse_invalid(d, spec, value, bad)
         return
     if question.corrections > 1:
         d.question = replace(question, candidates=(value,))
@@ -126,7 +126,6 @@ def _choosing(
     intents: dict[str, int],
     value: Candidate | None,
     *,
-    affirmed: bool,
     denied: bool,
 ) -> bool:
     question = d.question

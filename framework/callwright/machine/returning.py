@@ -10,7 +10,7 @@ from callwright.machine.guards import DefenceError
 from callwright.machine.names import look_up, passed, take_route
 from callwright.machine.questions import reput
 from callwright.machine.saying import resume_cut
-from callwright.machine.snapshot import Frame, Round, Slot, Suspended
+from callwright.machine.snapshot import Round, Slot, Suspended
 from callwright.machine.states import CallState, Each
 from callwright.machine.values import Value
 
@@ -37,7 +37,7 @@ def return_from(d: Draft, outcome: str, given: Mapping[str, Slot]) -> None:
     if not isinstance(state, CallState):
         raise DefenceError(f"'{frame.called_from}' called nothing")
     if frame.each is not None and state.each is not None:
-        _next_round(d, state, state.each, frame, frame.each, outcome, given)
+        _next_round(d, state, state.each, frame.each, outcome, given)
         return
     route = state.returned.get(outcome)
     d.move = Follow(exit=take_route(d, route), given=given)
@@ -100,7 +100,6 @@ def _next_round(
     d: Draft,
     state: CallState,
     each: Each,
-    frame: Frame,
     round_: Round,
     outcome: str,
     given: Mapping[str, Slot],

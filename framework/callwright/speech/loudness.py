@@ -9,7 +9,7 @@ from typing import Literal
 
 from callwright.speech.pcm import SILENT_DBFS, dbfs, one_in
 
-__all__ = ["Loudness", "Quality", "TurnSound", "Usual", "judged", "measured"]
+__all__ = ["LineQuality", "Loudness", "Quality", "TurnSound", "Usual", "judged", "measured"]
 
 Quality = Literal["good", "fair", "poor"]
 
@@ -137,6 +137,24 @@ def judged(turn: Loudness, lost: float, before: Quality) -> Quality:
         return "fair" if worse(_FAIR_SNR_DB, _FAIR_LOSS, _FAIR_CLIPPED, margin_fair) else "good"
 
     return at(1.0 if before == "good" else _BETTER_BY, _BETTER_BY if before == "poor" else 1.0)
+
+
+@dataclass(slots=True)
+class LineQuality:
+    """What a call's line is like by now: judged once a turn."""
+
+    quality: Quality = "good"
+    _lost_ms: int = 0
+
+    def lost(self, lost_ms: int) -> None:
+        """So much of the sound of the turn in progress never came."""
+        self._lost_ms += lost_ms
+
+    def judge(self, turn: Loudness, length_ms: int) -> bool:
+        """Judge by one more turn. True: the line became better or worse."""
+        lost, self._lost_ms = min(1.0, self._lost_ms / max(1, length_ms)), 0
+        before, self.quality = self.quality, judged(turn, lost, self.quality)
+        return self.quality != before
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""When the caller begins to speak, pauses, and is done: SEMANTICS.md section 7, R3 and R5.
+"""When the caller begins to speak, pauses, and is done: semantics.md section 7, R3 and R5.
 
 Theory of operation. `Turns` is fed with the voice probability of each window, with what the
 interim transcripts say, and with time; it returns decisions, small frozen values, and never looks

@@ -41,8 +41,8 @@ class FakeSpeechToText:
     mishears: what is said, to the n-best list that is heard instead. again: the same for the second
     pass; with any, `caps` say that there is one. priors: by slot kind, for what has no score.
     final_after_ms, interim_after_ms, again_after_ms: how long a text takes. again_queued_ms: how
-    long of that a second pass waits for others. lost: numbers of turns whose final never comes.
-    fails_at: number of the turn at which the stream dies.
+    long of that a second pass waits for others. again_fails: each second pass fails instead. lost:
+    numbers of turns whose final never comes. fails_at: number of the turn at which the stream dies.
     """
 
     mishears: Mapping[str, Sequence[Hypothesis]] = field(default_factory=dict)
@@ -52,6 +52,7 @@ class FakeSpeechToText:
     interim_after_ms: int = 0
     again_after_ms: int = 300
     again_queued_ms: int = 0
+    again_fails: bool = False
     priors: Mapping[str, int] = field(default_factory=dict)
     lost: frozenset[int] = frozenset()
     fails_at: int = 0
@@ -143,10 +144,13 @@ class FakeSpeechStream:
         heard = self._hear(ear.words, self._engine.again)
         if turn in self._again:
             self._again.pop(turn).cancel()
-        if not pcm:
-            return
         after_s = self._engine.again_after_ms / 1000
-        self._again[turn] = self._loop.call_later(after_s, self._sink.on_again, turn, heard)
+        if self._engine.again_fails:
+            error = EngineError("The fake second pass failed, as told.", retryable=True)
+            tell = partial(self._sink.on_again_failed, turn, error)
+        else:
+            tell = partial(self._sink.on_again, turn, heard)
+        self._again[turn] = self._loop.call_later(after_s, tell)
 
     def take_back(self, turn: int) -> bool:
         """Withdraw what has not begun."""

@@ -142,5 +142,8 @@ class _Sink:
     def on_again(self, turn: int, heard: Heard) -> None:
         self.results.put_nowait(heard)
 
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        self.results.put_nowait(error)
+
     def on_failed(self, error: EngineError) -> None:
         self.results.put_nowait(error)

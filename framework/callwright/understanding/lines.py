@@ -24,7 +24,7 @@ from callwright.understanding.verification.verify import THRESHOLDS, Evidence, h
 
 __all__ = ["Answering", "answer", "parse_type", "refused"]
 
-# Below this a reading is no match: the confirm threshold of the `careful` band (LANGUAGE.md
+# Below this a reading is no match: the confirm threshold of the `careful` band (language.md
 # section 2), where a person would still be asked.
 _LEAST = 400
 # "How do I check" is not "I don't know": only what is at least half sure answers a yes or no.

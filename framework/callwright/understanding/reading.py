@@ -97,7 +97,7 @@ Meant = MeantIntent | MeantValue | MeantAnswer
 class Understanding:
     """All that one turn may have meant.
 
-    readings: best first; spans may overlap, the machine resolves that (SEMANTICS.md section 6).
+    readings: best first; spans may overlap, the machine resolves that (semantics.md section 6).
     status: of the asked slot alone: match, ambiguous (two readings close), partial (could
     continue), no_match. completeness: of unfinished words, for endpointing. correction: the words
     carry a mark of correction ("no, I said", "actually"). upset: 0..1000. backchannel: only

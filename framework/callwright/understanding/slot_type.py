@@ -7,7 +7,7 @@ __all__ = ["SlotType"]
 
 @dataclass(frozen=True, slots=True)
 class SlotType:
-    """A slot's type as LANGUAGE.md section 4 writes it.
+    """A slot's type as language.md section 4 writes it.
 
     kind: yes_no, choice, digits, number, money, percent, date, time, time_range, duration, name,
     phone, email, zip, postcode, street_number, us_state, alnum, text or list.

@@ -54,7 +54,7 @@ __all__ = ["MARGIN", "UNSCORED", "Lexicon", "understand"]
 UNSCORED = 850
 # What each later alternative is worth beside the one before it, when none has a score.
 _RANK_DECAY = 0.85
-# Two readings closer than this are a close call (LANGUAGE.md section 2, `margin`).
+# Two readings closer than this are a close call (language.md section 2, `margin`).
 MARGIN = 100
 # Unexplained words lower a value's confidence by at most this much.
 _UNEXPLAINED = 0.25

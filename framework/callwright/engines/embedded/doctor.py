@@ -39,9 +39,9 @@ class Check:
 def examine_extras() -> tuple[Check, ...]:
     """Say which optional parts are installed. Loads nothing but the sound driver."""
     return (
+        _extra("server", "picows", "server", "calls from a page or a carrier"),
         _desk(),
-        _extra("cloud speech", "google.cloud.speech", "google"),
-        _extra("language model", "anthropic", "anthropic"),
+        _extra("echo canceller", "livekit", "echo", "a desk with loudspeakers"),
     )
 
 
@@ -76,23 +76,19 @@ def _weights(weights: Weights) -> Check:
     return Check(name=name, status="works", says=says)
 
 
-def _extra(name: str, package: str, extra: str) -> Check:
-    try:
-        found = find_spec(package) is not None
-    except ModuleNotFoundError:  # of the package that holds it
-        found = False
-    if found:
+def _extra(name: str, package: str, extra: str, needed_by: str) -> Check:
+    if find_spec(package) is not None:
         return Check(name=name, status="works", says=f"{package} is installed.")
     return Check(
         name=name,
         status="absent",
-        says=f"{package} is not installed; nothing needs it unless you configure it.",
+        says=f"{package} is not installed; nothing needs it but {needed_by}.",
         mend=f"pip install 'callwright[{extra}]'",
     )
 
 
 def _desk() -> Check:
-    check = _extra("microphone and loudspeaker", "sounddevice", "desk")
+    check = _extra("microphone and loudspeaker", "sounddevice", "desk", "a call at a desk")
     if check.status == "absent":
         return check
     try:
@@ -216,6 +212,10 @@ class _Sink:
     def on_again(self, turn: int, heard: Heard) -> None:
         """Note the second pass."""
         self.again.set_result(heard)
+
+    def on_again_failed(self, turn: int, error: EngineError) -> None:
+        """Note that it failed."""
+        self.again.set_exception(error)
 
     def on_failed(self, error: EngineError) -> None:
         """Fail what is waited for."""

@@ -182,8 +182,6 @@ class _Stream:
         if (before := self._again.pop(turn, None)) is not None:
             before.cancel()
         self._begun.discard(turn)
-        if not pcm:
-            return
 
         def begin() -> bytes:
             if self._again.get(turn) is job:
@@ -205,7 +203,8 @@ class _Stream:
         """Withdraw a second pass that waits; one that runs is left to end."""
         if turn in self._begun:
             return False
-        self.recognise_again(turn, b"")
+        if (waits := self._again.pop(turn, None)) is not None:
+            waits.cancel()
         return True
 
     def close(self) -> None:
@@ -270,7 +269,9 @@ class _Stream:
             return
         turn.job = None
         if (error := done.exception()) is not None:
-            self._failed(turn, error)
+            self._turns.pop(turn.number, None)
+            failure = _engine_error(error)
+            self._tell(lambda sink: sink.on_failed(failure))
             return
         turn.text, turn.text_bytes = done.result().text("text"), turn.asked_bytes
         if not turn.ended:
@@ -281,13 +282,6 @@ class _Stream:
             self._final(turn)
         else:
             self._ask(turn, _FINAL)
-
-    def _failed(self, turn: _Turn, error: BaseException) -> None:
-        if not isinstance(error, EngineError):
-            error = EngineError(str(error))
-        failure = error
-        self._turns.pop(turn.number, None)
-        self._tell(lambda sink: sink.on_failed(failure))
 
     def _final(self, turn: _Turn) -> None:
         if self._turns.pop(turn.number, None) is not turn:
@@ -302,13 +296,20 @@ class _Stream:
         self._begun.discard(turn)
         if done.cancelled():
             return
-        # A second pass that failed has heard nothing better; the first one stands.
-        nbest = () if done.exception() is not None else _hypotheses(done.result())
+        if (error := done.exception()) is not None:
+            failure = _engine_error(error)
+            self._tell(lambda sink: sink.on_again_failed(turn, failure))
+            return
+        nbest = _hypotheses(done.result())
         self._tell(lambda sink: sink.on_again(turn, Heard(nbest)))
 
     def _tell(self, what: Callable[[TranscriptSink], None]) -> None:
         if self._sink is not None:
             what(self._sink)
+
+
+def _engine_error(error: BaseException) -> EngineError:
+    return error if isinstance(error, EngineError) else EngineError(str(error))
 
 
 def _hypotheses(frame: Frame) -> tuple[Hypothesis, ...]:

@@ -19,7 +19,7 @@ __all__ = ["COVERED", "Lexicon"]
 _NONE: frozenset[int] = frozenset()
 _NOTHING = PhraseMatch("", 0, 0, 0)
 _DOUBTFUL = 500
-# From here on a match acts (the alarm band, LANGUAGE.md section 2; the normal one for others):
+# From here on a match acts (the alarm band, language.md section 2; the normal one for others):
 # nothing less sure is then asked beside it but the alarm that may never be missed.
 _ACTS, _ACTS_NORMALLY = 600, 800
 _NEVER_MISSED = "self_harm"
