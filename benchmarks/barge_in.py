@@ -6,11 +6,11 @@ said once a call, an interruption too, each at a place of the prompt that a seed
 
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 from benchmarks._turn_rig import Caller, Rig, Spoken, Told, Utterance, percentile, several
 from callwright.machine.events import SpeechStarted, UserTurn, ValueReading
-from callwright.testing.paced_engines import Cores, run_paced
+from callwright.testing.paced_engines import Cores, each_paced
 
 SEED = 20262
 EACH = 100
@@ -51,7 +51,8 @@ async def _backchannels(rig: Rig, count: int) -> Iterator[tuple[str, str]]:
     long = [n for n, ms in enumerate(paused) if 700 < ms < 1 << 30 and n not in abandoned]
     for n in (*abandoned, *long):
         _, caller, watch = found[n]
-        print("    ", n, caller.answers[0].spoken.utterance.text, watch.texts, paused[n])
+        said_as = " / ".join(watch.texts)
+        print(f"    {caller.answers[0].spoken.utterance.text}, paused {paused[n]} ms: {said_as}")
     kept_ms = [ms for n, ms in enumerate(paused) if ms and n not in abandoned]
     return iter([
         (f"back-channels over a prompt ({count}): abandoned, paused over 700 ms",
@@ -109,7 +110,8 @@ async def _interruptions(rig: Rig, count: int) -> Iterator[tuple[str, str]]:
             spoken = _words(said.utterance.text)
             missing = set(_words(alone)) - set(_words(heard))
             lost += any(word in spoken or not word.isalpha() for word in missing)
-            print("    over:", heard, "| alone:", alone, values, cents)
+            read = ", ".join(map(str, values)) or "nothing"
+            print(f"    over the prompt: {heard} / alone: {alone} / {cents} cents read as {read}")
     return iter([
         (f"interruptions ({count}): not yielded to, or over 5 ms after the decision", f"{late}"),
         ("    first sample of the caller to silence, p50 / p95 / longest",
@@ -132,16 +134,17 @@ async def _alone(rig: Rig, said: Spoken) -> str:
     return watch.texts[0] if watch.texts else ""
 
 
-async def _figures(count: int) -> list[tuple[str, str]]:
+async def _figures(count: int) -> AsyncIterator[tuple[str, str]]:
     async with Rig(cores=Cores(2)) as rig:
         amount = await rig.sound_of(Utterance("amount", ("Fifty dollars.",)))
         await _call(rig, amount, 2_000, amount)  # fills the prompt cache
-        made = list(await _backchannels(rig, count))
-        return made + list(await _interruptions(rig, count))
+        for what in (_backchannels, _interruptions):
+            for figure in await what(rig, count):
+                yield figure
 
 
 def measure(count: int = EACH) -> Iterator[tuple[str, str]]:
-    yield from run_paced(_figures(count))
+    yield from each_paced(_figures(count))
 
 
 if __name__ == "__main__":

@@ -4,18 +4,18 @@ import argparse
 import random
 import sys
 from collections import Counter
-from collections.abc import Coroutine, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from typing import Any
 
 from benchmarks._turn_rig import Answer, Rig, Spoken, Told, Utterance, percentile, several
 from callwright.call.prompt_sound import SoundKey
 from callwright.call.voice import CallVoice, Keep, Sound
 from callwright.testing.engine_costs import EngineCosts
-from callwright.testing.paced_engines import Cores, run_paced
+from callwright.testing.paced_engines import Cores, each_paced, run_paced
 from callwright.testing.virtual_time import run_virtual
 
 SEED = 20261
-ANSWERS = 200
+ANSWERS, PAUSED_AT_ONCE = 200, 60  # the latter are the first of the former
 COMMA_MS = 200
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -172,10 +172,11 @@ def cut_offs(name: str, made: list[Answer]) -> Iterator[tuple[str, str]]:
         return
     cut = [a for a in asked if a.cut]
     by_kind = Counter(a.spoken.utterance.kind for a in cut)
+    kinds = [f"{kind} {count}" for kind, count in by_kind.items()]
     tails = sum(a.cut_tail for a in asked)
     yield (
         f"{name}: cut off in an answer ({len(asked)})",
-        f"{len(cut)} ({len(cut) / len(asked):.1%}) {dict(by_kind) or ''}; after it: {tails}",
+        f"{len(cut)} ({', '.join([f'{len(cut) / len(asked):.1%}', *kinds])}); after it: {tails}",
     )
 
 
@@ -233,31 +234,32 @@ def _asked() -> argparse.Namespace:
     return parser.parse_args()
 
 
-async def _figures() -> list[tuple[str, str]]:
-    made: list[tuple[str, str]] = []
+async def _figures() -> AsyncIterator[tuple[str, str]]:
     async with Rig(cores=Cores(2)) as rig:
         await calls(rig, answers(3, paused=False))  # fills the prompt cache
-        for at_once, plain, paused in ((1, 45, ANSWERS), (10, 30, 60)):
+        for at_once, plain, paused in ((1, 45, ANSWERS), (10, 30, PAUSED_AT_ONCE)):
             name = "1 call" if at_once == 1 else f"{at_once} calls"
             given = await calls(rig, answers(plain, paused=False), at_once=at_once)
-            given += (kept := await calls(rig, answers(paused, paused=True), at_once=at_once))
-            made += [*told(name, given), *cut_offs(name, kept)]
-            print(*made, sep="\n", file=sys.stderr, flush=True)
+            asked = answers(paused, paused=True)
+            given += (kept := await calls(rig, asked, at_once=at_once))
+            for figure in (*told(name, given), *cut_offs(name, kept)):
+                yield figure
+            if at_once == 1:
+                both = [a for a in kept if a.spoken.utterance in asked[:PAUSED_AT_ONCE]]
+                for figure in cut_offs(f"{name}: those given at ten calls", both):
+                    yield figure
         counted = _count_guesses()
         for speculate in (True, False):
             given = await calls(rig, answers(15, paused=False), speculate=speculate)
             waits = [a.reply_ms for a in given if a.reply_ms is not None]
-            made.append(
-                (
-                    f"speculation {'on' if speculate else 'off'}: mean / p50 / p95 ({len(waits)})",
-                    f"{sum(waits) / len(waits):.0f} / {percentile(waits, 0.5):.0f} / "
-                    f"{percentile(waits, 0.95):.0f} ms",
-                )
+            yield (
+                f"speculation {'on' if speculate else 'off'}: mean / p50 / p95 ({len(waits)})",
+                f"{sum(waits) / len(waits):.0f} / {percentile(waits, 0.5):.0f} / "
+                f"{percentile(waits, 0.95):.0f} ms",
             )
             if speculate:
                 what = "    prompts not at hand whose sound was begun by a guess"
-                made.append((what, f"{counted['hits']} of {counted['asked']}"))
-    return made
+                yield what, f"{counted['hits']} of {counted['asked']}"
 
 
 def _count_guesses() -> Counter[str]:
@@ -277,7 +279,7 @@ def _count_guesses() -> Counter[str]:
 
 
 def measure() -> Iterator[tuple[str, str]]:
-    yield from run_paced(_figures())
+    yield from each_paced(_figures())
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ made this way: the pipes between processes, and what else the machine does.
 
 import asyncio
 import time
-from collections.abc import Coroutine, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +24,7 @@ from callwright.errors import CallwrightError
 from callwright.testing.engine_costs import EngineCosts
 from callwright.testing.virtual_time import VirtualTimeLoop
 
-__all__ = ["Cores", "PacedWorkers", "pace", "run_paced"]
+__all__ = ["Cores", "PacedWorkers", "each_paced", "pace", "run_paced"]
 
 T = TypeVar("T")
 
@@ -177,6 +177,20 @@ def pace(
 
 def run_paced(main: Coroutine[Any, Any, T]) -> T:
     """Run `main` to its end as `run_virtual` does, on a loop whose own work takes time."""
-    loop = partial(VirtualTimeLoop, time.thread_time)
-    with asyncio.Runner(loop_factory=loop) as runner:
+    with _runner() as runner:
         return runner.run(main)
+
+
+def each_paced(made: AsyncIterator[T]) -> Iterator[T]:
+    """Yield what `made` gives as soon as it comes, on a loop such as `run_paced` has."""
+
+    async def following() -> T | None:
+        return await anext(made, None)
+
+    with _runner() as runner:
+        while (one := runner.run(following())) is not None:
+            yield one
+
+
+def _runner() -> asyncio.Runner:
+    return asyncio.Runner(loop_factory=partial(VirtualTimeLoop, time.thread_time))
