@@ -26,7 +26,8 @@ from callwright.machine.effects import Listen
 from callwright.machine.events import Answered
 from callwright.machine.step import start_at
 from callwright.ports import AudioFormat
-from callwright.speech.turns import Decision, Ended, TurnPolicy, Turns
+from callwright.speech.turn_policy import TurnPolicy
+from callwright.speech.turns import Decision, Ended, Turns
 from callwright.testing.line_noise import line_hiss
 from callwright.testing.paced_engines import Cores, run_paced
 from callwright.understanding.reading import Heard, Understanding
@@ -134,6 +135,9 @@ class _Ears:
         pass
 
     def on_line_changed(self, quality: str) -> None:
+        pass
+
+    def on_fault(self, sentence: str) -> None:
         pass
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:

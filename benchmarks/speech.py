@@ -60,7 +60,7 @@ class Ears:
         self.final: asyncio.Future[Heard] = loop.create_future()
         self.again: asyncio.Future[Heard] = loop.create_future()
 
-    def on_interim(self, turn: int, text: str) -> None:
+    def on_interim(self, turn: int, text: str, behind_ms: int = 0) -> None:
         pass
 
     def on_final(self, turn: int, heard: Heard) -> None:

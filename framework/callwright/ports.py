@@ -213,9 +213,9 @@ class RecogniserCaps:
 class TranscriptSink(Protocol):
     """Who is told what was recognised."""
 
-    def on_interim(self, turn: int, text: str) -> None:
-        """The text so far of an unfinished turn, empty when there is none yet; replaces the one
-        before. Said again when a later look at more sound gave the same.
+    def on_interim(self, turn: int, text: str, behind_ms: int = 0) -> None:
+        """The text so far of an unfinished turn, empty when there is none yet; said again when a
+        later look gave the same. behind_ms: how much of the sound that was fed is not in it yet.
         """
 
     def on_final(self, turn: int, heard: Heard) -> None:

@@ -45,6 +45,8 @@ def test_where_the_first_pass_heard_nothing_the_second_is_believed():
         (800, "could_continue", "could_continue"),
         (800, "incomplete", "incomplete"),
         (None, "complete", "complete"),
+        (None, "may_grow", "incomplete"),  # "nineteen", written 1900, which nobody is born in
+        (800, "may_grow", "may_grow"),
     ],
 )
 def test_words_that_answer_nothing_so_far_are_waited_for(confidence, completeness, verdict):

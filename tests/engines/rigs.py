@@ -45,6 +45,7 @@ class Ears:
     finals: dict[int, Heard] = field(default_factory=dict)
     agains: dict[int, Heard] = field(default_factory=dict)
     failures: list[EngineError] = field(default_factory=list)
+    behind_ms: list[int] = field(default_factory=list)  # of each interim text
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def until(self, ready: Callable[[], object]) -> None:
@@ -54,7 +55,8 @@ class Ears:
                 self._news.clear()
                 await self._news.wait()
 
-    def on_interim(self, turn: int, text: str) -> None:
+    def on_interim(self, turn: int, text: str, behind_ms: int = 0) -> None:
+        self.behind_ms.append(behind_ms)
         self._note("interim", turn, text)
 
     def on_final(self, turn: int, heard: Heard) -> None:

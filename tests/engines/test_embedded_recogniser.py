@@ -66,6 +66,20 @@ async def test_a_second_pass_that_fails_says_so_and_loses_no_stream(
     assert [what for what, _, _ in ears.heard] == ["again failed"]
 
 
+async def test_a_text_says_how_much_was_said_since_it_was_asked_for(
+    engine: EmbeddedSpeechToText,
+) -> None:
+    ears = Ears()
+    stream = engine.open(PHONE, ears)
+    stream.start_turn(1)
+    stream.feed(fake_speech("that is"))
+    for _ in range(3):
+        await asyncio.sleep(0)  # the process takes it
+    stream.feed(fake_speech("correct"))
+    await ears.until(lambda: ("interim", 1, "that is correct") in ears.heard)
+    assert ears.behind_ms == [len(fake_speech("correct")) // 16, 0]
+
+
 async def test_asking_again_replaces_the_pass_under_way(engine: EmbeddedSpeechToText) -> None:
     ears = Ears()
     stream = engine.open(PHONE, ears)

@@ -82,6 +82,39 @@ def test_an_answer_known_to_be_complete_late_ends_at_once() -> None:
     )
 
 
+def test_a_text_older_than_what_was_said_since_ends_no_turn() -> None:
+    line = Line()
+    line.hear("#" * 30)
+    line.say(completeness="complete", behind_ms=400)
+    assert line.hear("." * 40)[-1] == Ended(turn=1, at_ms=1_300, voiced_ms=600, why="silence")
+
+
+def test_the_first_text_that_covers_the_pause_ends_it() -> None:
+    line = Line()
+    line.hear("#" * 30)
+    line.say(completeness="complete", behind_ms=400)
+    line.hear("." * 20)
+    assert line.say(completeness="complete", behind_ms=300) == (
+        Ended(turn=1, at_ms=1_000, voiced_ms=600, why="complete"),
+    )
+
+
+def test_a_text_that_covers_the_pause_late_still_gives_who_lacks_something_their_time() -> None:
+    line = Line()
+    line.hear("#" * 30)
+    line.say(completeness="complete", behind_ms=400)
+    line.hear("." * 20)
+    line.say(completeness="incomplete", behind_ms=300)
+    assert line.hear("." * 60)[-1] == Ended(turn=1, at_ms=1_660, voiced_ms=600, why="silence")
+
+
+def test_sound_that_a_text_lacks_is_no_voice_where_the_caller_was_silent() -> None:
+    line = Line()
+    line.hear("#" * 30 + "." * 10)
+    line.say(completeness="complete", behind_ms=200)
+    assert line.hear("." * 10)[-1] == Ended(turn=1, at_ms=860, voiced_ms=600, why="complete")
+
+
 def test_an_answer_that_one_more_word_would_change_waits_for_half_a_second() -> None:
     line = Line(end_of_speech_ms=1_500)
     line.hear("#" * 15)

@@ -7,7 +7,7 @@ from callwright.call.record import SecondLook, TurnTiming
 from callwright.errors import EngineError
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import Quality
-from callwright.understanding.reading import WHOLE, Completeness, Heard, Hypothesis, Understanding
+from callwright.understanding.reading import Completeness, Heard, Hypothesis, Understanding
 from callwright.understanding.tokens import tokenise
 
 __all__ = ["HeardTurn", "ListenerReports", "as_answer", "joined", "says_nothing"]
@@ -125,10 +125,11 @@ def as_answer(meant: Understanding) -> Completeness:
     """How far these unfinished words are, for turn-taking.
 
     Words that stand by themselves but answer nothing ("well", "oh gosh", what a recogniser makes
-    of half a date) only lead up to an answer: a reply that came at once could but ask again.
+    of half a date) only lead up to an answer: a reply that came at once could but ask again. So it
+    is with a value that may grow and is none as it stands: "nineteen" is written 1900.
     """
     answers = any(each.confidence >= _ANSWERS for each in meant.readings)
-    return meant.completeness if answers or meant.completeness in WHOLE else "incomplete"
+    return meant.completeness if answers or meant.completeness == "complete" else "incomplete"
 
 
 def says_nothing(meant: Understanding) -> bool:

@@ -130,9 +130,9 @@ class _HeldStream:
         self._forgive()
         self.stream.close()
 
-    def on_interim(self, turn: int, text: str) -> None:
+    def on_interim(self, turn: int, text: str, behind_ms: int = 0) -> None:
         """Pass on."""
-        self._sink.on_interim(turn, text)
+        self._sink.on_interim(turn, text, behind_ms)
 
     def on_final(self, turn: int, heard: Heard) -> None:
         """Here it is."""

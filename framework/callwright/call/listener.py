@@ -245,7 +245,7 @@ class Listener:
 
     # --- what the recogniser says ----------------------------------------------------------------
 
-    def on_interim(self, turn: int, text: str) -> None:
+    def on_interim(self, turn: int, text: str, behind_ms: int = 0) -> None:
         """The text so far: it may be all that was asked for."""
         speaking = self._speaking
         if self._closed or speaking is None or speaking.number != turn:
@@ -263,6 +263,7 @@ class Listener:
             backchannel=meant.backchannel or (short and says_nothing(meant)),
             completeness=as_answer(meant),
             hesitating=meant.hesitating,
+            behind_ms=behind_ms,
         )
         self._decided(decisions)
         if speaking.paused and self._speaking is speaking:
@@ -317,7 +318,7 @@ class Listener:
         """The second pass of a caller who may be done: what it makes whole need not be awaited."""
         meant = self._reports.understand(heard, turn.listen)
         self._reports.on_words_so_far(turn.number, turn.listen, heard)
-        completeness = meant.completeness
+        completeness = as_answer(meant)
         if completeness in WHOLE and not meant.hesitating:
             self._decided(
                 self._turns.interim(

@@ -14,9 +14,11 @@ timer asks `due_ms` and calls `advance`; windows of silence do the same, so on a
 timer is needed.
 """
 
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 from typing import Literal
 
+from callwright.speech.turn_policy import TurnPolicy
 from callwright.speech.vad import Hysteresis
 
 __all__ = [
@@ -26,7 +28,6 @@ __all__ = [
     "Decision",
     "Ended",
     "Paused",
-    "TurnPolicy",
     "Turns",
 ]
 
@@ -35,50 +36,6 @@ Completeness = Literal["complete", "may_grow", "could_continue", "incomplete"]
 
 
 _SILENT_DB = -96.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnPolicy:
-    """The times of turn-taking that no dialog sets (R3, R5), in milliseconds."""
-
-    start_ms: int = 120  # voice needed in silence
-    start_over_prompt_ms: int = 200  # and over a prompt
-    decide_ms: int = 700  # from onset: voice that is over by then was a false start, or was not
-    grace_ms: int = 250  # after a complete answer
-    # After a whole answer that one more word would make another: "nineteen eighty", "four". Words
-    # of one number are closer together than what the profile of a question waits for.
-    grow_ms: int = 500
-    # A voice this short may be an "uh" that was heard as a "yeah": its grace is the state's
-    # silence. With the embedded voices "uh", "um" and "hmm" are 224 to 288 ms, the shortest words
-    # that answer 288 to 416 (docs/explanation/endpointing.md).
-    word_ms: int = 300
-    # After a back-channel that lasts beyond the decision: two windows, since whoever goes on has a
-    # turn of their own.
-    backchannel_ms: int = 60
-    # A prompt is held no longer than this for what was twice heard as a back-channel, voice or no
-    # voice. Nothing is lost where more follows: that is a turn of its own, with its pre-roll.
-    hold_ms: int = 660
-    # After "um", "hold on", "let me see": who says so asks for time. A guess, twice the pauses of
-    # speech that go unannounced (docs/explanation/endpointing.md).
-    hesitation_ms: int = 2_000
-    # Gaps inside words (stops, breaths) are shorter than this, so they neither forget voice that
-    # has not yet begun a turn nor count as having stopped. Plosive closures reach about 100 ms.
-    gap_ms: int = 120
-    # From here on the recogniser may be asked again for the same words: they may be the last.
-    pause_ms: int = 160
-    # A voice so far below the caller's is not the caller's. Speech falls by 6 to 10 dB towards the
-    # end of a sentence; what a television loses over a room is more. A guess between the two.
-    far_db: float = 14.0
-    # So long without a louder syllable, and it was never the caller's: soft words are shorter.
-    far_hold_ms: int = 800
-    # The level of a voice is held over the gaps between its syllables, and falls by so much a ms.
-    fall_db_a_ms: float = 0.08
-    # In silence a far voice is taken for a caller who moved away, but not before the reply to the
-    # turn that just ended has had the time to begin.
-    start_far_ms: int = 1_000
-    far_longest_ms: int = 4_000  # a turn that holds only a far voice
-    # Interim words are old news after this much more voice; then their completeness says nothing.
-    stale_ms: int = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,11 +113,30 @@ class _Voice:
     completeness: Completeness = "could_continue"
     hesitating: bool = False
     vote: bool | None = None
-    voiced_since_interim_ms: int = 0
+    # Voice that no text covers: when each window ended, and its length. unread_ms: their sum.
+    unread: deque[tuple[int, int]] = field(default_factory=deque)
+    unread_ms: int = 0
     loudest_db: float = _SILENT_DB
-    # Since when it is soft, and what `last_ms` and `voiced_since_interim_ms` were then.
-    soft: tuple[int, int, int] | None = None
+    soft: tuple[int, int] | None = None  # since when it is, and what `last_ms` was then
     sounded_ms: int = 0  # the last window with any voice in it
+
+    def add(self, at_ms: int, window_ms: int) -> None:
+        """One more window of voice."""
+        self.last_ms = at_ms
+        self.voiced_ms += window_ms
+        self.unread.append((at_ms, window_ms))
+        self.unread_ms += window_ms
+
+    def read(self, until_ms: int) -> None:
+        """A text came that covers the sound up to here."""
+        while self.unread and self.unread[0][0] <= until_ms:
+            self.unread_ms -= self.unread.popleft()[1]
+
+    def take_back(self, since_ms: int) -> None:
+        """What sounded since was not the caller, and no text of theirs need cover it."""
+        self.last_ms = since_ms
+        while self.unread and self.unread[-1][0] > since_ms:
+            self.unread_ms -= self.unread.pop()[1]
 
 
 class Turns:
@@ -240,9 +216,7 @@ class Turns:
             )
             self._voice = voice
         else:
-            voice.last_ms = at_ms
-            voice.voiced_ms += window_ms
-            voice.voiced_since_interim_ms += window_ms
+            voice.add(at_ms, window_ms)
         if level_db is not None:
             voice.loudest_db = max(voice.loudest_db, self._held_db)
         if not voice.turn:
@@ -261,11 +235,12 @@ class Turns:
         backchannel: bool = False,
         completeness: Completeness = "could_continue",
         hesitating: bool = False,
+        behind_ms: int = 0,
     ) -> tuple[Decision, ...]:
         """Take what the transcript so far amounts to; of another turn it is ignored.
 
         words: there are any. backchannel: they are only "mm-hm" and the like. hesitating: they end
-        by keeping the floor.
+        by keeping the floor. behind_ms: so much of the latest sound is not in it yet.
         """
         voice = self._voice
         if voice is None or not turn or voice.turn != turn:
@@ -277,7 +252,7 @@ class Turns:
         voice.completeness = completeness if words else "could_continue"
         voice.hesitating = words and hesitating
         voice.vote = None
-        voice.voiced_since_interim_ms = 0
+        voice.read(at_ms - behind_ms)
         return self._finish(voice, at_ms)
 
     def vote(self, turn: int, at_ms: int, over: bool) -> tuple[Decision, ...]:
@@ -315,11 +290,11 @@ class Turns:
             voice.soft = None
             return False
         if voice.soft is None:
-            voice.soft = at_ms, voice.last_ms, voice.voiced_since_interim_ms
-        since_ms, last_ms, since_interim_ms = voice.soft
+            voice.soft = at_ms, voice.last_ms
+        since_ms, last_ms = voice.soft
         if at_ms - since_ms < policy.far_hold_ms:
             return False  # a soft word of the caller's own
-        voice.last_ms, voice.voiced_since_interim_ms = last_ms, since_interim_ms
+        voice.take_back(last_ms)
         return True
 
     def _below_usual(self, level_db: float) -> bool:
@@ -352,7 +327,7 @@ class Turns:
     def _end(self, voice: _Voice) -> tuple[int, Literal["complete", "silence", "backchannel"]]:
         """Return when the turn ends if no more voice comes, and why, `longest` apart."""
         policy, floor = self.policy, voice.floor
-        stale = voice.voiced_since_interim_ms > policy.stale_ms
+        stale = voice.unread_ms > policy.stale_ms
         decide_ms = voice.onset_ms + policy.decide_ms
         if voice.pausing and voice.last_ms <= decide_ms:
             decide_ms = max(decide_ms, voice.last_ms + policy.gap_ms)

@@ -117,10 +117,10 @@ class FakeSpeechStream:
         ear.feed(pcm)
         if ear.words != self._told:
             self._told = ear.words
-            after_s = self._engine.interim_after_ms / 1000
-            tell = partial(self._sink.on_interim, self._turn, ear.words)
-            if after_s:
-                self._due.append(self._loop.call_later(after_s, tell))
+            after_ms = self._engine.interim_after_ms
+            tell = partial(self._sink.on_interim, self._turn, ear.words, after_ms)
+            if after_ms:
+                self._due.append(self._loop.call_later(after_ms / 1000, tell))
             else:
                 tell()
 

@@ -133,7 +133,7 @@ class _Sink:
             raise result
         return result
 
-    def on_interim(self, turn: int, text: str) -> None:
+    def on_interim(self, turn: int, text: str, behind_ms: int = 0) -> None:
         """Not needed."""
 
     def on_final(self, turn: int, heard: Heard) -> None:

@@ -202,7 +202,7 @@ class _Sink:
         self.final: asyncio.Future[Heard] = loop.create_future()
         self.again: asyncio.Future[Heard] = loop.create_future()
 
-    def on_interim(self, turn: int, text: str) -> None:
+    def on_interim(self, turn: int, text: str, behind_ms: int = 0) -> None:
         """Interim texts are not looked at."""
 
     def on_final(self, turn: int, heard: Heard) -> None:

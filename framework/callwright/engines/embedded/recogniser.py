@@ -219,8 +219,8 @@ class _Stream:
     def _bytes(self, length_ms: float) -> int:
         return int(length_ms) * self._rate_hz // 1000 * 2
 
-    def _length_ms(self, turn: _Turn) -> int:
-        return len(turn.sound) // 2 * 1000 // self._rate_hz
+    def _ms(self, size: int) -> int:
+        return size // 2 * 1000 // self._rate_hz
 
     def _margin(self, turn: _Turn) -> int:
         """Return how much of the sound a text must cover to be the last word on it."""
@@ -240,7 +240,7 @@ class _Stream:
             return False  # nothing but silence has come since
         if self._has_stopped(turn):
             return True
-        every_ms = max(_EVERY_MS, self._length_ms(turn) * _EVERY_SHARE)
+        every_ms = max(_EVERY_MS, self._ms(len(turn.sound)) * _EVERY_SHARE)
         if asked:  # the first words are waited for by whoever speaks over a prompt
             every_ms *= max(1.0, len(self._engine.speaking) / self._engine.processes)
         return size - asked >= self._bytes(every_ms)
@@ -248,7 +248,7 @@ class _Stream:
     def _ask(self, turn: _Turn, urgency: int) -> None:
         if turn.job is not None:
             turn.job.cancel()
-        cost_ms = int(self._length_ms(turn) * _MOONSHINE_SHARE)
+        cost_ms = int(self._ms(len(turn.sound)) * _MOONSHINE_SHARE)
         turn.waits, turn.hurried = True, urgency == _FINAL
         if urgency == _INTERIM and self._has_stopped(turn):
             urgency, cost_ms, turn.hurried = _FINAL, cost_ms + _DUE_MS, True
@@ -275,7 +275,8 @@ class _Stream:
             return
         turn.text, turn.text_bytes = done.result().text("text"), turn.asked_bytes
         if not turn.ended:
-            self._tell(lambda sink: sink.on_interim(turn.number, turn.text))
+            behind_ms = self._ms(len(turn.sound) - turn.text_bytes)
+            self._tell(lambda sink: sink.on_interim(turn.number, turn.text, behind_ms))
             if self._fed is turn and turn.job is None and self._is_time(turn):
                 self._ask(turn, _INTERIM)
         elif turn.text_bytes >= self._margin(turn):
