@@ -1,9 +1,9 @@
-"""What two passes heard, put together, and what unfinished words are worth."""
+"""What two passes heard, put together."""
 
 import pytest
 
-from callwright.call.heard_turn import as_answer, joined
-from callwright.understanding.reading import Heard, Hypothesis, MeantIntent, Understanding
+from callwright.call.heard_turn import joined
+from callwright.understanding.reading import Heard, Hypothesis
 
 
 def heard(*texts: str) -> Heard:
@@ -35,23 +35,3 @@ def test_a_digit_that_is_heard_over_and_over_was_said_once():
 
 def test_where_the_first_pass_heard_nothing_the_second_is_believed():
     assert texts(joined(heard("Yes. Yes."), heard())) == ["Yes. Yes."]
-
-
-@pytest.mark.parametrize(
-    ("confidence", "completeness", "verdict"),
-    [
-        (None, "could_continue", "incomplete"),
-        (300, "could_continue", "incomplete"),
-        (800, "could_continue", "could_continue"),
-        (800, "incomplete", "incomplete"),
-        (None, "complete", "complete"),
-        (None, "may_grow", "incomplete"),  # "nineteen", written 1900, which nobody is born in
-        (800, "may_grow", "may_grow"),
-    ],
-)
-def test_words_that_answer_nothing_so_far_are_waited_for(confidence, completeness, verdict):
-    readings = () if confidence is None else (
-        MeantIntent(name="affirm", confidence=confidence, span=(0, 1)),
-    )  # fmt: skip
-    meant = Understanding(readings=readings, completeness=completeness)
-    assert as_answer(meant) == verdict

@@ -7,12 +7,10 @@ from callwright.call.record import SecondLook, TurnTiming
 from callwright.errors import EngineError
 from callwright.machine.effects import Listen
 from callwright.speech.loudness import Quality
-from callwright.understanding.reading import Completeness, Heard, Hypothesis, Understanding
+from callwright.understanding.reading import Heard, Hypothesis, Understanding
 from callwright.understanding.tokens import tokenise
 
-__all__ = ["HeardTurn", "ListenerReports", "as_answer", "joined", "says_nothing"]
-
-_ANSWERS = 500  # of 1000: what a reading must be worth to count as something said
+__all__ = ["HeardTurn", "ListenerReports", "joined"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,23 +117,3 @@ class ListenerReports(Protocol):
 
     def on_recogniser_lost(self, error: EngineError, fatal: bool) -> None:
         """The recogniser failed; `fatal` when no other stream could be opened."""
-
-
-def as_answer(meant: Understanding) -> Completeness:
-    """How far these unfinished words are, for turn-taking.
-
-    Words that stand by themselves but answer nothing ("well", "oh gosh", what a recogniser makes
-    of half a date) only lead up to an answer: a reply that came at once could but ask again. So it
-    is with a value that may grow and is none as it stands: "nineteen" is written 1900.
-    """
-    answers = any(each.confidence >= _ANSWERS for each in meant.readings)
-    return meant.completeness if answers or meant.completeness == "complete" else "incomplete"
-
-
-def says_nothing(meant: Understanding) -> bool:
-    """Are these words, over a prompt, a "mm-hm" that was heard as something else?
-
-    Asked of short sounds only, of which nothing could be made on this floor: the prompt goes on.
-    """
-    whole = meant.completeness != "incomplete" and not meant.hesitating
-    return whole and not meant.readings

@@ -10,10 +10,12 @@ handed over, exactly once, even when nothing was recognised.
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Literal
 
-from callwright.call.heard_turn import HeardTurn, ListenerReports, as_answer, joined, says_nothing
+from callwright.call.heard_turn import HeardTurn, ListenerReports, joined
 from callwright.call.open_turn import BEGUN_LOOK_MS, SECOND_LOOK_MS, OpenTurn
+from callwright.call.words_so_far import as_answer, better_answer, says_nothing
 from callwright.errors import EngineError
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Listen
@@ -261,7 +263,7 @@ class Listener:
             at_ms,
             words=bool(text.strip()),
             backchannel=meant.backchannel or (short and says_nothing(meant)),
-            completeness=as_answer(meant),
+            completeness=as_answer(meant, speaking.listen.expected),
             hesitating=meant.hesitating,
             behind_ms=behind_ms,
         )
@@ -306,9 +308,7 @@ class Listener:
             self._hand_over(looked)
 
     def _looked_at(self, turn: int) -> OpenTurn | None:
-        """Return the turn that a second look was asked of; None when its sound has gone on since,
-        or it is over.
-        """
+        """Return the turn that a second look was asked of, unless it is over, or went on since."""
         looked = self._awaited.get(turn)
         if looked is None and self._speaking is not None and self._speaking.number == turn:
             looked = self._speaking
@@ -316,10 +316,11 @@ class Listener:
 
     def _heard_better(self, turn: OpenTurn, heard: Heard) -> None:
         """The second pass of a caller who may be done: what it makes whole need not be awaited."""
-        meant = self._reports.understand(heard, turn.listen)
-        self._reports.on_words_so_far(turn.number, turn.listen, heard)
-        completeness = as_answer(meant)
-        if completeness in WHOLE and not meant.hesitating:
+        listen = turn.listen
+        understand = partial(self._reports.understand, listen=listen)
+        completeness = better_answer(heard, understand, listen.expected)
+        self._reports.on_words_so_far(turn.number, listen, heard)
+        if completeness in WHOLE:
             self._decided(
                 self._turns.interim(
                     turn.number, self._now_ms(), words=True, completeness=completeness
