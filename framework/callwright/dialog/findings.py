@@ -1,6 +1,6 @@
 """What is wrong with an application: codes, findings and waivers.
 
-Codes are those of language.md section 11: stable, never reused, never renumbered.
+Codes are those of checks.md: stable, never reused, never renumbered.
 """
 
 import datetime

@@ -33,7 +33,7 @@ FUNCTIONS = ("known", "filled")
 
 
 class TemplateError(Exception):
-    """What is wrong with a template. code: of language.md section 11."""
+    """What is wrong with a template. code: of checks.md."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)

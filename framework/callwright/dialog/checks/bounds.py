@@ -7,7 +7,7 @@ counted entry, an alarm, a use of the fallback (twice a call at most) or a corre
 (`limits.corrections` a run), and goes on through uncounted nodes and passed limits until the next.
 If uncounted nodes and passed limits lead around no cycle, each segment is finite, and there are at
 most (visits of all states + alarms + fallbacks + corrections) of them: the call ends, whatever the
-caller says (language.md CW205).
+caller says (checks.md, CW205).
 
 The bound adds the segments up over the condensation: strongly connected parts of the graph, of
 which a call passes one chain. A part that is no loop is passed once; in a loop each state counts

@@ -17,7 +17,7 @@ from callwright.machine.tables import (
 
 __all__ = ["check_globals"]
 
-# language.md section 11, CW602.
+# checks.md, CW602.
 MUST_BE_LIVE = ("stop_calling", "dispute", "attorney", "bankruptcy", "wrong_number")
 # Those, and what a mistake would cost most with: CW607.
 ALARMS = (*MUST_BE_LIVE, "deceased", "military", "self_harm")

@@ -7,7 +7,7 @@ from callwright.machine.tables import Application, AskState, DialogTable, DoStat
 
 __all__ = ["check_timing", "wait_of"]
 
-# language.md section 11, CW606: people pause this long between groups of digits.
+# checks.md, CW606: people pause this long between groups of digits.
 DIGIT_PAUSE_MS = 1_200
 _READ_IN_GROUPS = frozenset({"digits", "phone", "alnum"})
 

@@ -22,7 +22,7 @@ from callwright.understanding.slot_type import SlotType
 
 __all__ = ["LONGEST_WORDS", "check_wording"]
 
-# language.md section 11, CW306: 30 words, which is 12 s at 150 words a minute.
+# checks.md, CW306: 30 words, which is 12 s at 150 words a minute.
 LONGEST_WORDS = 30
 MOST_OPTIONS = 5
 # CW605: 8 s at 150 words a minute.
