@@ -72,7 +72,7 @@ def test_the_command_ends_with_1_when_a_test_fails(
 ) -> None:
     app = written(tmp_path, bot="handoff.stuck")
 
-    assert main(["test", str(app)]) == 1
+    assert main(["test", str(app), "--explore", "0"]) == 1
     assert "FAIL  reminder_call: agent" in capsys.readouterr().out
 
 
