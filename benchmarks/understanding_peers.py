@@ -2,9 +2,9 @@
 
     UNDERSTANDING_DATA=FOLDER [PEERS_PYTHON=...] python -m benchmarks understanding_peers
 
-FOLDER holds the suites and their `score.py`, ../shared/data unless it is named. The libraries are
-looked for in PEERS_PYTHON, an interpreter of their own, since one of them wants old versions of
-what it needs: `pip install recognizers-text-suite emoji==1.1.0 dateparser text2num`.
+FOLDER holds the suites and their `score.py`, which are not shipped. The libraries are looked for in
+PEERS_PYTHON, an interpreter of their own, since one of them wants old versions of what it needs:
+`pip install recognizers-text-suite emoji==1.1.0 dateparser text2num`.
 """
 
 import os
@@ -24,10 +24,11 @@ _ROW = re.compile(r"(?P<suite>.{28}) *(?P<cases>\d+) +(?P<shares>[\d.]+ +[\d.]+ 
 
 
 def measure() -> Iterator[tuple[str, str]]:
-    data = Path(os.environ.get("UNDERSTANDING_DATA") or HERE.parents[1] / "shared" / "data")
-    if not (data / "score.py").is_file():
+    folder = os.environ.get("UNDERSTANDING_DATA", "")
+    if not folder or not (Path(folder) / "score.py").is_file():
         yield "skipped", "no suites: name their folder in UNDERSTANDING_DATA"
         return
+    data = Path(folder)
     python = os.environ.get("PEERS_PYTHON") or sys.executable
     tables = {"callwright": _score(data, sys.executable, "callwright")}
     for peer, module in PEERS.items():
