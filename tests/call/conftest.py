@@ -13,22 +13,9 @@ from callwright.testing.fakes import FakeServices
 from callwright.testing.pytest_plugin import pytest_asyncio_loop_factories
 from callwright.testing.stage import CallStage
 from callwright.testing.words import lexicons
+from tests.borrower import ACCOUNT, ANSWERS, CAMPAIGN
 
 __all__ = ["pytest_asyncio_loop_factories"]
-
-CAMPAIGN = {
-    "lender.name": "Acme Lending",
-    "lender.contact": "the service team",
-    "lender.phone": "+13125550142",
-    "person.first_name": "Ana",
-}
-ACCOUNT = {
-    "account.past_due": 24_500,
-    "account.minimum": 5_000,
-    "account.due_date": "2026-11-01",
-    "account.late_fee": 2_500,
-    "account.grace_until": "2026-11-15",
-}
 
 
 @pytest.fixture(scope="session")
@@ -76,14 +63,4 @@ def stage(machine):
 @pytest.fixture
 def script():
     """What Ana answers to which prompt, by a part of it."""
-    return {
-        "May I speak with": "yes this is Ana",
-        "last four digits": "four eight zero two",
-        "I heard four eight": "yes that is right",
-        "date of birth": "June fourth nineteen eighty",
-        "That is June": "yes",
-        "take care of": "I can pay",
-        "How much": "one hundred fifty dollars",
-        "what date": "Friday",
-        "Shall I put": "yes please",
-    }
+    return dict(ANSWERS)

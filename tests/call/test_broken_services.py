@@ -8,8 +8,7 @@ import pytest
 
 from callwright.call.services import LenderServices
 from callwright.testing.fake_link import FakeLink
-
-from .conftest import ACCOUNT
+from tests.borrower import ACCOUNT
 
 
 def raises(promise_amount, promise_date):

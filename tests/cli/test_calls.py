@@ -24,20 +24,7 @@ from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToS
 from callwright.testing.suite import load_suite
 from callwright.testing.virtual_time import run_virtual
 from callwright.wiring import CallRequest, Office
-
-CAMPAIGN = {
-    "lender.name": "Acme Lending",
-    "lender.contact": "the service team",
-    "lender.phone": "+13125550142",
-    "person.first_name": "Ana",
-}
-SCRIPT = {
-    "May I speak with": "yes this is Ana",
-    "last four digits": "four eight zero two",
-    "I heard four eight": "yes that is right",
-    "date of birth": "June fourth nineteen eighty",
-    "That is June": "yes",
-}
+from tests.borrower import ANSWERS, CAMPAIGN
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +33,7 @@ def calls(tmp_path_factory):
     folder = tmp_path_factory.mktemp("kept") / "calls"
 
     def answers(link):
-        for part, answer in SCRIPT.items():
+        for part, answer in ANSWERS.items():
             link.answer(part, answer)
 
     def leaves(link):

@@ -21,31 +21,7 @@ from callwright.stores.journal import JsonLinesJournal
 from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
 from callwright.wiring import CallRequest, Office
 from tests.audio.page_peer import PagePeer
-
-CAMPAIGN = {
-    "lender.name": "Acme Lending",
-    "lender.contact": "the service team",
-    "lender.phone": "+13125550142",
-    "person.first_name": "Ana",
-}
-ACCOUNT = {
-    "account.past_due": 24_500,
-    "account.minimum": 5_000,
-    "account.due_date": "2026-11-01",
-    "account.late_fee": 2_500,
-    "account.grace_until": "2026-11-15",
-}
-SCRIPT = {
-    "May I speak with": "yes this is Ana",
-    "last four digits": "4802",
-    "I heard four eight": "yes that is right",
-    "date of birth": "June fourth nineteen eighty",
-    "That is June": "yes",
-    "take care of": "I can pay",
-    "How much": "one hundred fifty dollars",
-    "what date": "Friday",
-    "Shall I put": "yes please",
-}
+from tests.borrower import ACCOUNT, ANSWERS, CAMPAIGN
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +64,7 @@ def origin(server):
 
 
 @asynccontextmanager
-async def page(server, script=SCRIPT, **options):
+async def page(server, script=ANSWERS, **options):
     """A page on a call, playing and speaking until the connection is gone."""
     options = {"origin": origin(server), **options}
     async with connect(call_address(server), ping_interval=None, **options) as socket:
