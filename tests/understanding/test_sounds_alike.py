@@ -140,6 +140,21 @@ def test_who_asks_whether_it_is_a_person_is_not_passed_to_one():
     assert "wants_agent" not in heard("is there a human here or are you programmed", "en-US", ASKED)
 
 
+@pytest.mark.parametrize(
+    "idiom",
+    [
+        "the interest is killing me and",
+        "my phone is dying and",
+        "my mother in law will kill me but",
+    ],
+)
+@pytest.mark.parametrize(
+    "said", ["I just want it all to be over", "there's nothing left for me", "I'm dying inside"]
+)
+def test_an_idiom_hides_no_harm_that_is_said_beside_it(idiom, said):
+    assert confidences(f"{idiom} {said}", "en-US")["self_harm"] >= ASKED
+
+
 def test_waiting_for_somebody_else_is_heard_beside_the_wait():
     scores = confidences("hang on I'll put my daughter on she does the bills", "en-US")
     assert min(scores["hold_on"], scores["new_speaker"]) >= ACTS_NORMALLY

@@ -90,6 +90,15 @@ class PlainWords:
             end -= 1
         return self.words[start:end]
 
+    def without(self, spans: Sequence[tuple[int, int]]) -> "PlainWords":
+        """The words outside these stretches (start, end), a pause where one stood."""
+        kept = [n for n in range(len(self.words)) if not any(a <= n < z for a, z in spans)]
+        return _made(
+            [self.words[n] for n in kept],
+            [self.tokens[n] for n in kept],
+            [bool(at) and (self.pauses[n] or n != kept[at - 1] + 1) for at, n in enumerate(kept)],
+        )
+
     def at(self, offset: int) -> int:
         """The word at a place in `text`."""
         return bisect_right(self.starts, offset) - 1
@@ -143,6 +152,10 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
         pauses.append(pause and len(words) > 1)
         pause = False
     _join_spelled(words, at, pauses)
+    return _made(words, at, pauses)
+
+
+def _made(words: Sequence[str], at: Sequence[int], pauses: Sequence[bool]) -> PlainWords:
     starts: list[int] = []
     text = " "
     for word, paused in zip(words, pauses, strict=True):

@@ -235,6 +235,9 @@ PATTERNS: Mapping[str, str] = {
         (<spouse>) [has|had|just|already|also|recently|that had this] (passed|died) [away|on|in
             |last|so|and|back|this|from|at|of|$|years]
         [am|is|this is|the|be] (his|her|the) (widow|widower)
+        ! dead to (me|us|him|her)
+        ? my (mother|mom|mama|dad|daddy|father|grandma|grandpa|grandmother|grandfather|granny|aunt
+            |uncle|cousin|friend) [had] (died|passed) [away] ... years ago
         ? (am|is) [just|also] a (widow|widower)
         ? (since|after|before|when|ever since) (my|our) <kin> [had|has|just] (died|passed)
         ! (died|passed|dead) [away] [back] (when|before) i was

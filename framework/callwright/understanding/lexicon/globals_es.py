@@ -46,8 +46,9 @@ PATTERNS: Mapping[str, str] = {
         ! (otra vez|de nuevo|nuevamente) [ya] (me|nos|se|le) ~(lo|la|las|los|repite|puede|dice|diga
             |digame|explica|repita|pregunta|podria|entendi|oi)
         ! (otra vez|de nuevo) [ya] (subio|subieron|bajo|llego|perdi|tuve|tuvimos|estoy|ando|falle
-            |cambie|pague|pagar|gaste|voy|vamos|tengo|sin|con|tarde|enfermo|enferma|ando|hubo|hay
-            |fui|estamos|cobraron|quede|trabajando|descompuso|paso|salio|vino|viene|mi|el|la)
+            |cambie|pague|pagar|gaste|voy|vamos|tengo|sin|tarde|enfermo|enferma|hubo|hay
+            |fui|estamos|cobraron|quede|trabajando|descompuso|paso|salio|vino|viene
+            |(mi|el|la|los|las) (renta|luz|gas|agua|carro|nino|nina|banco|trabajo|recibo|interes*))
         me quede en (la parte|lo de|donde)
         ! ~(que|como|cuanto|cual|cuando|donde|quien) [ya] me (dijo|dijeron|dice)
         ^ [perdon] dijo (cuanto|cuando|quien|que fecha|que cantidad) $
@@ -126,6 +127,8 @@ PATTERNS: Mapping[str, str] = {
         ! <record> [un|una|el|la|su] (video|disco|cancion|pelicula|musica|novela|programa|juego)
     """,
     "deceased": """
+        ? mi (abuel*|mama|papa|madre|padre|tio|tia|primo|prima|amigo|amiga) [ya] [se] (murio
+            |fallecio) hace [ya|muchos|_] [_] anos
         ! (murio|fallecio|murieron) ... cuando [yo|nosotros] (era|tenia|estaba|eramos|naci)
         ? mi <kin> [ya] [se] (murio|fallecio) ... (y|por eso|asi que|entonces) [yo] [no] [me|nos
             |le|se] (gastamos|gaste|pagamos|pague|tuvimos|tuve|quede|quedamos|atrase|atrasamos|fue

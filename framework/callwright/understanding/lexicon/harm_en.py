@@ -9,6 +9,10 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "self_harm": """
+        500 (dying|dead) inside
+        500 (tired|sick) of (waking up|existing|being (here|alive|me)|breathing)
+        500 (nobody|no one) (needs|wants) me (anymore|around|here|alive)
+        500 done with everything $
         i [have] (almost|nearly|tried to|try to|came close to) (killed|kill|killing|shot|shoot|hung
             |hanged|hang|ended|end|ending|overdosed|overdose) (<self>|my life|it all) ($|last
             |yesterday|tonight|once|before|over|because)

@@ -78,6 +78,8 @@ PATTERNS: Mapping[str, str] = {
             |medicinas|pildoras)
         para que (vivo|existo|naci|sigo (vivo|viva|viviendo|aqui))
         (ir|irme|salir|salirme|desaparecer) de este mundo
+        ? (prefiero|primero|mejor) (morirme|me muero|morir|muerto|muerta) (que|antes que) (pagar*
+            |darle*|trabajar|volver*|deber*|perder)
         ! desaparecer (esta|este|la|el|mi|las|los|esa|ese|mis|su)
         ! no puedo mas (que|de)
         ! (pastillas|medicina) ... (doctor|presion|diario|recet*|diabetes)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from callwright.understanding.intents.concepts import concept
-from callwright.understanding.intents.hints import hints
+from callwright.understanding.intents.hints import Hint, hints
 from callwright.understanding.intents.leanings import leanings, leant
 from callwright.understanding.intents.patterns import DOUBTED, NOT_IT, PatternMatch
 from callwright.understanding.intents.phrases import GUESSED, PhraseIndex, PhraseMatch
@@ -148,14 +148,30 @@ class Lexicon:
             if (worth, match.end - match.start) > (other.score, other.end - other.start):
                 best[name] = match
         missed = known - {name for name, match in best.items() if match.score}
-        for hint in hints(plain, missed - {name for name, *_ in meant}, self._language):
+        missed -= {name for name, *_ in meant}
+        if (harm := self._beside_bars(plain, missed, barred)) is not None:
+            best[harm.name] = harm
+        for hint in hints(plain, missed - best.keys(), self._language):
             if not any(b.name == hint.name and b.start < hint.end for b in barred):
-                start, end = plain.tokens[hint.start], plain.tokens[hint.end - 1] + 1
-                best[hint.name] = PhraseMatch(hint.name, _DOUBTFUL, start, end)
+                best[hint.name] = _hinted(plain, hint)
         missed = leaning - best.keys() - {name for name, *_ in meant} - {b.name for b in barred}
         if (guessed := self._leaning(plain, missed, best)) is not None:
             best[guessed.name] = guessed
         return tuple(sorted(best.values(), key=lambda m: (-m.score, m.start, m.name)))
+
+    def _beside_bars(
+        self, plain: PlainWords, missed: frozenset[str], barred: Sequence[PatternMatch]
+    ) -> PhraseMatch | None:
+        """What may never be missed, beside words that only sound like it ("this heat is killing
+        me, I want it to be over"): a bar hides no other words.
+        """
+        spans = [(b.start, b.end) for b in barred if b.name == _NEVER_MISSED]
+        if not spans or _NEVER_MISSED not in missed:
+            return None
+        rest = plain.without(spans)
+        for hint in hints(rest, frozenset({_NEVER_MISSED}), self._language):
+            return _hinted(rest, hint)
+        return self._leaning(rest, frozenset({_NEVER_MISSED}), {})
 
     def _leaning(
         self, plain: PlainWords, missed: frozenset[str], best: Mapping[str, PhraseMatch]
@@ -225,6 +241,11 @@ def _phrases_of(value: ChoiceValue) -> Iterable[tuple[bool, str]]:
     """What a value is called and how it is said, each with whether it is its name."""
     name = value.name.replace("_", " ")
     return [(True, name), *((False, said) for said in {value.say, *value.hears} if said != name)]
+
+
+def _hinted(plain: PlainWords, hint: Hint) -> PhraseMatch:
+    start, end = plain.tokens[hint.start], plain.tokens[hint.end - 1] + 1
+    return PhraseMatch(hint.name, _DOUBTFUL, start, end)
 
 
 def _over(matches: Sequence[PatternMatch], name: str, start: int, end: int) -> bool:

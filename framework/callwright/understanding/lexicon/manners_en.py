@@ -56,6 +56,7 @@ PATTERNS: Mapping[str, str] = {
         ! (slow|slowed) down (at|on) (work|the job|my|hours|spending)
     """,
     "hold_on": """
+        ! one (minute|moment|second) ... ... the next
         ^ (one|won|a|just a|just one) (second|moment|minute|sec|momento) [<dear>] ($|i|let|while|my
             |the|so|someone|somebody|there)
         (give|gimme) [me] (a|one|two|just a) (second|moment|minute|sec) [<dear>] (i|let|while|my
@@ -172,6 +173,8 @@ PATTERNS: Mapping[str, str] = {
             (where|what|how|who|when|which|why) [much|many|long]
         keep (that|it|this|my _|my _ _) to myself
         am not [about to] (telling|giving) [out] [to] you (my _|my _ _|that|anything|any)
+        ! none of my business
+        ! not (say|tell you|tell) for (sure|certain)
         ! rather not ~(say|tell|answer|give|discuss|talk|share|go|get|speak|disclose|right|if|thanks
             |thank|no|sir|maam|at|that|you|do|reveal|repeat|spell|read|answering|saying|over)
         ! refuse to ~(say|tell|answer|give|discuss|talk|share|speak|disclose|do|go|provide|verify

@@ -35,6 +35,8 @@ PATTERNS: Mapping[str, str] = {
             |despacito|poco a poquito)
     """,
     "hold_on": """
+        ! en un (minuto|momento|segundo|rato|ratito) (llega|viene|sale|empieza|cierra|se|me|mi
+            |el|la)
         ! (en|de|por) (este|ese|el) momento $
         ! espere [casi|como|mas de] _ (hora|horas|dias|semanas|meses|semana|mes)
         ! (minuto|momento|segundo|minutito) (de (su|tu|mi|paz|descanso)|libre)
@@ -133,6 +135,8 @@ PATTERNS: Mapping[str, str] = {
         ! (trabajo|limpio|cerca de|enfrente de|cocino|vendo) ... base (militar|naval|aerea)
     """,
     "complaint": """
+        ! (estoy|quede|estamos) [muy|bien] (contento|contenta|contentos|satisfech*|agradecid*) con
+        ! report* (la|mi|el|una|un) (tarjeta|cheque|robo|accidente|carro|ingreso|ingresos|choque)
         ! no (es|hay|tenemos|traigo) [una|ninguna|ningun] quej*
         ! mi unica queja
         ! (esposa|esposo|hijos|suegra|vecin*|ella|el) [siempre|mucho] se queja*
@@ -148,6 +152,9 @@ PATTERNS: Mapping[str, str] = {
         ! queja (de|con) (mi|el|la) (espalda|rodilla|vecin*|jefe|cabeza|pie)
     """,
     "refuse": """
+        ! no me importa (que|si)
+        ! (necesita|necesitan) ayuda
+        ! no tengo [nada] [que|para|de donde] (dar|para dar|que dar)
         ! no me (niego|nego|negue|rehuso)
         ^ (paso|siguiente|la siguiente|la que sigue|otra pregunta|siguiente pregunta) $
         ^ eso me lo reservo

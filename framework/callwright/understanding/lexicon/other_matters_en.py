@@ -8,6 +8,9 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! used to have (a|an|my own) <lawyer>
+        ! (would|might) need (a|an|to get a) <lawyer>
+        ! <lawyer> for the other (driver|side|party|guy|lady|people)
         ! (to|than) pay [for] (a|an|any|some|no) <lawyer>
         ! if (i|we) (had|have|could (get|afford|pay|hire)) [me] (a|an|my own) <lawyer> ~(call|on
             |handling|and)
@@ -44,6 +47,11 @@ PATTERNS: Mapping[str, str] = {
         ? (sued|sue|suing) ... <lawyer>
     """,
     "bankruptcy": """
+        ? (was|went|filed|been|did|had) ... ... (ten|fifteen|twenty|thirty|forty) years ago
+        ! if (i|we) ... ... (it|that) (is|will be|would be|means) <bankrupt>
+        ! (he|she|<third>) (said|says|thinks|keeps saying) [i should|we should|to|that]
+            (file|declare|go) [for] (<bankrupt>|bankrupt)
+        ! bankrupting
         ! if you [already|do|currently|have|are] (have|are|file|filed|declare|declared|in) [filed|in
             |declared] [for|a] <bankrupt>
         ! <company> ... (filed|declared|went|goes|going|gone) [for|through|into] (<bankrupt>
@@ -71,9 +79,15 @@ PATTERNS: Mapping[str, str] = {
             |service|military|coast|er)
     """,
     "dispute": """
+        ? (<third>|wife|husband|everybody|people) (says|said|say|thinks|think|told me|swears) [that]
+            (it|this|you|that) ... (scam|fraud|fake|scammers)
+        ? (stole|stolen) ... years ago
+        ! disput* (a|the|my|some|that|one) ... (at|with|from) ~(you|your|yall|this|them)
+        ! not a (mistake|error|scam|fraud)
         ! (said|says|told me|taught me|tells me|raised me) [to|do] not (sign|open|take|borrow)
-        ! ^ (that|this|it|the _) is (my|our) (debt|loan|account|bill|card|obligation)
-        ! (i|we) know (it|that|this) is (mine|ours|my|our)
+        ! ^ (that|this|it|the _) (is|was) (my|our) (debt|loan|account|bill|card|obligation)
+        ! ^ (i|we) know (it|that|this) is (mine|ours|my|our)
+        ! ~(do|would|can|could|should|not) (i|we) know (it|that|this) is (mine|ours|my|our)
         ! not (sign|signed) up [for] [the] (online|autopay|paperless|it yet|text|texts|email|emails
             |overtime|classes|app|website|yet)
         ! not (open|opened|read) (the|my|that|your) (letter|letters|mail|email|envelope|bill|door
@@ -176,9 +190,12 @@ PATTERNS: Mapping[str, str] = {
         ! (ask|told|asked|have|got|bought|yell at|yelled at) [an|my|the] (alexa|siri)
     """,
     "self_harm": """
+        ! (<third>|<kin>|<relative>) [in law] [will|would|is] [going to|probably] kill me
+        ? (pay|paid|rest|retire|sleep|quit) ... when i am dead
         ! keep (that|it|this|my _|my _ _) to myself
         ! be dead without (my|the|a|his|her|your|this|that|our)
-        ! the death of (me|us|him|her)
+        ! (kids|job|boss|car|house|traffic|heat|commute|bills|<third>|<kin>) [is|are|will] [going
+            to] be the death of (me|us)
         ! here at (this|my|the) (job|work|office|company|plant|warehouse|school|hospital)
         ! end of my rope (with|on) (this|the|my) (car|truck|house|landlord|job|phone)
         ? rather (die|be dead) than
@@ -190,6 +207,7 @@ PATTERNS: Mapping[str, str] = {
         ! (burn|burned|burning) (that|the|my) bridge
     """,
     "stop_calling": """
+        ! (calls|calling|call|it|that|they|texts|messages) [do|does|did|will] not bother (me|us)
         ! (told|asked|tell|telling|asking|ask|begged|beg) (my|our|his|her|the) (<third>|wife
             |husband|doctor|dentist|school|church|pharmacy|store) ... [to] (stop|quit|not)
         ! them to ... and they did
@@ -214,6 +232,11 @@ PATTERNS: Mapping[str, str] = {
         ! to go to ... (first|at|then|before|every|tomorrow|next|on|in|sometimes|until|till)
     """,
     "say_again": """
+        ! (i|he|she|they) (will|would|do|can|am going to) not [be] (say|saying|repeat|repeating
+            |tell) (it|that|this)
+        ! go back (on|in|home|there|to (work|school|court|my|the (bank|doctor|store|office|shop
+            |hospital)))
+        ! come again (next|tomorrow|on|later|in|at)
         ! what if
         ! one (thing|step|day|bill) at a time
         ! sorry about (that|it|the|this|my)
@@ -229,7 +252,7 @@ PATTERNS: Mapping[str, str] = {
     "wants_spanish": """
         ! (used to|grew up|learned to) (speak|speaking|talk) spanish
         ! (speak|spoke|talk) spanish (at|with my|with the|in the|in my|on the) ~(phone|line)
-        ! (my|our|the|his|her|their) [_] (<third>|people|workers|crew|guys|family) [all|both|also
-            |do] (speak|speaks|speaking|talk|talks) spanish
+        ! (my|our|the|his|her|their) [_] [_] (<third>|people|workers|crew|guys|family) [all|both
+            |also|do] (speak|speaks|speaking|talk|talks) spanish
     """,
 }

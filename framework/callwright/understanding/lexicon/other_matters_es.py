@@ -8,6 +8,9 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! los abogados
+        ! (buscar|busco|contratar|contrato) [un] <lawyer> si
+        ! si me (demandan|demanda|llevan) ... <lawyer>
         ! si [yo] (tuviera|pudiera pagar|contratara|pudiera tener) [un|a un] <lawyer>
         ! (carta|papel|aviso|recibo|mensaje|correo) [me|que] (dice|decia|dijo) ... ... <lawyer>
         ! <lawyer> ... (decia|dice) (la carta|el papel|el aviso|el recibo)
@@ -36,6 +39,7 @@ PATTERNS: Mapping[str, str] = {
         ! licenciado (en|de la escuela|de manejo)
     """,
     "bankruptcy": """
+        ! si (pierdo|perdemos|sigo|sigue) ... ... (bancarrota|quiebra)
         ! <third> (me|nos) (dijo|dice|dicen|aconsejo|recomendo) [que] [me|nos] declar* [en] <broke>
         ! si [usted|ya] (se|esta|tiene|ha) [ha] (declaro|declarado|declara|en|un caso de) [en]
             [la] <broke>
@@ -54,6 +58,8 @@ PATTERNS: Mapping[str, str] = {
         ! (bancarrota|quiebra) ... no (mia|nuestra|es mia)
     """,
     "dispute": """
+        ! (yo|si|claro|bueno) [si] estoy de acuerdo
+        ! (prestamo|deuda|cuenta|cargo) [si] es (mio|mia|nuestra|nuestro)
         ! no (le|les) debo a nadie mas
         no tengo [ningun|ninguna|nada de] (prestamo|deuda|cuenta|credito) con (nadie|ustedes|usted
             |ese banco|esa compania|esta compania|su compania|ninguna compania)
@@ -68,6 +74,7 @@ PATTERNS: Mapping[str, str] = {
         ! (mi|el|otro) banco me (cobro|cobra|cobran)
     """,
     "wrong_number": """
+        ! (este|ese|este si|si) es (su|el) numero
         ! (nunca|no) [me] (saque|pedi|firme|abri|tuve|hice) (ese|esa|este|esta|ningun|ninguna|un
             |una)
         ? mi <kin> [ya] no vive [aqui|conmigo|en esta casa] pero
@@ -85,6 +92,7 @@ PATTERNS: Mapping[str, str] = {
         ! nadie aqui (cobra|tiene|trabaja|gana|puede|sabe|me|nos)
     """,
     "stop_calling": """
+        ! no me molesta* (sus|las|los|que|la|su|si)
         ! (mis|los|las|mi|sus) (hijos|hijas|nietos|hermanos|padres|amigos|<kin>) [ya] no (me|nos)
             (llaman|llama|hablan|habla|marcan|marca)
         ! no me (llame|llamen|marque|marquen|hable|hablen) (estoy|ando|que estoy|porque estoy|si)
