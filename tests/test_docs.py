@@ -226,7 +226,8 @@ def test_every_command_and_option_that_a_page_shows_is_one(page: Path) -> None:
 def test_every_file_and_benchmark_that_a_page_names_is_there(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     named = re.findall(r"`((?:%s)/[\w./*-]*)`" % "|".join(FOLDERS), text)  # noqa: UP031
-    named += [f"benchmarks/{n}.py" for n in re.findall(r"-m benchmarks[. ](\w+)", text)]
+    modules = re.findall(r"-m (benchmarks|training)[. ](\w+)", text)
+    named += [f"{folder}/{name}.py" for folder, name in modules]
     roots = (ROOT, ROOT / "framework" / "callwright")
     assert [name for name in named if not any([*root.glob(name)] for root in roots)] == []
 

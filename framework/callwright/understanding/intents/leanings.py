@@ -2,7 +2,7 @@
 
 Each word, each pair of words that stand close, and each kind of word (`hints.py`) of a turn weighs
 for or against an intent. The weights were learned from sentences of our own
-(`benchmarks/train_leanings.py`) and are shipped as a table, so that the same words always weigh the
+(`training/leanings.py`) and are shipped as a table, so that the same words always weigh the
 same, and a leaning's span says which of them weighed most. Order beyond a pair is lost, and with it
 who does what to whom: a leaning is asked back, never acted on.
 """

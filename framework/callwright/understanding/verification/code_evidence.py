@@ -1,7 +1,7 @@
 """How much what was heard of a code speaks for the code on file: weights of evidence, added up.
 
 For each sign of the record and each sign heard it was counted on recorded callers how many times
-likelier the one is heard when the other was said (`benchmarks/train_codes.py`): T heard as D says
+likelier the one is heard when the other was said (`training/codes.py`): T heard as D says
 next to nothing, T heard as S speaks against it. Neighbours share the first half of a postcode, so
 both halves have to carry their own evidence, and the last one more.
 """

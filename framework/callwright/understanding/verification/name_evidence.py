@@ -1,7 +1,7 @@
 """How much what was heard of a name speaks for the person on file: weights of evidence, added up.
 
 Each likeness of a part says how many times likelier it is heard when that part was said than when
-another was; the logarithms were counted on recorded callers (`benchmarks/train_names.py`). The
+another was; the logarithms were counted on recorded callers (`training/names.py`). The
 alternatives of one attempt share one answer, so their likelihoods are averaged by rank; attempts
 add up. A relative shares the surname and a stranger may share the forename, so each part has to
 carry its own evidence: what counts is the lesser of both. A forename alone scores 500 at most.

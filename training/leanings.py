@@ -1,4 +1,4 @@
-"""`python -m benchmarks.train_leanings`: learn the weights of `intents/leanings.py` anew.
+"""`python -m training.leanings`: learn the weights of `intents/leanings.py` anew.
 
 From sentences of our own alone: the templates of `tests/understanding/said` (never those held out),
 the shipped examples, and the phrases and talk of the other tables, most of which mean none of the
@@ -203,7 +203,7 @@ def _written(learned: dict[str, dict[str, float]]) -> str:
     """The table as text: hundredths of a logit, heaviest first."""
     out = [
         "# Learned weights in hundredths of a logit, the bias after each name: written by",
-        "# `python -m benchmarks.train_leanings`, never by hand.",
+        "# `python -m training.leanings`, never by hand.",
     ]
     for name, weights in learned.items():
         out.append(f"[{name}] {round(100 * weights[''])}")

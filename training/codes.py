@@ -1,4 +1,4 @@
-"""`python -m benchmarks.train_codes DATA_DIR`: count the weights of `code_evidence.py` anew.
+"""`python -m training.codes DATA_DIR`: count the weights of `code_evidence.py` anew.
 
 DATA_DIR holds recorded callers (`evi_en.jsonl`: what each said in three attempts, and their
 postcode) and records of other people (`evi_profiles.json`). What was heard is laid beside the
@@ -17,7 +17,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks._folds import FOLDS, folds_of, show
 from callwright.understanding.expected import Context
 from callwright.understanding.sounds.alike import spelled_cost
 from callwright.understanding.tokens import tokenise
@@ -30,6 +29,7 @@ from callwright.understanding.verification.code_evidence import (
     steps,
 )
 from callwright.understanding.verification.codes_heard import CodeHeard, hear_code
+from training._callers import FOLDS, folds_of, recorded, show
 
 TABLE = Path(__file__).parents[1] / "framework/callwright/understanding/lexicon/code_weights.txt"
 SIGNS = string.ascii_lowercase + string.digits
@@ -144,15 +144,10 @@ def _gap(found: Counter[tuple[str, bool]], kind: str) -> tuple[float, float]:
 
 def _callers(folder: Path) -> list[tuple[str, CodeHeard]]:
     """The postcode of each caller, and what was heard in each attempt."""
-    callers: dict[str, tuple[str, list[list[str]]]] = {}
-    lines = (folder / "evi_en.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = [row for row in map(json.loads, lines) if row["item"] == "postcode"]
-    for row in sorted(rows, key=lambda row: (row["dialogue"], row["attempt"])):
-        callers.setdefault(row["dialogue"], (row["gold"], []))[1].append(row["nbest"])
     context = Context(today=datetime.date(2022, 1, 1), locale="en-GB")
     return [
         (own, hear_code([tuple(map(tokenise, nbest)) for nbest in said], context))
-        for own, said in callers.values()
+        for own, said in recorded(folder, "postcode")
     ]
 
 
@@ -193,7 +188,7 @@ def _written(weights: CodeWeights) -> str:
 
     lines = [
         "# Weights of evidence, hundredths of a natural logarithm: of each sign said, those heard,",
-        "# a to z and 0 to 9; counted by `python -m benchmarks.train_codes`, never by hand.",
+        "# a to z and 0 to 9; counted by `python -m training.codes`, never by hand.",
         f"sure: {row(weights.sure)}",
         f"word: {row(weights.word)}",
         f"other: {row((*weights.added, *weights.lost, weights.no_word, weights.half))}",

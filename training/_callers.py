@@ -1,9 +1,21 @@
-"""Callers in folds: weights counted on four fifths of them are judged on the last fifth."""
+"""Recorded callers, in folds: weights counted on four fifths are judged on the last fifth."""
 
+import json
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 FOLDS = 5
+
+
+def recorded(folder: Path, item: str) -> list[tuple[str, list[list[str]]]]:
+    """Of each caller the true value of `item`, and the alternatives of each attempt at it."""
+    callers: dict[str, tuple[str, list[list[str]]]] = {}
+    lines = (folder / "evi_en.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [row for row in map(json.loads, lines) if row["item"] == item]
+    for row in sorted(rows, key=lambda row: (row["dialogue"], row["attempt"])):
+        callers.setdefault(row["dialogue"], (row["gold"], []))[1].append(row["nbest"])
+    return list(callers.values())
 
 
 def folds_of(callers: int) -> dict[int, int]:

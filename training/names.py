@@ -1,4 +1,4 @@
-"""`python -m benchmarks.train_names DATA_DIR`: count the weights of `name_evidence.py` anew.
+"""`python -m training.names DATA_DIR`: count the weights of `name_evidence.py` anew.
 
 DATA_DIR holds recorded callers (`evi_en.jsonl`: what each said in three attempts, and who they are)
 and records of other people (`evi_profiles.json`). Counted is how often each likeness is heard of
@@ -15,10 +15,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks._folds import FOLDS, folds_of, show
 from callwright.understanding.tokens import tokenise
 from callwright.understanding.verification.name_evidence import Weights, of_said
 from callwright.understanding.verification.names_heard import Said, hear_name, likenesses
+from training._callers import FOLDS, folds_of, recorded, show
 
 TABLE = Path(__file__).parents[1] / "framework/callwright/understanding/lexicon/name_weights.txt"
 NEAR, FAR = 10, 30  # impostors for each caller: of the same surname, and any
@@ -44,7 +44,7 @@ Table = list[list[list[float]]]
 
 
 def main(folder: str) -> None:
-    callers = _callers(Path(folder))
+    callers = recorded(Path(folder), "name")
     held = list(_held(callers, Path(folder)))
     _judge(len(callers), held)
     weights = counted(held)
@@ -58,7 +58,7 @@ def main(folder: str) -> None:
     }
     lines = [
         "# Weights of evidence, hundredths of a natural logarithm, by tenths of likeness and at 1:",
-        "# counted by `python -m benchmarks.train_names`, never by hand.",
+        "# counted by `python -m training.names`, never by hand.",
         *(f"{name}: {' '.join(str(round(100 * w)) for w in row)}" for name, row in rows.items()),
     ]
     TABLE.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -114,16 +114,6 @@ def _rising(values: Sequence[float], shares: Sequence[float]) -> tuple[float, ..
             (a, p, n), (b, q, m) = blocks[-2:]
             blocks[-2:] = [((a * p + b * q) / (p + q), p + q, n + m)]
     return tuple(value for value, _, many in blocks for _ in range(many))
-
-
-def _callers(folder: Path) -> list[tuple[str, list[list[str]]]]:
-    """The name of each caller, and the alternatives of each attempt."""
-    callers: dict[str, tuple[str, list[list[str]]]] = {}
-    lines = (folder / "evi_en.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = [row for row in map(json.loads, lines) if row["item"] == "name"]
-    for row in sorted(rows, key=lambda row: (row["dialogue"], row["attempt"])):
-        callers.setdefault(row["dialogue"], (row["gold"], []))[1].append(row["nbest"])
-    return list(callers.values())
 
 
 def _held(callers: Sequence[tuple[str, list[list[str]]]], folder: Path) -> Iterable[Held]:
