@@ -25,6 +25,7 @@ _LIBERTY = 20  # thousandths that one unit of cost takes
 # "The last four are", "los últimos cuatro son": a count, not a digit.
 _COUNTED = frozenset({"last", "final", "first", "ultimos", "ultimas", "primeros"})
 _SHORTEST_PLURAL = 3
+_TORN = 0.6  # asked back
 _ONE_WORD = 3  # what mending one word costs
 # "Three six, hold on, nine two": the rest of it follows.
 _STALLING = words_in("hold hang on let me see just a sec second um uh okay bear with espere")
@@ -47,7 +48,21 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
         found += fitting
         said += ways[:1] if not damaged else ()
     found += _held(tokens, said, least, most)
-    return tuple(found) + tuple(corrected(tokens, said, least))
+    found += corrected(tokens, said, least)
+    torn = _torn(tokens, said, found)
+    return tuple(c.lowered(_TORN) if c.end in torn else c for c in found)
+
+
+def _torn(tokens: Tokens, said: Sequence[Written], found: Sequence[Candidate]) -> frozenset[int]:
+    """Where strings end that are put right by digits which make none with them."""
+    in_order = sorted(said, key=lambda way: way.start)
+    read = {c.start for c in found} | {c.end for c in found}
+    return frozenset(
+        whole.end
+        for whole, again in itertools.pairwise(in_order)
+        if not REPAIRS.isdisjoint(tokens.texts[whole.end : again.start])
+        and read.isdisjoint((again.start, again.end))
+    )
 
 
 def _held(tokens: Tokens, said: Sequence[Written], least: int, most: int) -> Iterator[Candidate]:
@@ -138,13 +153,37 @@ def ruled_out(texts: Sequence[str], way: Written) -> bool:
 
 
 def corrected(tokens: Tokens, said: Sequence[Written], size: int) -> Iterator[Candidate]:
-    """The last digits said again: "zero zero four three, no, four two"."""
+    """Strings of which a part is said again behind a "no" or the like. size: of the whole."""
     in_order = sorted(said, key=lambda way: way.start)
     for whole, again in itertools.pairwise(in_order):
-        between = tokens.texts[whole.end : again.start]
-        if len(whole.digits) == size and 0 < len(again.digits) < size and REPAIRS & {*between}:
-            value = whole.digits[: size - len(again.digits)] + again.digits
+        if REPAIRS.isdisjoint(tokens.texts[whole.end : again.start]):
+            continue
+        if value := _restated(whole.digits, again.digits):
+            yield Candidate(value=value, start=whole.start, end=again.end, weight=900)
+        elif value := _put_right(whole.digits, again.digits, size):
             yield Candidate(value=value, start=whole.start, end=again.end, weight=800)
+
+
+def _restated(whole: str, again: str) -> str:
+    """The last digits put right and then all of them: "five four oh eight, I mean seven, five four
+    oh seven". Nothing where it is not exactly that.
+    """
+    tail = len(again) - len(whole)
+    if not 0 < tail < len(whole):
+        return ""
+    right = whole[:-tail] + again[:tail]
+    return right if again[tail:] == right else ""
+
+
+def _put_right(whole: str, again: str, size: int) -> str:
+    """The last digits said again, "zero zero four three, no, four two", or those of a string that
+    broke off, "oh one three, no, oh one three five".
+    """
+    kept = size - len(again)
+    if not 0 < len(again) < size or not kept < len(whole) <= size:
+        return ""
+    begun_again = len(whole) == size or whole[kept] == again[0]
+    return whole[:kept] + again if begun_again else ""
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in
 
-__all__ = ["HALVES", "half_after", "half_before", "half_of_day", "letter_of_half"]
+__all__ = ["HALVES", "half_after", "half_before", "half_of_day", "letter_of_half", "names_half"]
 
 _MORNING = frozenset({"am", "morning", "manana", "madrugada"})
 _LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
@@ -40,6 +40,14 @@ def half_after(texts: Sequence[str], end: int) -> bool:
     while _at(texts, at) in _LINKS and at < end + 3:
         at += 1
     return _at(texts, at) in HALVES or letter_of_half(texts, at) > 0
+
+
+def names_half(texts: Sequence[str]) -> bool:
+    """Is the half of the day said in these words: "nine in the morning", "nine a m"?"""
+    return any(
+        text in HALVES or (text in ("a", "p") and _at(texts, n + 1) == "m")
+        for n, text in enumerate(texts)
+    )
 
 
 def half_before(texts: Sequence[str], start: int) -> str:

@@ -26,11 +26,7 @@ from callwright.understanding.half_of_day import half_after
 from callwright.understanding.number import vague
 from callwright.understanding.numerals.mended import mended
 from callwright.understanding.numerals.number_words import Number, NumberWords
-from callwright.understanding.numerals.numbers import (
-    cardinal,
-    groups,
-    is_numeral,
-)
+from callwright.understanding.numerals.numbers import cardinal, groups, is_numeral
 from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
@@ -219,7 +215,9 @@ def _amount(
         return None
     pair, pair_end = groups(texts[: at + NEAR], at, words)
     # "Not fifty fifteen" rules one amount out and names another; so does a pause between two.
-    apart = _at(texts, start - 1) in ("not", "no") or tokens.pause_between(at + 1, pair_end - 1)
+    before = _at(texts, start - 1)
+    ruled_out = before == "not" or (before == "no" and bool(words.hundreds))
+    apart = ruled_out or tokens.pause_between(at + 1, pair_end - 1)
     unit_at = _unit(texts, pair_end) if pair_end > end else -1
     if pair_end > end and (begun := false_start(pair, unit=unit_at >= 0)):
         return Candidate(

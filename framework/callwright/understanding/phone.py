@@ -18,6 +18,7 @@ _LONGEST = 15  # E.164
 _LIBERTY = 20
 _ABROAD = {"en-gb": ("00",)}  # what is dialled before the code of a country
 _SHORTEST_ABROAD = 11
+_NATIONAL = (10, 11)  # digits of a whole number, its "1" or "0" among them
 
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
@@ -34,11 +35,12 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
                 found.append(Candidate(value=value, start=start, end=way.end, weight=weight))
                 break
     if len(said) > 1:
-        # "... oh one four two, no, four three"
+        # "... oh one four two, no, four three", "... oh one three, no, oh one three five"
         size = len(min(said, key=lambda way: way.start).digits)
         found += [
             c._replace(value=value)
-            for c in corrected(tokens, said, size)
+            for length in dict.fromkeys((size, *_NATIONAL))
+            for c in corrected(tokens, said, length)
             if (value := e164(str(c.value), context.locale, international=False))
         ]
     return tuple(found)

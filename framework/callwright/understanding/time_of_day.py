@@ -289,21 +289,25 @@ def _spanish(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int
         hour = _small(texts, small[1] + 2, words)
         if _at(texts, small[1] + 1) in ("las", "la") and hour and 0 < hour[0] < 24:
             return _earlier(hour[0], small[0], hour[1])
-    if _at(texts, i - 1) not in ("las", "la"):
-        return None
+    marked = _at(texts, i - 1) in ("las", "la")
     hour = _small(texts, i, words)
     if hour and hour[0] > 24 and _at(texts, i + 1) == "y":
         hour = None
-    if hour is None or not 0 < hour[0] <= 24:
+    if hour is None or not 0 < hour[0] <= (24 if marked else 12):
         return None
     joined = _at(texts, hour[1])
     if joined in ("y", "con", "menos"):
         named = {"media": 30, "cuarto": 15}.get(_at(texts, hour[1] + 1))
         small = (named, hour[1] + 2) if named else _small(texts, hour[1] + 1, words)
-        if small and small[0] < 60:
+        # "De siete a ocho y media"; but "entre ocho y diez" names two hours.
+        minutes = small and (joined == "menos" or small[0] > 12) and half_after(texts, small[1])
+        told = marked or named or minutes
+        if small and told and small[0] < 60 and _at(texts, small[1]) not in NOT_TIME:
             if joined == "menos":
                 return _earlier(hour[0], small[0], small[1])
             return hour[0] % 24, small[0], small[1], 1_000
+    if not marked:
+        return None
     second = _small(texts, hour[1], words)
     if second and 10 <= second[0] < 60 and _at(texts, second[1]) not in NOT_TIME:
         return hour[0] % 24, second[0], second[1], 950

@@ -7,7 +7,7 @@ from callwright.understanding import time_of_day
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.duration import read as read_duration
 from callwright.understanding.expected import Context, ExpectedSlot
-from callwright.understanding.half_of_day import HALVES
+from callwright.understanding.half_of_day import HALVES, names_half
 from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.reading import Completeness
 from callwright.understanding.sentence.framing_words import NOT
@@ -130,8 +130,8 @@ def _joins(texts: Sequence[str], times: Sequence[Candidate]) -> bool:
 
 def _whole(texts: Sequence[str], one: Candidate, two: Candidate) -> Candidate | None:
     first, last = str(one.value), str(two.value)
-    told = HALVES & {*texts[two.start : two.end]} and last != _FIRST
-    if told and not HALVES & {*texts[one.start : one.end]} and texts[one.start] not in _NOON:
+    told = names_half(texts[two.start : two.end]) and last != _FIRST
+    if told and not names_half(texts[one.start : one.end]) and texts[one.start] not in _NOON:
         # "Seven to eight in the morning", "eight to nine in the evening": said once for both.
         other = f"{(int(first[:2]) + 12) % 24:02}{first[2:]}"
         first = other if other < last and (first >= last or first < other) else first

@@ -10,7 +10,8 @@ from callwright.understanding.sentence.clause import clause_at, is_written_quest
 from callwright.understanding.sentence.framing_words import SUBJECTS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
-from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
+from callwright.understanding.word_lists import phrases_in, words_in
+from callwright.understanding.yes_or_no.doubts import doubt_end, doubtful
 from callwright.understanding.yes_or_no.yes_and_no import of_both
 from callwright.understanding.yes_or_no.yes_no_meant import (
     AUXILIARIES,
@@ -26,7 +27,7 @@ from callwright.understanding.yes_or_no.yes_no_meant import (
     said_to_us,
 )
 
-__all__ = ["completeness", "doubtful", "read"]
+__all__ = ["completeness", "read"]
 
 _Phrases = Mapping[tuple[str, ...], tuple[str, int]]
 
@@ -51,8 +52,9 @@ _EN = _phrases(
         "|you got it|by all means|yessir|that is it|that is right|that is correct"
         "|that is true|that is me|that is him|that is her|this is she|this is he|this is him"
         "|this is her|speaking|it is me|i confirm|confirmed|i think so|i believe so"
-        "|i guess so|i suppose so|i would say so|it surely is|it sure is|uh huh|mm hmm|mhm"
-        "|mmhm|go ahead|please do|do it|proceed|why not|no problem|not a problem|no worries"
+        "|i guess so|i suppose so|i would say so|it surely is|it sure is|uh huh|mm hmm|mm hm"
+        "|mhm|mmhm|mhmm|um hum|uh hum|mm mhm|mmm hmm|mmm hm"
+        "|go ahead|please do|do it|proceed|why not|no problem|not a problem|no worries"
         "|that works|works for me|sounds good|sounds great|sounds right|that is fine"
         "|sounds about right"
         "|it is fine|fine by me|fine with me|i agree|that is what i said|it is exactly that"
@@ -176,19 +178,6 @@ _ASKED = words_in("what which how why where when who")
 _MISSED = words_in("hear catch understand")  # "I can not hear you": no answer at all
 _NOBODY = words_in("nobody nothing nadie")
 _YOURS = words_in("you your yours usted ustedes su sus")
-_DOUBTS = by_first_word(
-    phrases_in("""
-    do not know | not sure | no idea | no clue | can not remember | do not remember |
-    can not recall | do not recall | can not really recall | can not tell | can not say |
-    hard to tell | hard to say | forgot | not certain | maybe | perhaps | no se |
-    no estoy seguro | no recuerdo | no me acuerdo | quien sabe | not really sure |
-    do not really know | i forget | not positive | unsure | not too sure | can not figure |
-    do not really remember | no lo se | tal vez | quizas | it depends | depende |
-    can not find out | not entirely sure | not quite sure | not so sure |
-    not a hundred percent | have to check | dunno | could not tell you | not the foggiest |
-    beats me | not a clue | not got a clue | your guess is as good | que voy a saber | ni idea
-""")
-)
 _OPINIONS = words_in("think guess suppose believe reckon creo supongo pienso")  # want what it is
 # A yes or a no with so little behind it is all that will be said: "yes, that's fine".
 _MOST_BEHIND = 3
@@ -222,13 +211,6 @@ def _answer(tokens: Tokens, context: Context) -> Candidate | None:
         doubted = doubted and not _BUT & {*tokens.texts[doubts[-1] : first.start]}
         return first.lowered(0.8) if first is not strong[0] or doubted else first
     return None if doubts else _denial(tokens)
-
-
-def doubtful(texts: Sequence[str]) -> Iterator[int]:
-    """Where the words say that the caller does not know."""
-    for i in range(len(texts)):
-        if phrase_end(texts, i, _DOUBTS):
-            yield i
 
 
 def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candidate]:
@@ -385,6 +367,6 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
         return "complete"
     if 0 < behind <= _MOST_BEHIND and not ending(tokens, context.locale):
         return "complete"
-    if any(phrase_end(tokens.texts, at, _DOUBTS) == len(tokens) for at in doubtful(tokens.texts)):
+    if any(doubt_end(tokens.texts, at) == len(tokens) for at in doubtful(tokens.texts)):
         return "complete"
     return "could_continue" if found or not ending(tokens, context.locale) else "incomplete"

@@ -11,8 +11,8 @@ from callwright.understanding.sentence.framing import NAMED
 from callwright.understanding.sentence.mood import is_question
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
-from callwright.understanding.yes_no import doubtful
 from callwright.understanding.yes_or_no.affirmation import STRONG, yes_or_no
+from callwright.understanding.yes_or_no.doubts import not_knowing
 
 __all__ = ["may_be_phrased", "phrases_said"]
 
@@ -29,8 +29,6 @@ _BESIDE = {
 _WONDERING = words_in("why where how")  # "where's the contract" disputes
 _EARLY = 4  # words in which a question says what it asks
 _CHOSEN = 800  # a choice made in words of its examples
-# "I forgot my pin": somebody does not know, whatever else is told.
-_DOUBTED = 850
 _BY_PHRASES = frozenset({"confirming", "checking", "choosing"})
 
 
@@ -56,11 +54,9 @@ def phrases_said(
     ]
     found += _intents(tokens, names, lexicon, taken)
     found = [_outdone(read, found) for read in found]
-    if "dont_know" in names and all(p.name != "dont_know" for p in found):
-        found += [
-            Read("intent", "dont_know", "dont_know", _DOUBTED, tokens.span(at, at + 2))
-            for at in list(doubtful(tokens.texts))[:1]
-        ]
+    if "dont_know" in names:
+        unknown = [p for p in found if p.name == "dont_know"]
+        found = [p for p in found if p not in unknown] + not_knowing(tokens, unknown)
     if expected.phase in _BY_PHRASES or {"affirm", "deny"} & names:
         own = [p for p in found if p.name in ("affirm", "deny")]
         found = [p for p in found if p not in own] + yes_or_no(tokens, context, own)

@@ -206,7 +206,9 @@ def _large(
     if whole is None or whole[0].denominator != 1 or whole[0] < 100:
         return
     yield str(int(whole[0])), whole[1], _ROUND
+    # "Nine thousand six" is 9006 where any length will do; "eight hundred five five five" goes on.
+    apart = _ROUND + (whole[1] == end)
     for cut in range(whole[1] - 1, i, -1):
         part = cardinal(texts[:cut], i, words)
         if part and part[1] == cut and part[0] >= 100 and part[0].denominator == 1:
-            yield str(int(part[0])), cut, _ROUND
+            yield str(int(part[0])), cut, apart

@@ -42,7 +42,7 @@ SPANISH = NumberWords(
         "novecientos": 900,
         "novecientas": 900,
     },
-    hundred=frozenset(),
+    hundred=frozenset({"cientos", "cientas"}),  # "cuatro cientos", as some recognisers write it
     scales={"mil": 1_000, "millon": 1_000_000, "millones": 1_000_000},
     never_bare=frozenset({"millones"}),
     dozens={"docena": 12, "docenas": 12},

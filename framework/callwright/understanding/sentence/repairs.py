@@ -58,6 +58,8 @@ _JUDGED = 6  # words after a value within which it is called bad
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
 _UNABLE, _DENIED, _DENIED_DATE = 0.4, 0.62, 0.65
 _LITTLE = 100  # "not a penny", "not a dollar": nothing at all
+# "Seven hundred, yeah, seven": what stands between a value and the first words of it, said again.
+_NODS = words_in("yeah yes yep yup right okay ok uh um si claro")
 # Without one of these nothing is ruled out.
 _REFUSING = (
     _BAD | _NOT | _ANY | _FORMER
@@ -77,6 +79,8 @@ def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> C
         return apart[0] if apart else None
     kept: list[Candidate] = []
     for candidate in apart:
+        if kept and _echoes(tokens, kept[-1], candidate):
+            continue
         if kept and _repaired(tokens, kept[-1].end, candidate.start):
             kept.pop()
         kept.append(candidate)
@@ -141,7 +145,9 @@ def _refused(
         return _UNABLE
     if before[-1] in _EXCEPT and _ANY & {*before}:
         return _UNABLE  # "any time but noon"
-    if before and before[-1] == "no" and any(0 <= c.start - candidate.end <= 1 for c in found):
+    follows = any(0 <= c.start - candidate.end <= 1 for c in found)
+    repairs = any(c.end == candidate.start - 1 for c in found)  # "six, no, seven hundred"
+    if before and before[-1] == "no" and follows and not repairs:
         return _DENIED  # "no cincuenta, sesenta"
     # "A las tres no puedo | a las cinco": said of the one before.
     before_it = (c.end for c in found if candidate.start - _BETWEEN <= c.end < candidate.start)
@@ -202,6 +208,14 @@ def _is_former(
     now = _NOW & {*tokens.texts[candidate.end : max(later)]}
     # "I was born on": a birth date is always of before.
     return slot.type.kind != "date" and before[-1] in _FORMER and bool(now)
+
+
+def _echoes(tokens: Tokens, said: Candidate, again: Candidate) -> bool:
+    """Does the caller only nod to the value, in its first words: "seven hundred, yeah, seven"?"""
+    between = tokens.texts[said.end : again.start]
+    size = again.end - again.start
+    same = tokens.texts[again.start : again.end] == tokens.texts[said.start : said.start + size]
+    return same and size <= said.end - said.start and bool(between) and _NODS.issuperset(between)
 
 
 def _repaired(tokens: Tokens, end: int, start: int) -> bool:

@@ -1,0 +1,78 @@
+"""What says that the caller does not know, or will not be held to anything yet.
+
+"I'm not sure" answers that it is not known. A hedge ("maybe", "it depends") only leans to that, and
+a question back ("who wants to know?") or a denial of words ("I never said that") answers nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from callwright.understanding.ranking import Read
+from callwright.understanding.tokens import Tokens
+from callwright.understanding.word_lists import (
+    PhraseTable,
+    by_first_word,
+    phrase_end,
+    phrases_in,
+    words_in,
+)
+
+__all__ = ["doubt_end", "doubtful", "not_knowing"]
+
+_UNKNOWN = by_first_word(
+    phrases_in("""
+    do not know | not sure | no idea | no clue | can not remember | do not remember |
+    can not recall | do not recall | can not really recall | can not tell | can not say |
+    hard to tell | hard to say | forgot | not certain | no se |
+    no estoy seguro | no recuerdo | no me acuerdo | quien sabe | not really sure |
+    do not really know | i forget | not positive | unsure | not too sure | can not figure |
+    do not really remember | no lo se |
+    can not find out | not entirely sure | not quite sure | not so sure |
+    not a hundred percent | have to check | dunno | could not tell you | not the foggiest |
+    beats me | not a clue | not got a clue | your guess is as good | que voy a saber | ni idea |
+    could not say | could not really say | can not really say | would not know | who knows |
+    god knows
+""")
+)
+_HEDGES = by_first_word(
+    phrases_in("""
+    maybe | perhaps | tal vez | quizas | quiza | a lo mejor | it depends | it all depends |
+    depends | depende
+""")
+)
+_SURE = 850  # "I forgot my pin": somebody does not know, whatever else is told
+_HEDGED = 650  # as an answer it is asked back
+_ASKING = words_in("who what why where when which how quien por para")
+_SAYING = words_in("say said saying tell told")
+
+
+def doubtful(texts: Sequence[str]) -> Iterator[int]:
+    """Where the words say that the caller does not know or is not held to it."""
+    for i in range(len(texts)):
+        if doubt_end(texts, i):
+            yield i
+
+
+def doubt_end(texts: Sequence[str], i: int) -> int:
+    """Where the doubt that begins at `i` ends; 0 where none does."""
+    return phrase_end(texts, i, _UNKNOWN) or phrase_end(texts, i, _HEDGES)
+
+
+def not_knowing(tokens: Tokens, by_example: Sequence[Read]) -> list[Read]:
+    """The one reading of "does not know" that the turn carries, if any.
+
+    by_example: the readings of it that the examples of the lexicon make.
+    """
+    if (at := _first(tokens.texts, _UNKNOWN)) >= 0:
+        return [_read(tokens, at, max([_SURE, *(read.score for read in by_example)]))]
+    if (at := _first(tokens.texts, _HEDGES)) >= 0:
+        return [_read(tokens, at, _HEDGED)]
+    asks_back = tokens.texts[:1] != () and tokens.texts[0] in _ASKING
+    return [] if asks_back or not _SAYING.isdisjoint(tokens.texts) else [*by_example]
+
+
+def _first(texts: Sequence[str], phrases: PhraseTable) -> int:
+    return next((i for i in range(len(texts)) if phrase_end(texts, i, phrases)), -1)
+
+
+def _read(tokens: Tokens, at: int, score: int) -> Read:
+    return Read("intent", "dont_know", "dont_know", score, tokens.span(at, at + 2))
