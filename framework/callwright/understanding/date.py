@@ -12,6 +12,7 @@ from functools import lru_cache
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.dates.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.dates.channel import Fields, fields_of
+from callwright.understanding.dates.misheard import dated_right
 from callwright.understanding.dates.parts import Part, holiday_dates, named_dates, numeric_dates
 from callwright.understanding.dates.relative import may_be_relative, relative_days
 from callwright.understanding.dates.relative_day import RelativeDay, add_months
@@ -36,6 +37,7 @@ _TELLING = (("is",), ("es",))
 _POINTING = frozenset({"that", "which", "it", "a", "un", "que"})
 _OR = frozenset({"or", "o", "u"})
 _ARTICLES = frozenset({"the", "el"})
+_BEFORE_A_DAY = frozenset({"the", "el", "dia", "mero"})  # "el mero quince"
 _WHOLE, _TO_THE_MONTH = 10, 7  # characters of YYYY-MM-DD and YYYY-MM
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
 _HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
@@ -48,8 +50,9 @@ def read(
 
     how: `reading_of` the slot, one for all alternatives that share their words.
     """
-    texts = tokens.texts
     how = how or reading_of(slot, context)
+    tokens = dated_right(tokens, how)
+    texts = tokens.texts
     said = how.spoken(texts)
     parts = [*named_dates(said), *numeric_dates(said)]
     parts = [*parts, *holiday_dates(said)] if how.behind else _not_within(parts)
@@ -193,7 +196,7 @@ def _loose_parts(
             weight = 700 if day and day[1] < len(texts) else 800
         if day:
             end = day[1]
-            start = i - (i > 0 and texts[i - 1] in ("the", "el", "dia"))
+            start = i - (i > 0 and texts[i - 1] in _BEFORE_A_DAY)
             if behind:
                 value = date_value(prior[0], prior[1], day[0])
                 if value and start not in taken:
@@ -233,7 +236,7 @@ def _a_year(year: int, slot: ExpectedSlot, behind: bool) -> bool:
 def _bare_day(said: Spoken, i: int, slot: ExpectedSlot) -> bool:
     """A number that may be a day because one was asked: "on the fifteen", "el quince", "15"."""
     texts, word = said.texts, said.words[i]
-    if said.words[i - 1].text in ("the", "el", "dia"):
+    if said.words[i - 1].text in _BEFORE_A_DAY:
         small = said.small(i)
         after = said.words[small[1] if small else i + 1].text
         return (bool(small) or word.decimal) and after not in ("dollars", "days", "percent")

@@ -31,6 +31,7 @@ from callwright.understanding.reading import (
     Understanding,
 )
 from callwright.understanding.sentence.framing import GIVEN, goes_with, is_idle, most_worth
+from callwright.understanding.sentence.happenings import is_done_by
 from callwright.understanding.sentence.mood import (
     is_backchannel,
     is_correction,
@@ -248,6 +249,7 @@ def _values(
     """All values in one transcript, and those that the whole of it means."""
     found: _Found = []
     values: _Found = []
+    today = context.today.isoformat()
     for slot in expected.slots:
         kind = slot.type.kind
         reader = READERS.get(kind)
@@ -260,7 +262,8 @@ def _values(
         candidates = [
             plausible(c, slot)
             for c in all_found
-            if kind not in _FRAMED or not is_idle(c, kind, tokens)
+            if kind not in _FRAMED
+            or not (is_idle(c, kind, tokens) or is_done_by(tokens, c, kind, today))
         ]
         found += [(slot, candidate) for candidate in candidates]
         if asked_date and len(candidates) == len(all_found):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from callwright.understanding.dates.holidays import HOLIDAYS, name_at
-from callwright.understanding.dates.words import Reading, Spoken
+from callwright.understanding.dates.words import Reading, Spoken, Year
 from callwright.understanding.sentence.repairs import REPAIRS
 
 __all__ = ["Part", "holiday_dates", "lone_day", "named_dates", "numeric_dates"]
@@ -16,6 +16,7 @@ _SAID = frozenset({"slash", "dash"})
 _HESITATIONS = frozenset({"uh", "um", "er", "eh"})
 _OF_A_REPAIR = REPAIRS | _HESITATIONS | {"i", "it", "is", "was", "that", "the", "el"}
 _BEFORE_A_YEAR = _SEPARATORS | _HESITATIONS
+_NINETEEN_CUT = frozenset({"nine", "9"})
 _MOST_REPAIR = 6  # words between what was said and what it is put right to
 
 
@@ -145,8 +146,8 @@ def _with_year(said: Spoken, part: Part, *, needed: bool = False) -> Part:
     if found is None and at > part.end:
         found = said.year(part.end)
     # "Nineteen sixty, no, sixty one"
-    if found and (again := _put_right(said, found[1])) and (mended := said.year(again)):
-        at, found = again, mended
+    if found and (mended := _year_again(said, found[1])):
+        at, found = found[1], mended
     if found is None:
         return part._replace(weight=600) if needed else part
     year, end, two_digits, weight = found
@@ -154,6 +155,20 @@ def _with_year(said: Spoken, part: Part, *, needed: bool = False) -> Part:
         return part
     weight = part.weight * weight // 1_000
     return part._replace(end=end, year=year, two_digits=two_digits, weight=weight)
+
+
+def _year_again(said: Spoken, i: int) -> Year | None:
+    """The year that puts right the one before `i`: "sixty, no, sixty one", "no nine seventy nine"
+    where the "nineteen" was cut.
+    """
+    again = _put_right(said, i)
+    if not again:
+        return None
+    again = said.skip_links(again)
+    year = said.year(again)
+    if year is None and said.words[again].text in _NINETEEN_CUT and (cut := said.year(again + 1)):
+        return (1_900 + cut[0], cut[1], False, 750) if cut[2] else None
+    return year
 
 
 def _put_right(said: Spoken, i: int) -> int | None:
@@ -189,6 +204,8 @@ def numeric_dates(said: Spoken) -> Iterator[Part]:
         if enough or (short and end > last and i == 0):
             year = said.year(i)
             if not (year and year[1] >= end and not year[2]):
+                if len(chunks) > 2 and (mended := _year_again(said, end)):
+                    chunks, end = [*chunks[:-1], f"{mended[0]:02}"], mended[1]
                 yield from _split(chunks, i, end, slashed, how)
         i = max(end, i + 1)
 

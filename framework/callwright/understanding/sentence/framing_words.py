@@ -226,6 +226,9 @@ IDLE = by_first_word(
     gracias | primero que nada | una cosa | todo el dia | todos los dias | cada dia | un rato | de
     una vez | a la vez | una vez | otro dia | en primer lugar | de los dos | de las dos | los dos
     | mil veces | ni uno | ni una
+    | what is today | what is the date today | what date is it today | what day is it today
+    | what day is today | what is the day today | que fecha es hoy | que dia es hoy
+    | cual es la fecha de hoy | a que estamos hoy | a como estamos hoy
 """)
 )
 ADVERBS = frozenset({"first", "second", "primero", "segundo"})

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.intents.concepts import weight
-from callwright.understanding.sentence.clause import Clause
+from callwright.understanding.sentence.clause import Clause, clause_at
 from callwright.understanding.sentence.framing_words import (
     ABLE,
     BEING,
@@ -28,7 +28,7 @@ from callwright.understanding.sentence.framing_words import (
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
-__all__ = ["is_told", "since_able"]
+__all__ = ["is_done_by", "is_told", "since_able"]
 
 _TIMED = frozenset({"date", "time", "time_range"})
 _SUBJECTS = MINE | YOU | words_in("they he she it")
@@ -114,6 +114,16 @@ def is_told(tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, lan
         or _was_then(before, behind, language)
         or (kind != "date" and _is_at_work(before))
     )
+
+
+def is_done_by(tokens: Tokens, candidate: Candidate, kind: str, today: str) -> bool:
+    """Tell "I already paid on Monday": what is done is done on no day ahead, whatever its name."""
+    value = candidate.value
+    if kind != "date" or not isinstance(value, str) or len(value) < len(today) or value < today:
+        return False
+    if (_DID | _PAST_ES | _PARTICIPLES_ES).isdisjoint(tokens.texts[: candidate.start]):
+        return False
+    return _is_past(tokens, clause_at(tokens, candidate.start, candidate.end), candidate)
 
 
 def since_able(before: Sequence[str]) -> Sequence[str]:
