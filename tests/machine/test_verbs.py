@@ -16,9 +16,11 @@ from callwright.machine.events import (
     TimerFired,
     UserTurn,
 )
+from callwright.machine.keys import keyed_value
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Done
 from callwright.machine.values import UNKNOWN
+from callwright.understanding.slot_type import SlotType
 
 from .lines import Line, asks, intent, plain
 
@@ -348,3 +350,9 @@ def test_another_worker_arms_the_deadline_anew(small: Machine) -> None:
     line.hangs_up()
     line.post(Resumed(at_ms=line.at(0)))
     assert [deadline.kind for deadline in line.of(SetDeadline)] == ["service"]
+
+
+def test_a_keyed_zip_code_is_written_as_a_spoken_one() -> None:
+    assert keyed_value(SlotType("zip"), "02139") == "02139"
+    assert keyed_value(SlotType("zip"), "021391234") == "02139-1234"
+    assert keyed_value(SlotType("zip"), "0213") is None

@@ -23,3 +23,11 @@ def test_a_phrase_is_this_value(kind, said, locale, value, status):
     known = {"locale": locale, "today": "2025-06-02", "context": KNOWN}
     reply = answer({"type": kind, "nbest": [{"text": said}], **known})
     assert (reply["status"], str(reply["value"])) == (status, "None" if value == "-" else value)
+
+
+@pytest.mark.parametrize(("record", "is_theirs"), [("60614", True), ("60618", False)])
+@pytest.mark.parametrize("kind", ["zip", "postcode"])
+def test_a_zip_code_is_verified_by_all_of_its_digits_alone(kind, record, is_theirs):
+    said = [{"text": "six oh six one four"}]
+    reply = answer({"type": kind, "nbest": said, "locale": "en-US", "expect": record})
+    assert reply["verified"] is is_theirs

@@ -168,7 +168,8 @@ def keyed_value(type_: SlotType, typed: str) -> str | int | None:
             digits = typed.removeprefix("1") if len(typed) == 11 else typed
             return f"+1{digits}" if len(digits) == 10 else None
         case "zip":
-            return typed if len(typed) in (5, 9) else None
+            plus_four = f"{typed[:5]}-{typed[5:]}"
+            return typed if len(typed) == 5 else plus_four if len(typed) == 9 else None
         case "date" if len(typed) == 8:
             text = f"{typed[4:]}-{typed[:2]}-{typed[2:4]}"
             return text if is_day(text) else None

@@ -27,7 +27,7 @@ _POOLS: Mapping[str, tuple[Plain, ...]] = {
     "name": ("Ana", "Ana Maria Lopez"),
     "phone": ("+13125550142",),
     "email": ("ana@example.com",),
-    "zip": ("60601", "606011234"),
+    "zip": ("60601", "60601-1234"),
     "postcode": ("SW1A1AA",),
     "street_number": ("12", "12B"),
     "us_state": ("IL", "CA"),

@@ -53,7 +53,7 @@ def request_of(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> Req
     one sentence, for the first field that is wrong.
     """
     locale = _locale(given.get("locale"))
-    kind = parse_type(given.get("type"))
+    kind = parse_type(given.get("type")).heard_in(locale)
     live = _live(given.get("live"))
     words = lexicon or _shipped(locale)
     options = _options(kind, live, words)

@@ -19,6 +19,12 @@ class SlotType:
     most: int | None = None  # list: `at_most`
     item: "SlotType | None" = None  # of a list
 
+    def heard_in(self, locale: str) -> "SlotType":
+        """The type as this locale's country writes it: a `postcode` of the United States is a
+        `zip`.
+        """
+        return _ZIP if self.kind == "postcode" and locale.lower().endswith("-us") else self
+
     def __str__(self) -> str:
         if self.kind == "choice":
             return f"choice({self.choice})"
@@ -29,3 +35,6 @@ class SlotType:
         if self.least == self.most:
             return f"{self.kind}({self.least})"
         return f"{self.kind}({self.least}..{self.most})"
+
+
+_ZIP = SlotType("zip")

@@ -82,6 +82,7 @@ def understand(
     so_far: what the texts before these were read as; the same texts are not read again.
     """
     so_far = so_far or SoFar()
+    expected = _in_country(expected, context.locale)
     first = expected.slots[0] if expected.slots else None
     if first is None or first.type.kind != "date":
         dates = None
@@ -122,6 +123,14 @@ def understand(
         backchannel=is_backchannel(tokens),
         hesitating=hesitates(tokens, expected, readings),
     )
+
+
+def _in_country(expected: Expected, locale: str) -> Expected:
+    """What is expected, each type as the locale's country writes it."""
+    if all(slot.type.heard_in(locale) is slot.type for slot in expected.slots):
+        return expected
+    slots = (replace(slot, type=slot.type.heard_in(locale)) for slot in expected.slots)
+    return replace(expected, slots=tuple(slots))
 
 
 def _said(
