@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.dates.calendar_words import CALENDARS
 from callwright.understanding.intents.concepts import weight
+from callwright.understanding.name_told import aside_from_name
 from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.numerals.numbers import is_numeral
 from callwright.understanding.sentence import framing_words as words
@@ -266,8 +267,10 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
     before = texts[candidate.start - 1] if candidate.start else ""
     if before in numbers.articles or before in words.LABELS or before in words.NOT[language]:
         return True  # "it's a long story", "no entiendo"
-    for text in texts[candidate.start : candidate.end]:
-        if text in words.PARTICLES:
+    aside = aside_from_name(texts)
+    for at in range(candidate.start, candidate.end):
+        text = texts[at]
+        if text in words.PARTICLES or at in aside:
             continue
         if text in words.OTHERS[language] or text in words.NOT[language]:
             return True  # "my brother Juan signed", "my check never came"
@@ -276,8 +279,8 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
             return True
         if is_numeral(text) or text in numbers.starters or text in words.UNITS:
             return True
-    outside = [*texts[: candidate.start], *texts[candidate.end :]]
-    return not all(text in words.OPENING | words.AROUND_NAMES for text in outside)
+    outside = {*range(len(texts))} - {*range(candidate.start, candidate.end)} - aside
+    return not all(texts[at] in words.OPENING | words.AROUND_NAMES for at in outside)
 
 
 def _unrelated(

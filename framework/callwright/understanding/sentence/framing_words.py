@@ -297,7 +297,7 @@ PARTICLES = words_in("de la del los las van von da di o mc mac y saint st")
 AROUND_NAMES = words_in("""
     my name is it i am this that full the call me first last middle and surname given last family
     with speaking here spelled me llamo mi nombre es soy habla con apellido completo para servirle
-    a su servicio ella el se llama
+    a su servicio ella el se llama sus ordenes servirles mucho gusto spelling
 """)
 # What people say where a name was asked, and nobody is called.
 NO_NAMES = {
