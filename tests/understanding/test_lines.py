@@ -10,6 +10,7 @@ import pytest
 from callwright.cli.program import main
 from callwright.understanding.lines import answer
 
+HUNDREDS = {"plausible": {"min": 10_000, "max": 50_000}}
 SOON = {"today": "2022-03-15", "plausible": {"from": "2022-03-15", "to": "2023-03-15"}}
 FIELDS = ["id", "status", "value", "confidence", "alternatives", "span"]
 
@@ -78,6 +79,10 @@ def test_the_id_comes_back_as_it_was(id_):
         ({"type": "percent", "plausible": {"min": 1.5}}, "one percent", "no_match", None),
         ({"type": "money", "plausible": {"min": 1_000}}, "three fifty", "match", 35_000),
         ({"type": "money", "plausible": {"max": 2_000}}, "three fifty", "match", 350),
+        ({"type": "money", **HUNDREDS}, "two and a quarter", "match", 22_500),
+        ({"type": "money", **HUNDREDS}, "two and a quarter dollars", "no_match", None),
+        ({"type": "money", "plausible": {"min": 100_000}}, "two and a half", "match", 250_000),
+        ({"type": "money", "plausible": {"min": 100}}, "two and a half", "match", 250),
         ({"type": "time", "plausible": {"from": "12:00", "to": "18:00"}}, "two", "match", "14:00"),
     ],
 )  # fmt: skip

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from callwright.understanding.candidate import Candidate, number_words
-from callwright.understanding.email_local import told
+from callwright.understanding.email_local import explained, told
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.numerals.numbers import NumberWords, digit_run
 from callwright.understanding.reading import Completeness
+from callwright.understanding.sounds.spanish_letters import as_letters
 from callwright.understanding.sounds.spelling import letter_at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
@@ -41,7 +42,10 @@ _PROVIDERS = words_in("gmail yahoo hotmail outlook icloud aol msn comcast verizo
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """The addresses in the words, in small letters."""
     words = number_words(context.locale)
-    texts = tokens.texts
+    every = as_letters(tokens.texts, context.locale)
+    explaining = explained(every)
+    kept = [n for n in range(len(every)) if n not in explaining]
+    texts = tuple(every[n] for n in kept)
     found: list[Candidate] = []
     for at, text in enumerate(texts):
         if text not in _AT or (found and at < found[-1].end):
@@ -56,7 +60,9 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
             weight = min(local[2], host[2])
             value = f"{local[0]}@{host[0]}"
             found.append(Candidate(value=value, start=local[1], end=host[1], weight=weight))
-    return tuple(found)
+    if not explaining:
+        return tuple(found)
+    return tuple(c._replace(start=kept[c.start], end=kept[c.end - 1] + 1) for c in found)
 
 
 def _local(

@@ -7,7 +7,7 @@ from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.sounds.spelling import letter_at
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
-__all__ = ["Told", "told"]
+__all__ = ["Told", "explained", "told"]
 
 # Said of the whole, and no part of it.
 _STYLES = by_first_word(
@@ -27,6 +27,9 @@ _NOT = frozenset({"not"})
 _ARTICLES = words_in("a an the un una la el only just one uno")
 _AGAIN = words_in("no sorry wait actually mean meant correction perdon digo")
 _NAMING = frozenset({"the", "number", "digit", "letter"})
+_THAT_IS = (("that", "is"), ("which", "is"), ("es", "la"), ("es", "el"))
+_JUST = words_in("just only the la el")
+_SIGNS_NAMED = words_in("letter letters number numbers digit digits letra letras numero")
 _SPELT = frozenset({"spelled", "spelt"})
 _REACH = 4  # words of one thing told
 
@@ -90,6 +93,31 @@ def told(texts: Sequence[str], start: int, words: NumberWords) -> tuple[Told, in
             if spells and text not in words.units:  # "two two" is two digits
                 i += len(text)  # "amy, a m y"
     return Told(own, checks), begin
+
+
+def explained(texts: Sequence[str]) -> frozenset[int]:
+    """The places of words that say again what a sign is: "dot o, that's the letter o", "b, that's b
+    as in boy".
+    """
+    out: set[int] = set()
+    for i in range(1, len(texts) - 2):
+        if tuple(texts[i : i + 2]) not in _THAT_IS:
+            continue
+        at = i + 2
+        while _at(texts, at) in _JUST:
+            at += 1
+        named = _at(texts, at) in _SIGNS_NAMED
+        start = at + named
+        size = next((n for n in range(_REACH, 0, -1)
+                     if n <= i and texts[start : start + n] == texts[i - n : i]), 0)  # fmt: skip
+        if size:
+            letter = letter_at(texts, start + size - 1, sounds=False)
+            end = max(start + size, letter[1] if letter else 0)
+            if named or end > start + size:
+                out |= {*range(i, end)}
+        elif named and (heard := letter_at(texts, i - 1)) and heard[0] == _at(texts, start):
+            out |= {*range(i - 1, start)}  # "oh, that's the letter o"
+    return frozenset(out)
 
 
 def _ruled_out(

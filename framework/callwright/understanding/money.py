@@ -12,6 +12,7 @@ from callwright.understanding.amounts.notes import notes, slang
 from callwright.understanding.amounts.parts import (
     NEAR,
     after_not,
+    by_hundreds,
     false_start,
     one_by_one,
     readings,
@@ -244,6 +245,7 @@ def _amount(
         cents, end, unit = cents + tail[0], tail[1], unit or tail[2]
     return Candidate(
         value=round(cents), start=start, end=end, unit=unit,
+        rivals=() if unit else tuple(by_hundreds(value, slot)),
         weight=1_000 if unit else _bare_weight(texts, start, end, round(cents), slot, owed),
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.name_told import aside_from_name, letters_of
 from callwright.understanding.reading import Completeness
 from callwright.understanding.sounds.alike import phonetic, spelled_cost
+from callwright.understanding.sounds.spanish_letters import as_letters
 from callwright.understanding.sounds.spelling import spelled
 from callwright.understanding.tokens import Tokens, fold
 from callwright.understanding.unfinished import ending
@@ -49,11 +50,12 @@ _MISHEARD = 1.6  # of a part and its letters, that they may be the same name
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """The name in the words, as said, each part with a capital."""
-    aside = aside_from_name(tokens.texts)
+    letters = as_letters(tokens.texts, context.locale)
+    aside = aside_from_name(letters)
     kept = [n for n in range(len(tokens)) if n not in aside]
     items = tuple(tokens.items[n] for n in kept)
     found = _said(Tokens(tokens.words, items, tuple(item.text for item in items)))
-    spelt = letters_of(tokens.texts)
+    spelt = letters_of(letters)
     if found is None:
         run = spelled(tokens) if spelt else None
         return (

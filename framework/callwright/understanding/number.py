@@ -24,6 +24,7 @@ from callwright.understanding.word_lists import words_in
 __all__ = ["as_value", "completeness", "keyed", "read", "vague"]
 
 _PAIR = frozenset({"couple", "par"})  # "a couple of kids"; a few are nobody knows how many
+_BOTH = frozenset({"pair", "both"})  # "the pair of us"
 _NONE = words_in("none nobody zero ninguno ninguna nadie")
 _PEOPLE = words_in("kids children people persons adults dependents grandkids cars jobs")
 _ALL = frozenset({"us", "them", "those", "these"})
@@ -62,6 +63,10 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
             Candidate(value=words.vague[text], start=i, end=i + 1, weight=650)
             for i, text in enumerate(tokens.texts)
             if text in _PAIR and text in words.vague
+        ] + [
+            Candidate(value=2, start=i, end=i + 3, weight=900)
+            for i, text in enumerate(tokens.texts)
+            if text in _BOTH and tokens.texts[i + 1 : i + 3] == ("of", "us")
         ]
     if not found:
         found = [

@@ -27,13 +27,18 @@ AL alabama | AK alaska | AZ arizona | AR arkansas | CA california | CA cali | CO
 | LA louisiana | ME maine | MD maryland | MA massachusetts | MI michigan | MN minnesota
 | MS mississippi | MO missouri | MT montana | NE nebraska | NV nevada | NH new hampshire
 | NH nueva hampshire | NJ new jersey | NJ jersey | NJ nueva jersey | NM new mexico | NM nuevo mexico
-| NY new york | NY nueva york | NC north carolina | NC carolina del norte | ND north dakota
+| LA luisiana | MS misisipi | MO misuri | HI hawai | TN tenesi
+| NM nuevo mejico | NY new york | NY nueva york
+| NC north carolina | NC carolina del norte | ND north dakota
 | ND dakota del norte | OH ohio | OK oklahoma | OR oregon | PA pennsylvania | PA pensilvania
 | PR puerto rico | RI rhode island | SC south carolina | SC carolina del sur | SD south dakota
 | SD dakota del sur | TN tennessee | TX texas | TX tejas | UT utah | VT vermont | VA virginia
 | WA washington | WA washington state | WV west virginia | WI wisconsin | WY wyoming
 """
 STATES = {tuple(names): code for code, *names in map(str.split, _STATES.split("|"))}
+# Each of these is two states: asked back.
+_EITHER = {"carolina": ("NC", "SC"), "carolinas": ("NC", "SC"), "dakota": ("ND", "SD")}
+_EITHER["dakotas"] = _EITHER["dakota"]
 _CODES = frozenset(STATES.values())
 # Codes that are also everyday words: believed only when spelled or alone.
 _WORDS_TOO = frozenset({"IN", "OR", "ME", "OK", "HI", "OH", "MA", "PA", "LA", "DE", "ID", "AL"})
@@ -54,7 +59,12 @@ def read_us_state(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple
                 break
         else:
             spelt = "".join(texts[i : i + 2]).upper()
-            if all(len(t) == 1 for t in texts[i : i + 2]) and spelt in _CODES:
+            if either := _EITHER.get(texts[i]):
+                rivals = ((either[1], 900),)
+                found.append(
+                    Candidate(value=either[0], start=i, end=i + 1, weight=900, rivals=rivals)
+                )
+            elif all(len(t) == 1 for t in texts[i : i + 2]) and spelt in _CODES:
                 found.append(Candidate(value=spelt, start=i, end=i + 2, weight=950))
             elif texts[i].upper() in _CODES and (
                 len(texts) == 1 or texts[i].upper() not in _WORDS_TOO

@@ -31,7 +31,7 @@ from callwright.understanding.reading import (
     Understanding,
 )
 from callwright.understanding.sentence.framing import GIVEN, goes_with, is_idle, most_worth
-from callwright.understanding.sentence.happenings import is_done_by
+from callwright.understanding.sentence.happenings import is_done_by, tells_done
 from callwright.understanding.sentence.mood import (
     is_backchannel,
     is_correction,
@@ -127,7 +127,10 @@ def understand(
 
 def _in_country(expected: Expected, locale: str) -> Expected:
     """What is expected, each type as the locale's country writes it."""
-    if all(slot.type.heard_in(locale) is slot.type for slot in expected.slots):
+    for slot in expected.slots:
+        if slot.type.kind == "postcode":
+            break
+    else:
         return expected
     slots = (replace(slot, type=slot.type.heard_in(locale)) for slot in expected.slots)
     return replace(expected, slots=tuple(slots))
@@ -258,7 +261,6 @@ def _values(
     """All values in one transcript, and those that the whole of it means."""
     found: _Found = []
     values: _Found = []
-    today = context.today.isoformat()
     for slot in expected.slots:
         kind = slot.type.kind
         reader = READERS.get(kind)
@@ -268,11 +270,13 @@ def _values(
         all_found = asked_date.found if asked_date else reader(tokens, slot, context)
         if not all_found:
             continue
+        done = kind == "date" and tells_done(tokens)
+        today = context.today.isoformat() if done else ""
         candidates = [
             plausible(c, slot)
             for c in all_found
             if kind not in _FRAMED
-            or not (is_idle(c, kind, tokens) or is_done_by(tokens, c, kind, today))
+            or not (is_idle(c, kind, tokens) or (done and is_done_by(tokens, c, today)))
         ]
         found += [(slot, candidate) for candidate in candidates]
         if asked_date and len(candidates) == len(all_found):

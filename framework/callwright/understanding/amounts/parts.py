@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from callwright.understanding.candidate import in_range
 from callwright.understanding.expected import ExpectedSlot
-from callwright.understanding.numerals.number_words import NumberWords
+from callwright.understanding.numerals.number_words import Number, NumberWords
 from callwright.understanding.numerals.numbers import cardinal, digit_run, groups
 
 __all__ = [
     "NEAR",
     "after_not",
+    "by_hundreds",
     "counting",
     "false_start",
     "one_by_one",
@@ -20,6 +21,7 @@ __all__ = [
 
 NEAR = 12  # words that are looked at for one amount said in parts
 _BEING = frozenset({"is", "was", "es", "era"})
+_MOST_COUNTED = 20  # "twelve and a half" hundred
 _TWO_DIGITS, _THREE_DIGITS = 10, 100
 _FIRST_TEN = 20
 
@@ -68,6 +70,18 @@ def readings(
     best, *others = sorted(options.items(), key=lambda item: -item[1])
     limited = bool(owed) or slot.least is not None or slot.greatest is not None
     return [best, *others], limited and others[0][1] * 10 < best[1] * 8
+
+
+def by_hundreds(value: Number, slot: ExpectedSlot) -> Readings:
+    """A count with a quarter or a half, "two and a quarter", as hundreds or thousands where the
+    limits of the slot have no place for so little.
+    """
+    limited = slot.least is not None or slot.greatest is not None
+    counts = value.denominator in (2, 4) and value <= _MOST_COUNTED
+    if not limited or not counts or in_range(round(value * 100), slot):
+        return []
+    scaled = (round(value * scale * 100) for scale in (100, 1_000))
+    return [(cents, 900) for cents in scaled if in_range(cents, slot)]
 
 
 def _likely(cents: int, owed: int) -> int:

@@ -43,7 +43,13 @@ SPANISH = NumberWords(
         "novecientas": 900,
     },
     hundred=frozenset({"cientos", "cientas"}),  # "cuatro cientos", as some recognisers write it
-    scales={"mil": 1_000, "millon": 1_000_000, "millones": 1_000_000},
+    scales={
+        "mil": 1_000,
+        "milito": 1_000,
+        "militos": 1_000,
+        "millon": 1_000_000,
+        "millones": 1_000_000,
+    },
     never_bare=frozenset({"millones"}),
     dozens={"docena": 12, "docenas": 12},
     joins=frozenset({"y"}),

@@ -25,6 +25,7 @@ from callwright.understanding.sentence.clause import (
 )
 from callwright.understanding.sentence.happenings import is_told, since_able
 from callwright.understanding.sentence.repairs import REPAIRS
+from callwright.understanding.sounds.spanish_letters import as_letters
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import phrase_end
 
@@ -267,7 +268,7 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
     before = texts[candidate.start - 1] if candidate.start else ""
     if before in numbers.articles or before in words.LABELS or before in words.NOT[language]:
         return True  # "it's a long story", "no entiendo"
-    aside = aside_from_name(texts)
+    aside = aside_from_name(as_letters(texts, locale))
     for at in range(candidate.start, candidate.end):
         text = texts[at]
         if text in words.PARTICLES or at in aside:

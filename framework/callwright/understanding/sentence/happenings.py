@@ -28,7 +28,7 @@ from callwright.understanding.sentence.framing_words import (
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
-__all__ = ["is_done_by", "is_told", "since_able"]
+__all__ = ["is_done_by", "is_told", "since_able", "tells_done"]
 
 _TIMED = frozenset({"date", "time", "time_range"})
 _SUBJECTS = MINE | YOU | words_in("they he she it")
@@ -52,6 +52,7 @@ _WENT = words_in("went gone came cleared posted bounced")
 # "Pague" and "cobro" are of now, "pagué" and "cobró" are past: only the accent tells.
 _PAST_ES = words_in("pague mande envie deposite abone transferi hice cobro quito saco desconto")
 _PARTICIPLES_ES = words_in("pagado mandado enviado depositado abonado dado")
+_DONE = _DID | _PAST_ES | _PARTICIPLES_ES
 _WILLING = words_in("will would could should might if what cuando when once lo")
 _LATELY = by_first_word(phrases_in(
     "last week | last month | last time | last year | last payment | yesterday | ago | ayer"
@@ -116,12 +117,15 @@ def is_told(tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, lan
     )
 
 
-def is_done_by(tokens: Tokens, candidate: Candidate, kind: str, today: str) -> bool:
+def tells_done(tokens: Tokens) -> bool:
+    """Is there a word of a payment that has been made?"""
+    return not _DONE.isdisjoint(tokens.texts)
+
+
+def is_done_by(tokens: Tokens, candidate: Candidate, today: str) -> bool:
     """Tell "I already paid on Monday": what is done is done on no day ahead, whatever its name."""
     value = candidate.value
-    if kind != "date" or not isinstance(value, str) or len(value) < len(today) or value < today:
-        return False
-    if (_DID | _PAST_ES | _PARTICIPLES_ES).isdisjoint(tokens.texts[: candidate.start]):
+    if not isinstance(value, str) or len(value) < len(today) or value < today:
         return False
     return _is_past(tokens, clause_at(tokens, candidate.start, candidate.end), candidate)
 

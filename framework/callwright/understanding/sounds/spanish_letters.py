@@ -1,0 +1,31 @@
+"""The names of letters in Spanish, "jota ele": words that are letters where somebody spells."""
+
+from collections.abc import Sequence
+
+__all__ = ["as_letters"]
+
+# Names that are no word of anything that is spelled or written.
+_NAMES = {
+    "efe": "f", "ge": "g", "hache": "h", "jota": "j", "ka": "k", "ele": "l", "eme": "m",
+    "ene": "n", "cu": "q", "erre": "r", "uve": "v", "equis": "x", "zeta": "z",
+}  # fmt: skip
+# Names that are words as well: letters only beside another one.
+_WORDS_TOO = {"be": "b", "ce": "c", "de": "d", "pe": "p", "ese": "s", "te": "t", "ve": "v"}
+_VOWELS = frozenset("aeiou")
+
+
+def as_letters(texts: tuple[str, ...], locale: str) -> tuple[str, ...]:
+    """`texts` with each name of a letter as that letter; the same where none is or in English."""
+    if not locale.lower().startswith("es") or _NAMES.keys().isdisjoint(texts):
+        return texts
+    right = [_NAMES.get(text, text) for text in texts]
+    for n, text in enumerate(right):
+        if text in _WORDS_TOO and (_is_letter(right, n - 1) or _is_letter(right, n + 1)):
+            right[n] = _WORDS_TOO[text]
+    return tuple(right)
+
+
+def _is_letter(texts: Sequence[str], n: int) -> bool:
+    """A consonant by itself: "a", "o" and "y" are words."""
+    text = texts[n] if 0 <= n < len(texts) else ""
+    return len(text) == 1 and text.isalpha() and text not in _VOWELS and text != "y"
