@@ -14,16 +14,18 @@ import benchmarks
 
 def main(wanted: list[str]) -> None:
     names = [m.name for m in pkgutil.iter_modules(benchmarks.__path__) if m.name[0] != "_"]
+    unknown = [name for name in wanted if name not in names]
+    if unknown:
+        sys.exit(f"No benchmark: {', '.join(unknown)}. There are {', '.join(names)}.")
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}")
-    for name in names:
-        if wanted and name not in wanted:
-            continue
+    for name in wanted or names:
         module = importlib.import_module(f"benchmarks.{name}")
-        if not hasattr(module, "measure"):
-            continue
-        print(f"\n{name}")
-        for what, figure in module.measure():
-            print(f"  {what:<58} {figure}", flush=True)
+        if hasattr(module, "measure"):
+            print(f"\n{name}")
+            for what, figure in module.measure():
+                print(f"  {what:<58} {figure}", flush=True)
+        elif wanted:
+            sys.exit(f"{name} is a program of its own: see python -m pydoc benchmarks.{name}.")
 
 
 if __name__ == "__main__":
