@@ -105,7 +105,7 @@ async def test_an_act_that_cannot_be_recorded_is_not_done(stage, script):
     assert any("save_promise" in fault and "No space left" in fault for fault in record.faults)
 
 
-async def test_a_caller_reaches_a_person_even_when_nothing_can_be_recorded(stage, script):
+async def test_a_caller_reaches_a_person_even_when_nothing_can_be_recorded(stage):
     stage.journal = FullDisk()
     record = await stage.run(typed_link({"May I speak": "let me talk to a person please"}))
     assert record.disposition == "transferred"

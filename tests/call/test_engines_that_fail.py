@@ -34,7 +34,7 @@ async def recogniser():
     await made.close()
 
 
-async def test_a_recogniser_process_that_dies_costs_one_turn(stage, script, recogniser, machine):
+async def test_a_recogniser_process_that_dies_costs_one_turn(stage, script, recogniser):
     stage.recogniser = recogniser
     link = scripted({**script, "May I speak with": "crash this is Ana"})
     link.answer("May I speak with", script["May I speak with"])  # asked again, said again
@@ -55,7 +55,7 @@ async def test_the_next_call_has_its_recogniser_back(stage, script, recogniser):
     assert (record.disposition, record.faults) == ("promise_to_pay", ())
 
 
-async def test_a_voice_that_stalls_in_a_call_takes_the_declared_exit(stage, script, machine):
+async def test_a_voice_that_stalls_in_a_call_takes_the_declared_exit(stage, script):
     stage.synthesizer = FakeTextToSpeech(stalls=("last four digits", "keypad"))
     record = await stage.run(scripted(script))
     assert record.disposition != "worker_lost"

@@ -10,7 +10,7 @@ from callwright.testing.fakes import FakeSpeechToText
 from callwright.testing.stage import KEY
 
 
-async def whole_call(stage, script, **actions):
+async def whole_call(stage, script):
     link = FakeLink()
     for part, answer in script.items():
         link.answer(part, answer)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from callwright.engines.embedded.fair_queue import FairQueue
 
 CALLS = 20
-FIRST, AGAIN, LATER = 0, 1, 2  # urgency, as the embedded engines use it
+FIRST, LATER = 0, 2  # urgency, as the embedded engines use it
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from callwright.speech.pcm import from_samples, samples
 from callwright.speech.seams import last_sample, seamless, settled
 
 RATE_HZ = 8_000
-FADE = 24  # samples in 3 ms
 pieces = st.lists(st.integers(-32_768, 32_767), min_size=1, max_size=200).map(from_samples)
 rates = st.sampled_from((8_000, 16_000, 24_000))
 

@@ -53,7 +53,7 @@ class Playout:
         )
 
     def flush(self, now_ms: int) -> int:
-        """Forget everything; return how much of the sounding generation was heard, or 0."""
+        """Forget everything; return how many ms of the sounding generation were heard."""
         sounding = self.sounding(now_ms)
         heard_ms = self.heard_ms(sounding, now_ms) if sounding else 0
         self._queue.clear()

@@ -38,7 +38,6 @@ class Cores:
     def __init__(self, count: int, *, speed: float = 1.0) -> None:
         self.count = count
         self.speed = speed
-        self.busy_s = 0.0
         self._left_s: dict[asyncio.Event, float] = {}
         self._since_s = 0.0
         self._next: asyncio.TimerHandle | None = None
@@ -48,7 +47,6 @@ class Cores:
         self._advance()
         done = asyncio.Event()
         self._left_s[done] = cpu_s
-        self.busy_s += cpu_s
         self._schedule()
         await done.wait()
 

@@ -16,7 +16,7 @@ from callwright.understanding import date
 from callwright.understanding.calibration import calibrated, shared
 from callwright.understanding.candidate import in_range
 from callwright.understanding.dates.heard import DatesHeard
-from callwright.understanding.expected import Expected, ExpectedSlot, Value
+from callwright.understanding.expected import ExpectedSlot, Value
 from callwright.understanding.reading import MeantIntent, MeantValue, Understanding
 from callwright.understanding.request import Json, Request, parse_type, request_of
 from callwright.understanding.understand import UNSCORED, Lexicon, understand
@@ -120,10 +120,7 @@ class _Question:
 
 def _read(request: Request, understood: Understanding) -> dict[str, Json]:
     heard, kind = request.heard, request.kind.kind
-    if kind == "intent":
-        reply = _intents(understood, request.expected)
-    else:
-        reply = _value(understood, request)
+    reply = _intents(understood) if kind == "intent" else _value(understood, request)
     if not heard.final:
         whole = understood.completeness
         reply["completeness"] = "could_continue" if whole == "may_grow" else whole
@@ -138,7 +135,7 @@ def _no_match() -> dict[str, Json]:
     }  # fmt: skip
 
 
-def _intents(understood: Understanding, expected: Expected) -> dict[str, Json]:
+def _intents(understood: Understanding) -> dict[str, Json]:
     found = [
         r for r in understood.readings if isinstance(r, MeantIntent) and r.confidence >= _LEAST
     ]

@@ -154,7 +154,7 @@ class LocalLink:
 
     def flush(self) -> int:
         """Stop the sound."""
-        return self._queue.flush() * 500 // RATE_HZ
+        return self._queue.flush() // 2 * 1_000 // RATE_HZ  # two bytes a sample
 
     def send_keys(self, keys: str) -> None:
         """There is no far-end menu."""

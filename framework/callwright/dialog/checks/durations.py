@@ -53,7 +53,7 @@ def longest_stay(graph: Graph, node: Node) -> Cost:
             beep = app.constants.beep_ms if state.after_beep else 0
             return Cost(leaves_by_turn, beep + _said_ms(app, state.prompts))
         case AskState():
-            turns = _most_turns(dialog, state)
+            turns = _most_turns(state)
             return Cost(turns, turns * _turn_ms(app, dialog, state))
         case DoState():
             timeout = app.services[state.service].timeout_ms if state.service in app.services else 0
@@ -67,7 +67,7 @@ def longest_stay(graph: Graph, node: Node) -> Cost:
             return Cost()
 
 
-def _most_turns(dialog: DialogTable, state: AskState) -> int:
+def _most_turns(state: AskState) -> int:
     # A try may be a value and a denied confirmation, or a close call and "neither": two turns. The
     # first correction inside a confirmation, and the first value that is not precise enough, are
     # free (semantics.md section 6).

@@ -115,7 +115,7 @@ class _Prompts:
             longest = max(longest, words)
         return longest * 600
 
-    def entries(self, id: str, one: Wording, silent: bool = False) -> Entries:
+    def entries(self, id: str, one: Wording) -> Entries:
         """What one file writes of a prompt."""
         made: Entries = {}
         for name in SINGLE:

@@ -244,7 +244,7 @@ class PhraseIndex:
                 matched += phrase.weights[n]
                 used.add(hit)
                 start = hit
-        if _negated(tokens, concepts, start, at, phrase):
+        if _negated(tokens, concepts, start, phrase):
             return None
         share = matched / sum(phrase.weights)
         explained = matched / total
@@ -290,9 +290,7 @@ def _heavy(word: str, language: str) -> bool:
     return weight(word, language) >= 0.9
 
 
-def _negated(
-    tokens: Tokens, concepts: Sequence[str], start: int, lead: int, phrase: _Phrase
-) -> bool:
+def _negated(tokens: Tokens, concepts: Sequence[str], start: int, phrase: _Phrase) -> bool:
     """Does a negation that is not the phrase's own reach it?"""
     texts = tokens.texts
     if start and texts[start] in ("i", "we"):
