@@ -98,14 +98,11 @@ class AudioSink(Protocol):
 class AudioLink(Protocol):
     """One answered call's two-way audio, keys, marks and transfer.
 
-    owns_clock: time advances with the frames it delivers (a recording, a simulation) rather than
-    with the wall clock; `now_ms` is the time either way. After `attach`, `run` delivers until the
-    line is gone.
+    After `attach`, `run` delivers until the line is gone.
     """
 
     format: AudioFormat
     caps: LinkCaps
-    owns_clock: bool
 
     def now_ms(self) -> int:
         """Milliseconds since answer."""
@@ -327,7 +324,7 @@ class TextToSpeech(Protocol):
 
 
 class LanguageModel(Protocol):
-    """Understands on a miss, and sums up for a person. Never writes what is spoken."""
+    """Understands on a miss. Never writes what is spoken."""
 
     name: str
 
@@ -338,9 +335,6 @@ class LanguageModel(Protocol):
         self, live: Expected, examples: Mapping[str, tuple[str, ...]], text: str, budget_ms: int
     ) -> tuple[Meant, ...]:
         """Pick among what is live, or nothing, within the budget. Raises EngineError."""
-
-    async def summarise(self, packet: Mapping[str, object], budget_ms: int) -> str:
-        """Two sentences for the person who takes the call over. Raises EngineError."""
 
     async def close(self) -> None:
         """Close connections."""

@@ -66,8 +66,3 @@ async def test_a_question_given_up_leaves_the_model_well(model: LanguageModel) -
     with pytest.raises(asyncio.CancelledError):
         await task
     assert await choose(model, "the auto thing") == (CAR,)
-
-
-async def test_it_sums_up_in_words(model: LanguageModel) -> None:
-    summary = await model.summarise({"reason": "asked", "open": []}, BUDGET_MS)
-    assert summary.strip()

@@ -56,7 +56,6 @@ class BrowserLink:
     """
 
     caps = LinkCaps(marks=True, transfer=("blind", "bridge", "consult"), buffer_ms=_BUFFER_MS)
-    owns_clock = False
 
     def __init__(self, page: Page, *, transfer_result: TransferResult = "connected") -> None:
         self.format = AudioFormat(RATE_HZ)

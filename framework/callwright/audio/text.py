@@ -23,7 +23,6 @@ class TextLink:
     """
 
     caps = LinkCaps(text=True, marks=True, keys=True, transfer=("blind", "bridge", "consult"))
-    owns_clock = False
 
     def __init__(
         self,

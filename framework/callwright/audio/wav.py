@@ -111,7 +111,6 @@ class WavLink:
     """
 
     caps = LinkCaps(keys=False, transfer=("blind", "bridge", "consult"))
-    owns_clock = True
 
     def __init__(
         self,

@@ -100,10 +100,6 @@ class ChatScreen:
         """Print one line about what is not said aloud."""
         self.row(f"  {label}", text, style="dim")
 
-    def gap(self) -> None:
-        """Leave a line free, where a person reads."""
-        self._console.print()
-
     def pressed(self, keys: str) -> None:
         """Print that keys were pressed: how many, as they may be a card's."""
         if not self._typed:

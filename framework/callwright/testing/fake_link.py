@@ -40,8 +40,6 @@ class FakeLink:
     else the runtime asked for.
     """
 
-    owns_clock = True
-
     def __init__(
         self,
         *,

@@ -28,7 +28,6 @@ class FakeLanguageModel:
     """
 
     chooses: Mapping[str, tuple[Meant, ...] | Exception] = field(default_factory=dict)
-    summary: str = "The caller asked for a person."
     after_ms: int = 0
     name: str = "fake"
     asked: list[Asked] = field(default_factory=list)
@@ -46,11 +45,6 @@ class FakeLanguageModel:
         if isinstance(chosen, Exception):
             raise chosen
         return chosen
-
-    async def summarise(self, packet: Mapping[str, object], budget_ms: int) -> str:
-        """Say the same of every call."""
-        await asyncio.sleep(self.after_ms / 1000)
-        return self.summary
 
     async def close(self) -> None:
         """There is nothing to close."""

@@ -32,7 +32,6 @@ class LocalLink:
     """A call at a desk. duplex: None for the best there is here (`echo.open_guard`)."""
 
     caps = LinkCaps(marks=True, transfer=("blind", "bridge", "consult"))
-    owns_clock = False
 
     def __init__(self, desk: Desk, duplex: Duplex | None = None) -> None:
         self.format = AudioFormat(RATE_HZ)

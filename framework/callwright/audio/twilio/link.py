@@ -64,7 +64,6 @@ class TwilioLink:
     """An answered call. start: the message that said so."""
 
     caps = LinkCaps(marks=True, keys=True)
-    owns_clock = False
 
     def __init__(self, wire: Wire, start: Start) -> None:
         self.format = AudioFormat(8_000)

@@ -52,10 +52,6 @@ class SemanticModel:
             scores = await asyncio.to_thread(self._scores, offered, text)
         return nearest(scores, len(text.split()))
 
-    async def summarise(self, packet: Mapping[str, object], budget_ms: int) -> str:
-        """Return nothing: this model does not write."""
-        return ""
-
     async def close(self) -> None:
         """Let the weights go."""
         self._model = None
