@@ -49,7 +49,7 @@ class NullSpeechToText:
     """Knows what was said."""
 
     name = "null"
-    caps = RecogniserCaps(interim=True, scores=True)
+    caps = RecogniserCaps()
 
     async def warm_up(self) -> None:
         pass

@@ -57,14 +57,12 @@ class AudioFormat:
 class LinkCaps:
     """What a link can do.
 
-    text: typed lines instead of sound. marks: the far end reports what it has played. keys: DTMF
-    comes in. transfer: modes it can do. buffer_ms: sound that the far end holds after we sent it.
+    text: typed lines instead of sound. marks: the far end reports what it has played. buffer_ms:
+    sound that the far end holds after we sent it.
     """
 
     text: bool = False
     marks: bool = False
-    keys: bool = True
-    transfer: tuple[Literal["blind", "bridge", "consult"], ...] = ()
     buffer_ms: int = 0
 
 
@@ -199,9 +197,6 @@ class RecogniserCaps:
     kind, its measured accuracy: the confidence of a hypothesis that has none.
     """
 
-    interim: bool = False
-    scores: bool = False
-    nbest: bool = False
     second_pass: bool = False
     locales: tuple[str, ...] = ("en-US",)
     priors: Mapping[str, int] = field(default_factory=dict)

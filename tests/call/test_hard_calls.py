@@ -18,7 +18,7 @@ from callwright.testing.fakes import FakeSpeechToText, Hang
 from callwright.testing.stage import KEY
 from callwright.understanding.reading import Hypothesis
 
-MARKS = LinkCaps(marks=True, transfer=("blind", "bridge", "consult"))
+MARKS = LinkCaps(marks=True)
 
 
 def scripted(script, **link) -> FakeLink:

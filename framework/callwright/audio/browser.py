@@ -55,7 +55,7 @@ class BrowserLink:
     transfer_result: what becomes of a transfer, as a page has no far end.
     """
 
-    caps = LinkCaps(marks=True, transfer=("blind", "bridge", "consult"), buffer_ms=_BUFFER_MS)
+    caps = LinkCaps(marks=True, buffer_ms=_BUFFER_MS)
 
     def __init__(self, page: Page, *, transfer_result: TransferResult = "connected") -> None:
         self.format = AudioFormat(RATE_HZ)

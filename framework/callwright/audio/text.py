@@ -22,7 +22,7 @@ class TextLink:
     what becomes of a transfer, as there is no far end: None leaves it to `report_transfer`.
     """
 
-    caps = LinkCaps(text=True, marks=True, keys=True, transfer=("blind", "bridge", "consult"))
+    caps = LinkCaps(text=True, marks=True)
 
     def __init__(
         self,

@@ -110,7 +110,7 @@ class WavLink:
     by the event loop's clock, so a virtual loop runs it as fast as it can be computed.
     """
 
-    caps = LinkCaps(keys=False, transfer=("blind", "bridge", "consult"))
+    caps = LinkCaps()
 
     def __init__(
         self,

@@ -49,7 +49,7 @@ class FakeLink:
         late_marks_ms: int = 0,
     ) -> None:
         self.format = AudioFormat(rate_hz)
-        self.caps = caps or LinkCaps(transfer=("blind", "bridge", "consult"))
+        self.caps = caps or LinkCaps()
         self.said: list[Said] = []
         self.calls: list[tuple[object, ...]] = []
         self._lost_marks = lost_marks

@@ -62,9 +62,6 @@ class FakeSpeechToText:
 
     def __post_init__(self) -> None:
         self.caps = RecogniserCaps(
-            interim=True,
-            scores=True,
-            nbest=True,
             second_pass=bool(self.again),
             locales=("en-US", "es-US"),
             priors=self.priors,

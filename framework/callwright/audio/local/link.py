@@ -31,7 +31,7 @@ _DEAD_MS = 3_000
 class LocalLink:
     """A call at a desk. duplex: None for the best there is here (`echo.open_guard`)."""
 
-    caps = LinkCaps(marks=True, transfer=("blind", "bridge", "consult"))
+    caps = LinkCaps(marks=True)
 
     def __init__(self, desk: Desk, duplex: Duplex | None = None) -> None:
         self.format = AudioFormat(RATE_HZ)

@@ -63,7 +63,7 @@ class Wire(Protocol):
 class TwilioLink:
     """An answered call. start: the message that said so."""
 
-    caps = LinkCaps(marks=True, keys=True)
+    caps = LinkCaps(marks=True)
 
     def __init__(self, wire: Wire, start: Start) -> None:
         self.format = AudioFormat(8_000)
