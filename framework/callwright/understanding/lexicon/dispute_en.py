@@ -6,6 +6,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "dispute": """
+        500 (it|that|loan|balance|bill) was never (_ hundred|_ thousand|that (much|high))
         700 (cleared|came out|went through|mailed|sent|paid|posted) ... so (how|why) (is|am|are|can
             |do)
             (it|i|that|this|you) ... (late|past due|behind|delinquent|owe|overdue|calling)

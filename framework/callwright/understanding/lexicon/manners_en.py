@@ -8,6 +8,10 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "slower": """
+        slow (your|that) roll
+        ! (he|she|they|<third>) (talk|talks|talked|speak|speaks|spoke|drives|drove|works|eats) [too
+            |so|real|really] (fast|quick|slow)
+        ! slow* down (my|our|on my) ~(talking|speech)
         (take|bring|dial|turn|tone|back|notch|knock|cut) (it|that|this|your speed|the speed) (down
             |back) (a|one|some|the) (notch|notches|little|bit|tad|touch|hair|peg|speed|pace)
         (take|dial|turn|bring|knock|back) (it|that) (back|down) ... (not keep up|old|writing|fast
@@ -143,7 +147,7 @@ PATTERNS: Mapping[str, str] = {
             |you over|you off) [over|off|back] to (him|her|my <family>|them)
         (give|hand|pass|giving|handing|passing) (him|her|my <family>) the (phone|cell)
         ^ here (he|she) (is|comes)
-        ^ here (is|comes) (my <family>|<given>) $
+        ^ here (is|comes) (my <family>|<given>) ($|he|she|they|talk|now|you can)
         ^ [you can|you need to|you should|here|you have to|you better] (talk|speak) (to|with) (my
             <family> [<given>]|him|her) ($|he|she|now|instead|about|here)
         (this is|am|talking to) (someone|somebody) else (now|speaking|here|$)
@@ -172,6 +176,7 @@ PATTERNS: Mapping[str, str] = {
         am not [about to] (telling|giving|saying|sharing|discussing|answering) [you|nobody|anybody]
             (where|what|how|who|when|which|why) [much|many|long]
         keep (that|it|this|my _|my _ _) to myself
+        (rather|prefer to) keep (my _|my _ _|that|it|this) (out of (it|this)|private|personal)
         am not [about to] (telling|giving) [out] [to] you (my _|my _ _|that|anything|any)
         ! none of my business
         ! not (say|tell you|tell) for (sure|certain)
@@ -185,7 +190,7 @@ PATTERNS: Mapping[str, str] = {
         ^ [i will|i am|i am going to|gonna] [just] (keep|keeping) that to (myself|my self) $
         not [give|giving|getting|get|gonna get] (that|it|my _|those|them) [out] (from me|out|out of
             me|over the phone) [over the phone|to (strangers|anybody|anyone|people)] ($|over|to)
-        (not|none) (any of|of) (your|you) (concern|business|affair)
+        (not|none) (any of|of) (your|you|you is) (concern|business|affair)
         i would [just] [as] [sooner|rather|soon] not [say|tell|answer|give|go into] [that|you|it]
             $
         ^ ask (me|about) something else $
@@ -214,6 +219,8 @@ PATTERNS: Mapping[str, str] = {
         ! what (did|does|was|were) (he|she|they|you|it|the _|my _|i) [just] (say|said|saying|mean
             |thinking)
         ! know what i mean
+        ! what (do|can|could|should) (i|we) [have to|need to] (owe|pay|have to pay|send)
+        ! what do you need [from me] to
         what (commands|words|options|answers) (can|do|are|should|could) [i|you|there|we] (use|say
             |understand|take|know|have|give|there)
         ! not (understand|get|see|know) (why|how come|when|where|which|how (much|many|it|the|i|you

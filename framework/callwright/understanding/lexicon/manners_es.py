@@ -8,6 +8,8 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "slower": """
+        ! (<third>|<kin>|jefa|maestra|maestro|doctor|doctora) (habla|hablaba|maneja|trabaja|come)
+            [muy|bien|tan] (rapido|recio|despacio|aprisa)
         ! fue [muy|bien|bastante] (rapido|lento)
         ! (me|nos) (fui|voy|vamos|fuimos|atraso|recupero|sano) [muy|mas|tan] (despacio
             |despacito|lento|rapido)
@@ -135,6 +137,8 @@ PATTERNS: Mapping[str, str] = {
         ! (trabajo|limpio|cerca de|enfrente de|cocino|vendo) ... base (militar|naval|aerea)
     """,
     "complaint": """
+        (quiero|voy a|vengo a|necesito|pienso) (reportarla|reportarlo|reportarlos|denunciarla
+            |denunciarlo|denunciarlos)
         ! (estoy|quede|estamos) [muy|bien] (contento|contenta|contentos|satisfech*|agradecid*) con
         ! report* (la|mi|el|una|un) (tarjeta|cheque|robo|accidente|carro|ingreso|ingresos|choque)
         ! no (es|hay|tenemos|traigo) [una|ninguna|ningun] quej*
@@ -152,6 +156,7 @@ PATTERNS: Mapping[str, str] = {
         ! queja (de|con) (mi|el|la) (espalda|rodilla|vecin*|jefe|cabeza|pie)
     """,
     "refuse": """
+        no tengo (por que|porque) (decir*|dar*|contestar*|compartir*|explicar*)
         ! no me importa (que|si)
         ! (necesita|necesitan) ayuda
         ! no tengo [nada] [que|para|de donde] (dar|para dar|que dar)

@@ -8,6 +8,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! <lawyer> (used to live|lived|lives|used to work|who lives|who lived)
         ! used to have (a|an|my own) <lawyer>
         ! (would|might) need (a|an|to get a) <lawyer>
         ! <lawyer> for the other (driver|side|party|guy|lady|people)
@@ -250,6 +251,7 @@ PATTERNS: Mapping[str, str] = {
         ! what (i|we) (can|could|should) (say|ask|tell|do)
     """,
     "wants_spanish": """
+        ! i [do|can] (speak|know|understand) (a little|some|a bit of|little) spanish
         ! (used to|grew up|learned to) (speak|speaking|talk) spanish
         ! (speak|spoke|talk) spanish (at|with my|with the|in the|in my|on the) ~(phone|line)
         ! (my|our|the|his|her|their) [_] [_] (<third>|people|workers|crew|guys|family) [all|both

@@ -8,6 +8,7 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "attorney": """
+        ! <lawyer> (vivia|vive|vivio|vivian) (aqui|al|cerca|en|enfrente)
         ! los abogados
         ! (buscar|busco|contratar|contrato) [un] <lawyer> si
         ! si me (demandan|demanda|llevan) ... <lawyer>
@@ -58,6 +59,11 @@ PATTERNS: Mapping[str, str] = {
         ! (bancarrota|quiebra) ... no (mia|nuestra|es mia)
     """,
     "dispute": """
+        500 [ya] (lo|la|los|las) (pague|liquide|salde|pagamos|liquidamos) [todo|toda] (completo
+            |completa|por completo|hace (anos|mucho)|en su totalidad)
+        ! (tienda|gasolinera|restaurante|hotel|farmacia|walmart|taller|mercado|hospital|luz|cable)
+            [ya] me (cobro|cobraron|cobra|cobran)
+        ! (si|claro|bueno|eso|esa|ese) es mi (deuda|prestamo|cuenta)
         ! (yo|si|claro|bueno) [si] estoy de acuerdo
         ! (prestamo|deuda|cuenta|cargo) [si] es (mio|mia|nuestra|nuestro)
         ! no (le|les) debo a nadie mas
@@ -110,5 +116,13 @@ PATTERNS: Mapping[str, str] = {
         ! (pare|paro|deje) de (fumar|trabajar|tomar|comer|ir|recibir|pagar|manejar)
         ! no doy permiso ... <record>
         ! permiso ... (guarden|guardar) ... (voz|llamada)
+    """,
+    "wants_agent": """
+        ! (necesito|ocupo|busco|quiero|falta) [a] [una|un] (persona|alguien|gente|trabajador|agente)
+            que [me|nos|lo|la] (firme|cuide|trabaje|preste|maneje|limpie|arregle|lleve|recoja|compre
+            |cocine|cubra)
+    """,
+    "are_you_a_robot": """
+        ! (por|en la) computadora $
     """,
 }

@@ -90,7 +90,7 @@ PATTERNS: Mapping[str, str] = {
         ^ wrong (hombre|fella|dude|cat|gal|fellow|feller|mister|gentleman|kid|girl|apartment
             |household|family)
         ! wrong (idea|impression|answer|way|day)
-        ! not [any|none] [of] your (concern|business)
+        ! not [any|none] [of] (your|you is) (concern|business)
         500 (have|got) [gotten] [yourself] (the|a) wrong ~(amount|date|day|idea|impression|card
             |account|address|bill|balance|month|year|time|name|attitude|information|info|one
             |thing|way|size|end|price|side|charge|loan|payment) [buddy|here|there|friend|sir|maam

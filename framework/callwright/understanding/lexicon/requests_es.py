@@ -223,7 +223,7 @@ PATTERNS: Mapping[str, str] = {
         ! esta[s] equivocad* (en|con) (la cantidad|el saldo|la fecha|la cuenta|el monto)
         ^ [el|ella|ellos|esa persona|el senor|la senora] se fue (de aqui|hace|el ano|el mes|para|pa
             |a vivir)
-        (numero|telefono|celular) (ya es|es ahora|ahora es|es) de (otra persona|alguien mas|otro
+        (numero|telefono|celular) (ya es|es ahora|ahora es|es|era) de (otra persona|alguien mas|otro
             |otra)
         no es [el|su] (numero|telefono|celular|casa) de (<given>|el|ella|esa|ese|_)
     """,
