@@ -104,6 +104,9 @@ def explained(texts: Sequence[str]) -> frozenset[int]:
         if tuple(texts[i : i + 2]) not in _THAT_IS:
             continue
         at = i + 2
+        if texts[at] in _WITH:
+            out |= {i, i + 1}  # "that's with an s": told of the whole
+            continue
         while _at(texts, at) in _JUST:
             at += 1
         named = _at(texts, at) in _SIGNS_NAMED

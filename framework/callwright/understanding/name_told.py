@@ -89,10 +89,14 @@ def _with_letters(texts: Sequence[str], i: int) -> int:
 
 
 def _compared(texts: Sequence[str], i: int) -> int:
-    """As in "like the thing you ring", "as in the flower": to the end, or to a repair."""
+    """As in "like the thing you ring", "as in the flower": to the end, or to a repair; before a
+    name the thing is one word, "like the singer, Selena Lee".
+    """
     end = phrase_end(texts, i, _COMPARING)
-    if not end or not i or _at(texts, end) not in _BEFORE_THING | {""}:
+    if not end or _at(texts, end) not in _BEFORE_THING | {""}:
         return 0
+    if not i:
+        return min(end + 2, len(texts))
     return next((n for n in range(end, len(texts)) if phrase_end(texts, n, _REPAIRS)), len(texts))
 
 

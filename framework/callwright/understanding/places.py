@@ -27,6 +27,7 @@ AL alabama | AK alaska | AZ arizona | AR arkansas | CA california | CA cali | CO
 | LA louisiana | ME maine | MD maryland | MA massachusetts | MI michigan | MN minnesota
 | MS mississippi | MO missouri | MT montana | NE nebraska | NV nevada | NH new hampshire
 | NH nueva hampshire | NJ new jersey | NJ jersey | NJ nueva jersey | NM new mexico | NM nuevo mexico
+| NC carolina norte | SC carolina sur | ND dakota norte | SD dakota sur
 | LA luisiana | MS misisipi | MO misuri | HI hawai | TN tenesi
 | NM nuevo mejico | NY new york | NY nueva york
 | NC north carolina | NC carolina del norte | ND north dakota

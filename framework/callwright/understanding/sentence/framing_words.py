@@ -228,7 +228,8 @@ IDLE = by_first_word(
     | mil veces | ni uno | ni una
     | what is today | what is the date today | what date is it today | what day is it today
     | what day is today | what is the day today | que fecha es hoy | que dia es hoy
-    | cual es la fecha de hoy | a que estamos hoy | a como estamos hoy
+    | hoy que fecha es | hoy que dia es | cual es la fecha de hoy
+    | a que estamos hoy | a como estamos hoy
 """)
 )
 ADVERBS = frozenset({"first", "second", "primero", "segundo"})

@@ -153,7 +153,10 @@ def _is_past(tokens: Tokens, clause: Clause, candidate: Candidate) -> bool:
         if text not in _SUBJECTS or (at > clause.start and texts[at - 1] in _DID):
             continue  # "I gave you fifty", "I sent it on the first"
         led = {*texts[max(0, at - 2) : at]} & _WILLING
-        verb = next((t for t in texts[at + 1 : candidate.start] if t not in _ADVERBS), "")
+        said = [t for t in texts[at + 1 : candidate.start] if t not in _ADVERBS]
+        verb = next(iter(said), "")
+        if verb in WAS and said[1:2] == ["paid"]:
+            return not led
         return not led and (verb in _DID if text != "it" else verb in _WENT)
     return False
 

@@ -57,6 +57,7 @@ _BETWEEN = 3  # words from a value that is called bad to the one that takes its 
 _JUDGED = 6  # words after a value within which it is called bad
 # The only value was ruled out: "I can't do fifty" answers nothing, "it's not fifty" is asked back.
 _UNABLE, _DENIED, _DENIED_DATE = 0.4, 0.62, 0.65
+_ONE = {"money": 100}  # what one is in the values of these types
 _LITTLE = 100  # "not a penny", "not a dollar": nothing at all
 # "Seven hundred, yeah, seven": what stands between a value and the first words of it, said again.
 _NODS = words_in("yeah yes yep yup right okay ok uh um si claro")
@@ -82,7 +83,7 @@ def settled(found: Sequence[Candidate], tokens: Tokens, slot: ExpectedSlot) -> C
         if kept and _echoes(tokens, kept[-1], candidate):
             continue
         if kept and _repaired(tokens, kept[-1].end, candidate.start):
-            kept.pop()
+            candidate = _as_short_for(candidate, kept.pop(), slot)
         kept.append(candidate)
     # Parts of one date are no two dates.
     whole = slot.type.kind != "date" or all(len(str(c.value)) == _WHOLE_DATE for c in kept)
@@ -208,6 +209,20 @@ def _is_former(
     now = _NOW & {*tokens.texts[candidate.end : max(later)]}
     # "I was born on": a birth date is always of before.
     return slot.type.kind != "date" and before[-1] in _FORMER and bool(now)
+
+
+def _as_short_for(again: Candidate, before: Candidate, slot: ExpectedSlot) -> Candidate:
+    """In "seven hundred, no, six" the six is six hundred at least as often as six: asked back."""
+    one, said, value = _ONE.get(slot.type.kind, 0), before.value, again.value
+    if not one or again.unit or not isinstance(said, int) or not isinstance(value, int):
+        return again
+    round_ = (s for s in (1_000, 100) if said % (s * one) == 0 and said < 10 * s * one)
+    scale = next(round_, 0)
+    if not scale or not one <= value < 10 * one or value % one:
+        return again
+    meant = value * scale
+    weight = max(again.weight, before.weight if in_range(meant, slot) else 0)
+    return again._replace(value=meant, weight=weight, rivals=((value, again.weight),))
 
 
 def _echoes(tokens: Tokens, said: Candidate, again: Candidate) -> bool:
