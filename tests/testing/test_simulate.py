@@ -1,5 +1,8 @@
 """Random hostile calls: each ends, keeps every rule, and is the same again from its seed."""
 
+import datetime
+import random
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -11,7 +14,10 @@ from callwright.machine.snapshot import INITIAL, Frame, Slot, Snapshot
 from callwright.machine.step import step
 from callwright.privacy.sealed import Vault
 from callwright.testing.monitors import RuleMonitor, Violation
+from callwright.testing.pretend import plausible
+from callwright.testing.sample_values import sample_value
 from callwright.testing.simulate import simulate
+from callwright.understanding.slot_type import SlotType
 
 SEEDS = 150
 
@@ -109,3 +115,11 @@ def test_a_monitor_sees_a_call_that_waits_for_nothing() -> None:
     found = monitor.watch(None, Snapshot(waits={"minutes": 600_000}, timer=3), ())
 
     assert [each.rule for each in found] == ["one_deadline"]
+
+
+@pytest.mark.parametrize(("locale", "code"), [("en-US", "60601"), ("en-GB", "SW1A1AA")])
+def test_a_made_up_postcode_is_of_the_country_of_the_locale(locale: str, code: str) -> None:
+    application = replace(load_application("dialogs"), locales=(locale,))
+    postcode = SlotType("postcode")
+    assert plausible(application, postcode, datetime.date(2025, 6, 2)) == code
+    assert sample_value(postcode, random.Random(1), application) == code

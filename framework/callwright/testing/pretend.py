@@ -171,5 +171,6 @@ def plausible(application: Application, type: SlotType, today: datetime.date) ->
             return (today + datetime.timedelta(days=_DAYS_AHEAD)).isoformat()
         case "list":
             return (plausible(application, type.item or SlotType("text"), today),)
-        case kind:
+        case _:
+            kind = type.heard_in(application.locales[0]).kind
             return _PLAUSIBLE.get(kind, "as agreed")

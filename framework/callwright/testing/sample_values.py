@@ -52,8 +52,8 @@ def sample_value(kind: SlotType, draw: random.Random, application: Application) 
             item = kind.item or SlotType("text")
             count = draw.randint(0, kind.most or 3)
             return tuple(sample_value(item, draw, application) for _ in range(count))
-        case other:
-            return draw.choice(_POOLS[other])
+        case _:
+            return draw.choice(_POOLS[kind.heard_in(application.locales[0]).kind])
 
 
 def sample_data(
