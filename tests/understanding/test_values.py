@@ -28,9 +28,21 @@ def test_a_phrase_is_this_value(kind, said, locale, value, status):
     assert (reply["status"], str(reply["value"])) == (status, "None" if value == "-" else value)
 
 
-@pytest.mark.parametrize(("record", "is_theirs"), [("60614", True), ("60618", False)])
+@pytest.mark.parametrize(
+    ("record", "is_theirs"),
+    [("60614", True), ("60618", False), ("60614-1234", True), ("60618-1234", False)],
+)
 @pytest.mark.parametrize("kind", ["zip", "postcode"])
 def test_a_zip_code_is_verified_by_all_of_its_digits_alone(kind, record, is_theirs):
     said = [{"text": "six oh six one four"}]
     reply = answer({"type": kind, "nbest": said, "locale": "en-US", "expect": record})
     assert reply["verified"] is is_theirs
+
+
+@pytest.mark.parametrize(
+    ("record", "is_theirs"),
+    [("02139", True), ("02138", False), ("02139-1234", True), ("02139-1235", False)],
+)
+def test_nine_digits_verify_a_record_of_five_that_they_begin_with(record, is_theirs):
+    said = [{"text": "oh two one three nine one two three four"}]
+    assert answer({"type": "zip", "nbest": said, "expect": record})["verified"] is is_theirs

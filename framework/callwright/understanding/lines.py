@@ -29,6 +29,7 @@ __all__ = ["Answering", "answer", "parse_type", "refused"]
 _LEAST = 400
 # "How do I check" is not "I don't know": only what is at least half sure answers a yes or no.
 _LEAST_UNKNOWN = 500
+_ZIP = 5
 # A date that nobody could hear well is worse than none: measured on recorded callers, at most 8 %
 # of whose birth dates may be answered wrong.
 _LEAST_DATE, _LEAST_BIRTH_DATE = 450, 510
@@ -101,7 +102,10 @@ class _Question:
         """What was meant, and whether it is `request.record`."""
         reply = {"id": request.id, **self._reply}
         if request.record:
-            found = score(self._heard(), request.record)
+            record = request.record
+            if request.kind.kind == "zip":
+                record = _as_long(record, reply["value"])
+            found = score(self._heard(), record)
             least = THRESHOLDS.get(request.kind.kind, 1_000)
             reply["verify_score"] = None if found is None else found / 1_000
             reply["verified"] = None if found is None else found >= least
@@ -116,6 +120,16 @@ class _Question:
                 dates = None
             self._evidence = (hear(request.kind.kind, attempts, request.context, dates),)
         return self._evidence[0]
+
+
+def _as_long(record: str, said: Json) -> str:
+    """The record of a ZIP code as long as what was said: five of its digits are the code, whoever
+    says or keeps the other four.
+    """
+    value = said if isinstance(said, str) else ""
+    if len(value) == _ZIP:
+        return record[:_ZIP]
+    return value if len(record) == _ZIP and value.startswith(record) else record
 
 
 def _read(request: Request, understood: Understanding) -> dict[str, Json]:
