@@ -278,6 +278,7 @@ async def test_a_second_tab_is_told_to_wait(server):
         await asyncio.sleep(1)
         async with page(server) as second:
             await second.over
-        assert [one["text"] for one in second.told] == ["Another tab is on a call. End that first."]
+        text = "Another tab is on a call. End that first."
+        assert second.told == [{"type": "refused", "text": text}]
         await first.over
     assert first.all("ended")[0]["disposition"] == "promise_to_pay"

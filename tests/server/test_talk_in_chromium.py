@@ -25,8 +25,8 @@ def browser():
 
 
 @pytest.fixture
-def talk(small_app):
-    """`callwright talk` as a person starts it: its address, and where its calls are kept."""
+def started(small_app):
+    """`callwright talk` as a person starts it."""
     process = subprocess.Popen(
         [sys.executable, "-m", "callwright", "talk", ".", "--no-open", "--calls", "calls"],
         cwd=small_app,
@@ -35,11 +35,28 @@ def talk(small_app):
         text=True,
     )
     assert process.stdout is not None
-    with process.stdout as printed:
-        line = printed.readline()
-        yield line.split()[-1] if line else "", small_app / "calls"
+    with process.stdout:
+        yield process
         process.send_signal(signal.SIGINT)
         process.wait(20)
+
+
+@pytest.fixture
+def talk(started, small_app):
+    """Its address, and where its calls are kept."""
+    line = started.stdout.readline()
+    return line.split()[-1] if line else "", small_app / "calls"
+
+
+@pytest.fixture
+def ended(started):
+    """Ends it as Ctrl-C does."""
+
+    def end() -> None:
+        started.send_signal(signal.SIGINT)
+        started.wait(20)
+
+    return end
 
 
 def test_a_whole_call_by_keyboard_alone(browser, microphone, talk) -> None:
@@ -129,3 +146,65 @@ def test_every_control_has_a_name_and_the_page_a_language(browser, talk) -> None
         assert nameless == []
         assert page.value("document.documentElement.lang") == "en"
         assert page.value("document.documentElement.scrollHeight <= innerHeight")
+
+
+def test_a_narrow_window_holds_the_whole_page(browser, microphone, talk) -> None:
+    address, _ = talk
+    with browser.Chromium(microphone) as page:
+        page.ask(
+            "Emulation.setDeviceMetricsOverride",
+            width=360, height=740, deviceScaleFactor=1, mobile=True,
+        )  # fmt: skip
+        page.open(address)
+        for stage in ("start", "hang-up"):
+            assert page.value("document.documentElement.scrollWidth <= innerWidth"), stage
+            assert page.value("document.documentElement.scrollHeight <= innerHeight"), stage
+            page.value(f"document.getElementById('{stage}').click()")
+            page.until("document.querySelector('.said.agent')")
+        page.until("!document.getElementById('result').hidden")
+        assert page.value("document.documentElement.scrollWidth <= innerWidth")
+
+
+DENIED = "navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('', '%s') }; 0"
+
+
+def test_whoever_is_turned_away_reads_why_where_they_look(browser, microphone, talk) -> None:
+    """Before the first call, and after one: the sentence stands where the person looks."""
+    address, _ = talk
+    visible = "[...document.querySelectorAll('#start-hint, .fault')].findLast(e => e.offsetParent)"
+    with browser.Chromium(microphone) as page:
+        page.open(address)
+        allowed = "(window.real ??= navigator.mediaDevices.getUserMedia, 0)"
+        page.value(allowed)
+        page.value(DENIED % "NotAllowedError")
+        page.value("document.getElementById('start').click()")
+        page.until(f"{visible}.innerText.includes('may not use the microphone')")
+        page.value("navigator.mediaDevices.getUserMedia = window.real; 0")
+        page.value("document.getElementById('start').click()")
+        page.until("document.querySelector('.said.agent')")
+        with browser.Chromium(microphone) as other:
+            other.open(address)
+            other.value("document.getElementById('start').click()")
+            other.until(f"{visible}.innerText === 'Another tab is on a call. End that first.'")
+            assert other.value("document.getElementById('result').hidden")
+        page.value("document.getElementById('hang-up').click()")
+        page.until("!document.getElementById('result').hidden")
+        page.value(DENIED % "NotFoundError")
+        page.value("document.getElementById('restart').click()")
+        page.until(f"{visible}.innerText.includes('There is no microphone')")
+        assert page.value("document.activeElement.id") == "restart"
+        assert page.console == []
+
+
+def test_a_server_that_was_ended_is_told_of(browser, microphone, talk, ended) -> None:
+    address, _ = talk
+    with browser.Chromium(microphone) as page:
+        page.open(address)
+        page.value("document.getElementById('start').click()")
+        page.until("document.querySelector('.said.agent')")
+        ended()
+        page.until("document.querySelector('.fault')?.innerText.includes('ended in the terminal')")
+        assert page.text("#disposition") == "The call broke off"
+        page.value("document.getElementById('restart').click()")
+        page.until("[...document.querySelectorAll('.fault')].at(-1)"
+                   ".innerText.includes('not running any more')")  # fmt: skip

@@ -130,6 +130,9 @@ class TalkServer:
         request = replace(self._request, channel="browser", watchers=watchers)
         try:
             record = await self._office.run(link, request)
+        except asyncio.CancelledError:
+            view.on_fault("callwright was ended in the terminal.")
+            raise
         except CallwrightError as error:
             view.on_fault(str(error))
         except Exception:  # one call's bug must not end the server
@@ -172,7 +175,8 @@ class _Caller:
         self._socket = socket
         self._link = self._server.begin(self)
         if self._link is None:
-            self.send_json({"type": "fault", "text": "Another tab is on a call. End that first."})
+            text = "Another tab is on a call. End that first."
+            self.send_json({"type": "refused", "text": text})
             self.finish()
 
     def message(self, text: bytes) -> None:

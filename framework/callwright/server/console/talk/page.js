@@ -10,22 +10,24 @@ let call = null; // what the present call holds: socket, sound, when it began
 
 async function start() {
   if (call) return;
-  const button = document.activeElement;
   $("start").disabled = $("restart").disabled = true;
+  status("Waiting for the microphone");
   let sound;
+  let wrong = "";
   try {
     sound = await openSound();
   } catch (error) {
-    refuse(microphoneSentence(error));
-    button?.focus();
-    return;
-  } finally {
-    $("start").disabled = $("restart").disabled = false;
+    wrong = await soundSentence(error);
   }
-  clearPage();
+  $("start").disabled = $("restart").disabled = false;
+  if (wrong) {
+    turnedAway(wrong);
+    return;
+  }
+  status("Calling");
   const socket = new WebSocket(`ws://${location.host}/call?${token}`);
   socket.binaryType = "arraybuffer";
-  call = { socket, sound, began: 0, muted: false, clock: 0 };
+  call = { socket, sound, began: 0, muted: false, held: false, refusal: "", clock: 0 };
   const mine = call;
   sound.microphone.port.onmessage = ({ data }) => {
     if (data.level !== undefined) meter("mic-level", data.level);
@@ -36,15 +38,33 @@ async function start() {
     // What left the queue is heard when it has left the device's buffer too.
     else setTimeout(() => tell({ type: "played", generation: data.mark }), sound.delay());
   };
-  socket.onopen = () => answered(mine);
-  socket.onmessage = ({ data }) => (typeof data === "string" ? show(JSON.parse(data)) : play(data));
+  socket.onmessage = ({ data }) => (typeof data === "string" ? told(mine, JSON.parse(data)) : play(data));
   socket.onclose = ({ code }) => over(mine, code);
+}
+
+function told(mine, message) {
+  if (message.type === "refused") {
+    mine.refusal = message.text;
+    return;
+  }
+  if (!mine.began) answered(mine);
+  show(message);
 }
 
 async function openSound() {
   const stream = await navigator.mediaDevices.getUserMedia({
     audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },
   });
+  try {
+    return await wired(stream);
+  } catch (error) {
+    // Nobody listens on for nothing.
+    for (const track of stream.getTracks()) track.stop();
+    throw error;
+  }
+}
+
+async function wired(stream) {
   let context;
   let source;
   try {
@@ -80,34 +100,54 @@ async function openSound() {
   };
 }
 
-function microphoneSentence(error) {
+async function soundSentence(error) {
   const why = {
     NotAllowedError: "The browser may not use the microphone. Allow it for this page, then start again.",
     NotFoundError: "There is no microphone. Connect one, then start again.",
     NotReadableError: "Another program holds the microphone. Close that, then start again.",
   };
-  return why[error.name] ?? `The sound could not be started (${error.message}).`;
+  return why[error.name] ?? ((await serverSentence()) || `The sound could not be started (${error.message}).`);
 }
 
-function refuse(sentence) {
-  $("start-hint").textContent = sentence;
-  $("start-hint").classList.add("bad");
-  status("Not on a call");
+/** What is wrong with the other side; nothing where it answers. */
+async function serverSentence() {
+  try {
+    const reply = await fetch(`/about?${token}`);
+    return reply.ok ? "" : await reply.text();
+  } catch {
+    return "callwright is not running any more. Start it again in the terminal, and open the address that it prints.";
+  }
+}
+
+/** There was no call: said where the person looks, beside the last conversation if there was one. */
+function turnedAway(sentence) {
+  const again = !$("log").hidden;
+  state(again ? "over" : "idle", "Not on a call");
+  if (again) {
+    add("fault", sentence);
+    $("log").scrollTop = $("log").scrollHeight;
+  } else {
+    $("start-hint").textContent = sentence;
+    $("start-hint").classList.add("bad");
+  }
+  $(again ? "restart" : "start").focus();
 }
 
 function answered(mine) {
+  clearPage();
   mine.began = Date.now();
   mine.clock = setInterval(tick, 250);
   for (const id of ["mute", "keypad-toggle", "hang-up"]) $(id).disabled = false;
   $("controls").focus();
-  state("on", "On the call");
+  onCall();
 }
 
-function over(mine, code) {
+async function over(mine, code) {
   if (call !== mine) return;
   call = null;
   clearInterval(mine.clock);
-  // What was sent last is still in the air: it is heard to its end.
+  // What was sent last is still in the air: it is heard to its end, and shown no more.
+  mine.sound.microphone.port.onmessage = mine.sound.voice.port.onmessage = null;
   setTimeout(() => mine.sound.close(), 400);
   for (const id of ["mute", "keypad-toggle", "hang-up"]) $(id).disabled = true;
   keypad(false);
@@ -116,15 +156,13 @@ function over(mine, code) {
   meter("mic-level", 0);
   meter("agent-level", 0);
   if (!mine.began) {
-    $("log").hidden = true;
-    $("welcome").hidden = false;
-    document.body.dataset.call = "idle";
-    refuse("The call was refused. Open the address that callwright printed in the terminal.");
+    const why = mine.refusal || (await serverSentence());
+    turnedAway(why || "The call was refused. Open the address that callwright printed in the terminal.");
     return;
   }
   state("over", "The call is over");
   if ($("result").hidden) {
-    const text = code === 1000 ? "Hung up" : "The connection was lost";
+    const text = code === 1000 ? "The call broke off" : "The connection was lost";
     show({ type: "ended", disposition: text, reason: "", again: "", achieved: [], duration_ms: 0 });
   }
   $("restart").focus();
@@ -155,7 +193,8 @@ function show(message) {
       call?.sound.voice.port.postMessage({ clear: true });
       break;
     case "hold":
-      state(message.on ? "hold" : "on", message.on ? "On hold" : "On the call");
+      if (call) call.held = message.on;
+      onCall();
       break;
     case "line":
       $("hearing").textContent = "";
@@ -288,6 +327,7 @@ function ended({ disposition, reason, again, achieved, duration_ms }) {
   $("reason").textContent = facts.filter(Boolean).join(" · ");
   $("again").textContent = again;
   $("copy").hidden = !again;
+  $("copy").textContent = "Copy";
   $("result").hidden = false;
   $("log").scrollTop = $("log").scrollHeight;
 }
@@ -302,12 +342,17 @@ function clearPage() {
   $("path").replaceChildren();
   $("latency-sum").textContent = $("dialled").textContent = "";
   replies.length = 0;
-  state("on", "Calling");
 }
 
 function state(name, text) {
   document.body.dataset.call = name;
   status(text);
+}
+
+function onCall() {
+  if (call?.muted) state("muted", "You are muted");
+  else if (call?.held) state("hold", "On hold");
+  else state("on", "On the call");
 }
 
 function status(text) {
@@ -330,7 +375,7 @@ function setMute(muted) {
   if (!call) return;
   call.muted = muted;
   call.sound.microphone.port.postMessage({ muted });
-  state(muted ? "muted" : "on", muted ? "You are muted" : "On the call");
+  onCall();
 }
 
 function keypad(open) {
@@ -381,7 +426,8 @@ addEventListener("pagehide", () => call?.socket.close(1000, "the tab was closed"
 async function introduce() {
   const reply = await fetch(`/about?${token}`);
   if (!reply.ok) {
-    refuse(await reply.text());
+    $("about").textContent = "";
+    turnedAway(await reply.text());
     $("start").disabled = true;
     return;
   }
