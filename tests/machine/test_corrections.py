@@ -24,10 +24,9 @@ def test_an_answer_waits_for_the_notice_and_for_what_it_reads(dialogs: Machine) 
     assert live.needs == ("account.late_fee", "account.grace_until")
     line = Line(dialogs, at="reminder_call.ask_plan", facts=("verified",))
     line.hear()
-    assert [one.expected.answers for one in line.log if isinstance(one, Listen)][-1] == (
-        "who_are_you",
-        "why_called",
-    )
+    answers = [one.expected.answers for one in line.log if isinstance(one, Listen)][-1]
+    assert "why_called" in answers
+    assert not {"what_is_due", "late_fee", "least_payment"} & set(answers)
 
 
 def test_a_slot_cleared_and_filled_anew_is_read_back_again(dialogs: Machine) -> None:

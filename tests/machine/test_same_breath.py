@@ -108,3 +108,12 @@ def test_a_sure_wish_still_hides_a_shorter_answer_in_its_words(dialogs: Machine)
     pays = plain("pay_plan", "pay", 900, span=(0, 2))
     line.says(pays, intent("wants_agent", 950, span=(0, 5)))
     assert line.said() == ["handoff.asked.say"]
+
+
+def test_a_year_inside_a_birth_date_is_not_the_four_digits_asked_for(dialogs: Machine) -> None:
+    line = Line(dialogs)
+    line.says(plain("is_person", "yes"))
+    digits = line.value("last4", "1980", 700, span=(2, 4))
+    line.says(digits, line.value("dob", "1980-06-04", 950, span=(0, 4)))
+    assert (line.slot("last4"), line.opened("dob")) == (None, "1980-06-04")
+    assert line.said() == ["verify_identity.last4.ask"]

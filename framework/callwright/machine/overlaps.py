@@ -27,6 +27,8 @@ def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, 
     ask = ask_state(d)
     asked = ask.slot if ask is not None else ""
     also = ask.also_fills if ask is not None else ()
+    spec = d.machine.slot(d.frame.dialog, asked) if asked else None
+    chooses = spec is not None and spec.type.kind == "choice"
     alarms = d.machine.alarms
 
     def shadows(one: Reading, other: Reading) -> bool:
@@ -39,7 +41,7 @@ def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, 
             return not (_doubtful(d, one) and _stands(d, other))
         if isinstance(one, ValueReading) and isinstance(other, ValueReading):
             slots = (one.slot, other.slot)
-            return not (asked in slots and any(slot in also for slot in slots))
+            return not (chooses and asked in slots and any(slot in also for slot in slots))
         return True
 
     def by_confidence(reading: Reading) -> tuple[int, ...]:

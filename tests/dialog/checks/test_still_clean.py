@@ -36,8 +36,9 @@ SAFE = {
     ),
     "the notice is said once more before the amount": (
         "reminder_call.yaml",
-        "results: {found: tell_due}",
-        "results: {found: [{if: call.turns > 20, goto: notice}, {goto: tell_due}]}",
+        "results: {found: {grant: account_known, goto: tell_due}}",
+        "results: {found: [{if: call.turns > 20, goto: notice}, "
+        "{grant: account_known, goto: tell_due}]}",
     ),
     "small promises are confirmed in their own question instead of a readback": (
         "reminder_call.yaml",
