@@ -1,5 +1,5 @@
 from callwright.dialog.checks.flow import build_graph
-from callwright.dialog.checks.graph import Frame, Node
+from callwright.dialog.checks.graph import Frame
 from callwright.dialog.checks.paths import shortest_path, transcript
 from callwright.machine.expressions import Membership, Name
 from callwright.machine.tables import (
@@ -96,7 +96,7 @@ GRAPH = build_graph(APP)
 
 
 def test_a_return_is_drawn_only_where_the_sub_dialog_can_return_so() -> None:
-    ways = {(e.trigger, e.target.state) for e in GRAPH.out[Node("main.check", Frame("main"))]}
+    ways = {(e.trigger, e.target.state) for e in GRAPH.out[GRAPH.node("main.check", Frame("main"))]}
     assert ways == {
         ("call", "check.ask"),
         ("returned:right", "main.done"),
@@ -107,7 +107,7 @@ def test_a_return_is_drawn_only_where_the_sub_dialog_can_return_so() -> None:
 
 def test_constants_passed_to_a_dialog_prune_its_decisions() -> None:
     disputed = Frame("agent", given=(("reason", "dispute"),))
-    first = Node("agent.first", disputed)
+    first = GRAPH.node("agent.first", disputed)
     assert [e.target.state for e in GRAPH.out[first]] == ["agent.noted"]
 
 
@@ -128,4 +128,4 @@ def test_the_shortest_path_goes_through_the_sub_dialog_and_back() -> None:
 
 
 def test_a_state_that_cannot_be_entered_again_has_no_limit_to_pass() -> None:
-    assert not [e for e in GRAPH.out[Node("main.hello", Frame("main"))] if e.kind == "at_limit"]
+    assert not [e for e in GRAPH.out[GRAPH.node("main.hello", Frame("main"))] if e.kind == "at_limit"]

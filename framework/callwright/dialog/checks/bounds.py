@@ -83,7 +83,7 @@ def check_bounds(graph: Graph) -> Iterator[Finding]:
 
 def _story(graph: Graph, nodes: list[Node], first: Node) -> tuple[str, ...]:
     inside = set(nodes)
-    way = shortest_path(graph, first.__eq__) or ()
+    way = shortest_path(graph, {first}.__contains__) or ()
     around: tuple[Edge, ...] = ()
     for edge in graph.out[first]:
         if edge.target == first and _steps(edge):
@@ -91,7 +91,7 @@ def _story(graph: Graph, nodes: list[Node], first: Node) -> tuple[str, ...]:
             break
         if edge.target in inside and _steps(edge):
             back = shortest_path(
-                graph, first.__eq__, sources=[edge.target], along=lambda e: e.target in inside
+                graph, {first}.__contains__, sources=[edge.target], along=lambda e: e.target in inside
             )
             if back is not None and (not around or len(back) < len(around)):
                 around = (edge, *back)

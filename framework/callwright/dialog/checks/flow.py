@@ -71,6 +71,7 @@ class _Builder:
             app=self.app,
             starts=starts,
             out={node: tuple(edges) for node, edges in self.out.items()},
+            tables={node: self._state(node) for node in self.out if node.is_state},
             returns={
                 frame: {name: tuple(nodes) for name, nodes in outcomes.items()}
                 for frame, outcomes in self.returns.items()
@@ -85,7 +86,7 @@ class _Builder:
     # --- the worklist ---------------------------------------------------------------------------
 
     def _node(self, state: str, frame: Frame = _OF_NO_DIALOG) -> Node:
-        """The only node of that state and frame: a look-up finds the same object fastest."""
+        """The only node of that state and frame."""
         node = self.nodes.get((state, frame))
         if node is None:
             node = self.nodes[state, frame] = Node(state, frame)
@@ -324,9 +325,10 @@ class _Builder:
             (e.source, e.target) for es in self.out.values() for e in es if e.kind == "correction"
         }
         added = False
-        for source, target in leavings.corrections(self.app, self.out):
+        for source, state in leavings.corrections(self.app, self.out):
+            target = self._node(state, source.frame)
             if (source, target) not in have:
-                target = self._node(target.state, target.frame)
+                have.add((source, target))
                 self._add(Edge(source, target, "correction", "correction", turn=True))
                 added = True
         return added

@@ -85,31 +85,21 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """A state in a frame. state: `dialog.state`; `end:<disposition>` when the call is over;
-    `goodbye:<disposition>` while its goodbye is said, when only alarms act. is_end: the call is
-    over. is_state: an author wrote it.
+    """A state in a frame; a graph has one of each, so that no two compare equal.
+
+    state: `dialog.state`; `end:<disposition>` when the call is over; `goodbye:<disposition>` while
+    its goodbye is said, when only alarms act. is_end: the call is over. is_state: an author wrote
+    it.
     """
 
     state: str
     frame: Frame = Frame("")
     is_end: bool = field(init=False, repr=False)
     is_state: bool = field(init=False, repr=False)
-    _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "is_end", self.state.startswith("end:"))
         object.__setattr__(self, "is_state", bool(self.frame.dialog))
-        object.__setattr__(self, "_hash", hash((self.state, self.frame)))
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
-        if not isinstance(other, Node):
-            return NotImplemented
-        return self._hash == other._hash and (self.state, self.frame) == (other.state, other.frame)
 
     def __str__(self) -> str:
         return self.state
@@ -159,13 +149,14 @@ class Edge:
 class Graph:
     """All nodes and edges that can be reached from the starts, and how to walk them.
 
-    returns: by frame and outcome, the `return` states of a called frame. before_turn: nodes where
-    the caller need not have said or keyed anything yet.
+    tables: of the nodes that an author wrote. returns: by frame and outcome, the `return` states of
+    a called frame. before_turn: nodes where the caller need not have said or keyed anything yet.
     """
 
     app: Application
     starts: tuple[Node, ...]
     out: Mapping[Node, tuple[Edge, ...]]
+    tables: Mapping[Node, State]
     returns: Mapping[Frame, Mapping[str, tuple[Node, ...]]]
     callers: Mapping[Frame, tuple[Node, ...]]
     before_turn: frozenset[Node]
@@ -187,11 +178,15 @@ class Graph:
 
     def state(self, node: Node) -> State:
         """The table of a node's state; not for ends and goodbyes."""
-        return self.dialog(node).states[node.state]
+        return self.tables[node]
+
+    def node(self, state: str, frame: Frame) -> Node:
+        """The node of a state in a frame that can be reached."""
+        return next(node for node in self.by_state[state] if node.frame == frame)
 
     def start_of(self, frame: Frame) -> Node:
         """Where a frame begins."""
-        return Node(self.app.dialogs[frame.dialog].start, frame)
+        return self.node(self.app.dialogs[frame.dialog].start, frame)
 
     def reachable(
         self, sources: Iterable[Node], along: Callable[[Edge], bool] = lambda _: True

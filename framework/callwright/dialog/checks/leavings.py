@@ -239,8 +239,8 @@ def _of_global(each: Global) -> Leaving:
 
 def corrections(
     app: Application, out: Mapping[Node, Sequence[Edge]]
-) -> Iterator[tuple[Node, Node]]:
-    """Pairs of questions of one frame: in the first, the answer of the second may be corrected.
+) -> Iterator[tuple[Node, str]]:
+    """Questions, each with another of its dialog whose answer may be corrected in it.
 
     That answer was filled where its own question, or one that `also_fills` it, leads here; or it is
     read back here.
@@ -268,7 +268,7 @@ def corrections(
                         and target.slot in filled
                         and target.slot != question.slot
                     ):
-                        yield open_, Node(name, frame)
+                        yield open_, name
 
 
 def _following(out: Mapping[Node, Sequence[Edge]], node: Node) -> set[Node]:

@@ -138,7 +138,7 @@ def shortest_round(ways: Mapping[Node, list[Edge]], component: Iterable[Node]) -
 def story_of(graph: Graph, cycle: tuple[Edge, ...]) -> tuple[str, ...]:
     """The way to a cycle and once around it, as a transcript."""
     first = cycle[0].source
-    path = shortest_path(graph, first.__eq__) or ()
+    path = shortest_path(graph, {first}.__contains__) or ()
     return transcript(graph, (*path, *cycle))
 
 

@@ -130,7 +130,7 @@ def _returns(graph: Graph, node: Node) -> bool:
 
 def _trap(graph: Graph, component: tuple[Node, ...]) -> Finding:
     first = min(component, key=lambda node: graph.state(node).at)
-    path = shortest_path(graph, first.__eq__) or ()
+    path = shortest_path(graph, {first}.__contains__) or ()
     members = sorted({node.state for node in component})
     states = " and ".join(repr(name) for name in members[:3])
     whole = "only lead to each other" if len(members) > 1 else "has no way to an end"

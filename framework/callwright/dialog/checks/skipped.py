@@ -41,7 +41,7 @@ def _still_filled(graph: Graph, told: set[str]) -> Iterator[Finding]:
                     continue
                 if question.slot in _after(graph, edge, filled[node]) and _leads_back(graph, edge):
                     told.add(question.name)
-                    path = shortest_path(graph, node.__eq__) or ()
+                    path = shortest_path(graph, {node}.__contains__) or ()
                     yield finding(
                         "CW210",
                         f"{node.state!r} goes back to question {question.name!r}, which is then "
