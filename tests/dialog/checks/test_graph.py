@@ -128,4 +128,6 @@ def test_the_shortest_path_goes_through_the_sub_dialog_and_back() -> None:
 
 
 def test_a_state_that_cannot_be_entered_again_has_no_limit_to_pass() -> None:
-    assert not [e for e in GRAPH.out[GRAPH.node("main.hello", Frame("main"))] if e.kind == "at_limit"]
+    assert not [
+        e for e in GRAPH.out[GRAPH.node("main.hello", Frame("main"))] if e.kind == "at_limit"
+    ]

@@ -91,7 +91,10 @@ def _story(graph: Graph, nodes: list[Node], first: Node) -> tuple[str, ...]:
             break
         if edge.target in inside and _steps(edge):
             back = shortest_path(
-                graph, {first}.__contains__, sources=[edge.target], along=lambda e: e.target in inside
+                graph,
+                {first}.__contains__,
+                sources=[edge.target],
+                along=lambda e: e.target in inside,
             )
             if back is not None and (not around or len(back) < len(around)):
                 around = (edge, *back)

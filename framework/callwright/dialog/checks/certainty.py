@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from callwright.dialog.checks.arrivals import copied
 from callwright.dialog.checks.conditions import names_in
 from callwright.dialog.checks.graph import Edge, Frame, Graph, Kind, Node
 from callwright.dialog.checks.knowledge import Knowledge
-from callwright.dialog.checks.passage import Passage, copied
+from callwright.dialog.checks.passage import Passage
 from callwright.dialog.checks.utterances import all_exits
 from callwright.machine.expressions import Expression
 from callwright.machine.tables import Application, AskState, CallState, ReturnState, TransferState
@@ -161,7 +162,7 @@ class Certainty:
             source = theirs.get(returning.give.get(given, given))
             if source is not None and slot in ours:
                 layout = self.knowledge.layouts[edge.source.frame.dialog]
-                known = self.passage.overwritten(layout, slot, known)
+                known = self.passage.arrivals.overwritten(layout, slot, known)
                 known |= copied(source, ours[slot], inner_known)
         return self.passage.rounds_over(edge, known)
 

@@ -237,9 +237,7 @@ def _of_global(each: Global) -> Leaving:
     return Leaving(kind, f"global:{each.hears}", each.route, turn=True)
 
 
-def corrections(
-    app: Application, out: Mapping[Node, Sequence[Edge]]
-) -> Iterator[tuple[Node, str]]:
+def corrections(app: Application, out: Mapping[Node, Sequence[Edge]]) -> Iterator[tuple[Node, str]]:
     """Questions, each with another of its dialog whose answer may be corrected in it.
 
     That answer was filled where its own question, or one that `also_fills` it, leads here; or it is

@@ -66,7 +66,9 @@ def check_once(graph: Graph) -> Iterator[Finding]:
                     f"called by {second.state!r} with {walk.what} that the caller did not change: "
                     "ask for it again on the way, or do not come back here.",
                     calling.at,
-                    path=transcript(graph, (*(shortest_path(graph, {first}.__contains__) or ()), *way)),
+                    path=transcript(
+                        graph, (*(shortest_path(graph, {first}.__contains__) or ()), *way)
+                    ),
                     state=second.state,
                 )
 

@@ -1,11 +1,13 @@
 """What an edge of the graph does to what is certain: semantics.md sections 5 to 10 as bits."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from callwright.dialog.checks.answering import Answering
+from callwright.dialog.checks.arrivals import Arrivals
 from callwright.dialog.checks.conditions import Scope, evaluate, learn, learn_yes
-from callwright.dialog.checks.graph import Edge, Graph, Node
-from callwright.dialog.checks.knowledge import Knowledge, Layout, NameBits
+from callwright.dialog.checks.graph import Edge, Graph, Kind, Node
+from callwright.dialog.checks.knowledge import Knowledge, Layout
 from callwright.machine.tables import (
     Application,
     AskState,
@@ -13,18 +15,25 @@ from callwright.machine.tables import (
     DecideState,
     DoState,
     Exit,
-    FromName,
     Route,
     SayState,
     State,
     TransferState,
 )
-from callwright.machine.values import Absent, Value
 
-__all__ = ["Passage", "copied"]
+__all__ = ["Passage"]
 
 # Facts held, and what is known.
 Held = tuple[int, int]
+
+# Ways out of a question by which its slot, or another, may have come to hold a value.
+_ANSWERING: frozenset[Kind] = frozenset({"then", "case", "unknown", "after_tries", "correction"})
+# After these somebody else may be on the line, or nobody.
+_SPEAKER: frozenset[Kind] = frozenset({"hangup", "person", "new_speaker"})
+
+
+def _unchanged(facts: int, known: int) -> Sequence[Held]:
+    return ((facts, known),)
 
 
 class Passage:
@@ -38,18 +47,14 @@ class Passage:
         self.knowledge = knowledge
         self.facts = facts
         self.answering = Answering(graph.app, knowledge)
+        self.arrivals = Arrivals(graph, knowledge, facts, self.answering)
         self.muted = 1 << len(facts)
-        self.lost_with_speaker = self._mask(
-            name for name, fact in graph.app.facts.items() if "new_speaker" in fact.lost_when
-        )
+        self.lost_with_speaker = 0
+        for name, fact in graph.app.facts.items():
+            if "new_speaker" in fact.lost_when:
+                self.lost_with_speaker |= facts.get(name, 0)
+        self._leave: dict[Edge, Callable[[int, int], Sequence[Held]]] = {}
         self._scopes: dict[object, Scope] = {}
-        self._ways: dict[tuple[Node, int, int], tuple[tuple[Edge, int, int], ...]] = {}
-
-    def _mask(self, names: Iterable[str]) -> int:
-        made = 0
-        for name in names:
-            made |= self.facts.get(name, 0)
-        return made
 
     def scope(self, node: Node) -> Scope:
         """How guards of the node's dialog read."""
@@ -67,25 +72,16 @@ class Passage:
 
     def state(self, node: Node) -> State | None:
         """The state's table, or None at an end or a goodbye."""
-        return self.graph.state(node) if node.is_state else None
+        return self.graph.tables.get(node)
 
     # --- leaving ---------------------------------------------------------------------------------
 
-    def ways(self, node: Node, facts: int, known: int) -> tuple[tuple[Edge, int, int], ...]:
-        """Every way on from a node and what then holds, returns from sub-dialogs apart.
-
-        Remembered: the checks walk the same places with the same knowledge again and again.
-        """
-        found = self._ways.get((node, facts, known))
-        if found is None:
-            found = tuple(
-                (edge, held, after)
-                for edge in self.graph.out[node]
-                if edge.callee is None or edge.kind == "call" or edge.outcome == "done"
-                for held, after in self.take(edge, facts, self.rounds_over(edge, known))
-            )
-            self._ways[node, facts, known] = found
-        return found
+    def ways(self, node: Node, facts: int, known: int) -> Iterator[tuple[Edge, int, int]]:
+        """Every way on from a node and what then holds, returns from sub-dialogs apart."""
+        for edge in self.graph.out[node]:
+            if edge.callee is None or edge.kind == "call" or edge.outcome == "done":
+                for held, after in self.take(edge, facts, self.rounds_over(edge, known)):
+                    yield edge, held, after
 
     def rounds_over(self, edge: Edge, known: int) -> int:
         """After the last round the list slots of `into` hold what the rounds gave, however few."""
@@ -108,14 +104,13 @@ class Passage:
             return ()
         if edge.kind == "at_limit" and known & self.knowledge.uncounted:
             return ()
-        exit_, found = edge.exit, []
+        exit_, arrivals, found = edge.exit, self.arrivals.of(edge), []
         for held, before in self.leaving(edge, facts, known):
-            if exit_ is None:
-                found.append((held, self._arrive(edge, before, before)))
-                continue
-            passed = self.guarded(edge.source, edge.route, exit_, held, before)
+            passed: int | None = before
+            if exit_ is not None:
+                passed = self.guarded(edge.source, edge.route, exit_, held, before)
             if passed is not None:
-                found += self._do_exit(edge, exit_, held, passed)
+                found += [(held | one.facts, one.known(passed)) for one in arrivals]
         return found
 
     def saying(self, edge: Edge, facts: int, known: int) -> Iterator[Held]:
@@ -125,37 +120,74 @@ class Passage:
         for held, before in self.leaving(edge, facts, known):
             passed = self.guarded(edge.source, edge.route, edge.exit, held, before)
             if passed is not None:
-                yield held, self._changed(edge.source, edge.exit, passed)
+                yield held, self.arrivals.changed(edge.source, edge.exit, passed)
 
     def leaving(self, edge: Edge, facts: int, known: int) -> Sequence[Held]:
         """What holds when the state is left so, before any guard is looked at."""
+        leave = self._leave.get(edge)
+        if leave is None:
+            leave = self._leave[edge] = self._leaving(edge)
+        return leave(facts, known)
+
+    def _leaving(self, edge: Edge) -> Callable[[int, int], Sequence[Held]]:
+        """How the edge's state is left by it: looked at once, though taken again and again."""
         state = self.state(edge.source)
         if edge.kind in ("at_limit", "call") and edge.exit is None:
-            return ((facts, known),)
+            return _unchanged
         match state:
+            case AskState() if edge.kind in _ANSWERING:
+                return partial(self._leave_answered, edge, state)
             case AskState():
-                asked = self._asked(edge, state, known)
-                return [self._speaker(edge, facts, after) for after in asked]
+                layout = self.knowledge.layouts[edge.source.frame.dialog]
+                return partial(self._leave_open, edge, state, layout)
             case SayState() if edge.kind == "then":
-                heard = (facts, known | self._said(state, facts))
-                if self._said(state, 0) and not facts & self.muted:
-                    # Mute walk (semantics.md section 5): after an alarm it is passed unheard.
-                    return heard, (facts | self.muted, known)
-                return (heard,)
+                return partial(self._leave_said, state)
             case SayState() if edge.kind == "global":
                 # What is not an alarm waits until a prompt that must play was heard (T2).
-                return ((facts, known | self._said_first(state)),)
+                first = self._said_first(state)
+                return lambda facts, known: ((facts, known | first),)
             case DoState():
-                return (self._speaker(edge, facts, self._served(edge, state, known)),)
+                return partial(self._leave_served, edge, state)
             case DecideState() if edge.kind == "case":
-                value = edge.trigger.partition(":")[2]
-                return ((facts, self._is(edge.source, state.slot, value, known)),)
+                return partial(self._leave_decided, edge, state)
             case TransferState() if edge.kind in ("result", "alarm"):
-                return (facts, known), self._new_speaker(edge.source, facts, known)
+                return partial(self._leave_perhaps_to_another, edge.source)
             case None if edge.kind == "alarm":
-                return (facts, known), self._new_speaker(edge.source, facts, known)
+                return partial(self._leave_perhaps_to_another, edge.source)
+            case _ if edge.kind in _SPEAKER:
+                return lambda facts, known: (self._speaker(edge, facts, known),)
             case _:
-                return (self._speaker(edge, facts, known),)
+                return _unchanged
+
+    def _leave_answered(
+        self, edge: Edge, state: AskState, facts: int, known: int
+    ) -> Sequence[Held]:
+        return [(facts, after) for after in self._asked(edge, state, known)]
+
+    def _leave_open(
+        self, edge: Edge, state: AskState, layout: Layout, facts: int, known: int
+    ) -> Sequence[Held]:
+        asked = self.answering.asking(layout, state, known)
+        return (self._speaker(edge, facts, asked) if edge.kind in _SPEAKER else (facts, asked),)
+
+    def _leave_said(self, state: SayState, facts: int, known: int) -> Sequence[Held]:
+        heard = (facts, known | self._said(state, facts))
+        if self._said(state, 0) and not facts & self.muted:
+            # Mute walk (semantics.md section 5): after an alarm it is passed unheard.
+            return heard, (facts | self.muted, known)
+        return (heard,)
+
+    def _leave_served(self, edge: Edge, state: DoState, facts: int, known: int) -> Sequence[Held]:
+        return (self._speaker(edge, facts, self._served(edge, state, known)),)
+
+    def _leave_decided(
+        self, edge: Edge, state: DecideState, facts: int, known: int
+    ) -> Sequence[Held]:
+        value = edge.trigger.partition(":")[2]
+        return ((facts, self._is(edge.source, state.slot, value, known)),)
+
+    def _leave_perhaps_to_another(self, node: Node, facts: int, known: int) -> Sequence[Held]:
+        return (facts, known), self._new_speaker(node, facts, known)
 
     def _speaker(self, edge: Edge, facts: int, known: int) -> Held:
         if edge.kind == "hangup":
@@ -190,20 +222,10 @@ class Passage:
         if service is None:
             return known
         if edge.kind == "result" and edge.trigger.startswith("result:"):
-            known = self.brought(state.service, edge.trigger.partition(":")[2], known)
+            known = self.arrivals.brought(state.service, edge.trigger.partition(":")[2], known)
             return known | self.knowledge.did[state.service]
         if service.per_call is None:  # else above it the service is not called (section 10)
             known |= self.knowledge.did[state.service]
-        return known
-
-    def brought(self, service: str, result: str, known: int) -> int:
-        """The declared data that a named result fills."""
-        for name, spec in self.app.data.items():
-            if spec.service == service and spec.result == result:
-                bits = self.knowledge.data[name]
-                known |= bits.filled | bits.settled
-                if spec.may_be:
-                    known &= ~bits.real
         return known
 
     # --- a question ------------------------------------------------------------------------------
@@ -246,8 +268,11 @@ class Passage:
         self, node: Node, route: Route | None, exit_: Exit, facts: int, known: int
     ) -> int | None:
         """What is known when this exit of the list is taken, or None where another must be."""
+        exits = route.exits if route is not None else (exit_,)
+        if exits[0] is exit_ and exit_.guard is None:
+            return known
         scope = self.scope(node)
-        for other in route.exits if route is not None else (exit_,):
+        for other in exits:
             if other.guard is not None:
                 value = evaluate(other.guard, scope, facts, known)
                 if value is (other is not exit_):
@@ -256,115 +281,3 @@ class Passage:
             if other is exit_:
                 break
         return known
-
-    def _do_exit(self, edge: Edge, exit_: Exit, facts: int, known: int) -> Sequence[Held]:
-        changed = self._changed(edge.source, exit_, known)
-        for fact in exit_.grant:
-            facts |= self.facts.get(fact, 0)
-        after = self._arrive(edge, known, changed)
-        ways = [(facts, after)]
-        if exit_.do:  # a global's service: on a named result its facts and data come too
-            service = self.app.services[exit_.do]
-            for result in service.results:
-                granted = self._mask(
-                    name
-                    for name, fact in self.app.facts.items()
-                    if fact.granted_by == exit_.do and fact.granted_on in ("", result)
-                )
-                ways.append((facts | granted, self.brought(exit_.do, result, after)))
-        return ways
-
-    def _changed(self, node: Node, exit_: Exit, known: int) -> int:
-        """`clear` and `fill`, in that order."""
-        layout = self.knowledge.layouts.get(node.frame.dialog)
-        if layout is None or not (exit_.clear or exit_.fill):
-            return known
-        for name in exit_.clear:
-            if name in layout.names:
-                known = (known & ~layout.names[name].all) | layout.names[name].unfilled
-        for readback in layout.readbacks:
-            if readback.state.slot in exit_.clear:
-                known |= readback.agreed
-        for name, value in exit_.fill.items():
-            known = self._filled(layout, name, value, known)
-        return known
-
-    def overwritten(self, layout: Layout, name: str, known: int) -> int:
-        """The name holds something that no question asked for."""
-        known = self.answering.may_hold_another(layout, name, known) & ~layout.names[name].all
-        for readback in layout.readbacks:
-            if name == readback.state.slot or name in readback.state.reads_back:
-                known &= ~readback.agreed
-        return known
-
-    def _filled(self, layout: Layout, name: str, value: Value, known: int) -> int:
-        bits = layout.names.get(name)
-        if bits is None:
-            return known
-        known = self.overwritten(layout, name, known) | bits.literal
-        if isinstance(value, Absent):
-            known &= ~(bits.not_unknown if value.why == "unknown" else bits.not_refused)
-        for readback in layout.readbacks:
-            if readback.state.slot == name:
-                known |= readback.agreed if str(value) != "yes" else 0
-        return self.answering.redo(layout, name, known)
-
-    def _arrive(self, edge: Edge, before: int, after: int) -> int:
-        """Into the target's frame. before: what `with` values are read from."""
-        target, uncounted = edge.target, self.knowledge.uncounted
-        if not target.is_state:
-            return after & self.knowledge.call
-        if edge.kind == "call" or (edge.exit is not None and edge.exit.to_dialog):
-            made = (after & self.knowledge.call) | self.knowledge.fresh(target.frame.dialog)
-            if edge.kind not in ("call", "alarm"):
-                made &= ~uncounted
-            return self._with_inputs(edge, before, made)
-        if edge.kind == "back":
-            return after
-        return after | uncounted if edge.kind == "alarm" else after & ~uncounted
-
-    def _with_inputs(self, edge: Edge, before: int, made: int) -> int:
-        """The fresh frame's inputs as they were passed."""
-        layout = self.knowledge.layouts[edge.target.frame.dialog]
-        scope = self.scope(edge.source)
-        for name, value in self.passed(edge).items():
-            bits = layout.names.get(name)
-            if bits is None:
-                continue
-            source = scope.bits(value.name) if isinstance(value, FromName) else None
-            made &= ~bits.all
-            made |= bits.literal if source is None else copied(source, bits, before)
-        return self._with_round(edge, before, made)
-
-    def _with_round(self, edge: Edge, before: int, made: int) -> int:
-        """The item of this round and its number, which a loop passes besides. An item is known and
-        told by whoever told the list.
-        """
-        state = self.state(edge.source)
-        if edge.kind != "call" or not isinstance(state, CallState) or state.each is None:
-            return made
-        names = self.knowledge.layouts[edge.target.frame.dialog].names
-        source = self.scope(edge.source).bits(state.each.of) if state.each.of else None
-        for name in (state.each.name, f"{state.each.name}_index"):
-            if bits := names.get(name):
-                made = (made & ~bits.all) | bits.literal
-        item = names.get(state.each.name)
-        if source is not None and item is not None and not before & source.ours:
-            made &= ~item.ours
-        return made
-
-    def passed(self, edge: Edge) -> Mapping[str, Value | FromName]:
-        """What is passed as inputs along an edge into a dialog."""
-        if edge.exit is not None:
-            return edge.exit.with_
-        state = self.state(edge.source)
-        return getattr(state, "with_", {})
-
-
-def copied(source: NameBits, target: NameBits, known: int) -> int:
-    """The bits of `target` that say of it what `known` says of `source`."""
-    made = 0
-    for field in ("filled", "not_unknown", "not_refused", "empty", "settled", "confirmed", "ours"):
-        if known & getattr(source, field):
-            made |= getattr(target, field)
-    return made
