@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from callwright.call.call_engines import CallEngines
 from callwright.dialog.compiler import load_application
 from callwright.engines.embedded.energy import EnergyVoiceDetector
+from callwright.office import Office
 from callwright.ports import (
     AudioFormat,
     Phrase,
@@ -37,7 +38,6 @@ from callwright.stores.journal import JsonLinesJournal
 from callwright.testing.fakes import FakeServices
 from callwright.understanding.expected import Expected
 from callwright.understanding.reading import Heard, Hypothesis
-from callwright.wiring import Office
 
 DIALOG = Path(__file__).parent / "null_dialog"
 TRANSCRIPT = "yes i can pay on friday"

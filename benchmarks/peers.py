@@ -113,8 +113,9 @@ def policy_of(vad: str, harness: Path) -> list[float]:
     from benchmarks import null_server
     from callwright.audio.twilio.link import TwilioLink
     from callwright.audio.twilio.messages import Start
+    from callwright.office import Office
     from callwright.testing.virtual_time import run_virtual
-    from callwright.wiring import CallRequest, Office
+    from callwright.wiring import CallRequest
 
     voice = [speech.media("MZ", speech.ulaw(frame).tobytes()) for frame in speech.pcm()]
     silence = speech.media("MZ", bytes([0xFF] * 160))

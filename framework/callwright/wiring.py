@@ -5,32 +5,20 @@ model; what is missing is named in one sentence with the command that installs i
 """
 
 import asyncio
-import concurrent.futures.thread  # noqa: F401 - of to_thread: no call waits for its import
-import datetime
 import os
-import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from callwright.call.call_engines import CallEngines
 from callwright.call.clock import is_virtual, outstanding
-from callwright.call.lexicons import lexicons_of, warm_words
-from callwright.call.plan import CallPlan
 from callwright.call.prompt_sound import PromptCache
-from callwright.call.record import CallRecord, write_record
-from callwright.call.recorder import CallWatcher
-from callwright.call.recording import RECORDING_FILE, Recording
-from callwright.call.rendering import Rendering
+from callwright.call.request import CallRequest
 from callwright.call.services import LenderServices
-from callwright.call.session import CallSession
-from callwright.errors import JournalError, SettingsError
-from callwright.machine.events import Answered
-from callwright.machine.machine import Machine
+from callwright.errors import SettingsError
 from callwright.machine.tables import Application
-from callwright.machine.values import Value
 from callwright.ports import (
     AudioLink,
     LanguageModel,
@@ -41,98 +29,19 @@ from callwright.ports import (
 )
 from callwright.stores.journal import JsonLinesJournal
 from callwright.stores.prompt_sounds import PromptSounds, cache_folder
-from callwright.stores.sealed_values import SealedValues, new_key
 
 if TYPE_CHECKING:
+    from callwright.office import Office
     from callwright.settings import Settings
 
 __all__ = [
     "CallRequest",
-    "Office",
     "open_link",
     "open_office",
     "open_prompt_sounds",
     "open_synthesizer",
     "prompt_cache",
 ]
-
-
-@dataclass(frozen=True, kw_only=True)
-class CallRequest:
-    """One call to be run. data: declared data from the campaign. answered_at: UTC; now if none."""
-
-    direction: Literal["inbound", "outbound"] = "outbound"
-    channel: Literal["phone", "browser", "microphone", "text"] = "text"
-    data: Mapping[str, Value] = field(default_factory=dict)
-    locale: str = ""
-    call_id: str = ""
-    answered_at: datetime.datetime | None = None
-    watchers: tuple[CallWatcher, ...] = ()
-
-
-class Office:
-    """One application with its engines and systems, warmed up: it runs calls."""
-
-    def __init__(
-        self, application: Application, settings: "Settings", engines: CallEngines
-    ) -> None:
-        self.machine = Machine(application)
-        self.settings = settings
-        self.engines = engines
-        self._rendering = Rendering(application)
-        self._lexicons = lexicons_of(application)
-
-    def warm_up(self) -> None:
-        """Make ready what spoken turns would wait for, each the first time: a second or two."""
-        warm_words(self._lexicons)
-
-    def folder_of(self, call_id: str) -> Path:
-        """Return where a call's journal, record, recording and packet are kept."""
-        return self.settings.calls / call_id
-
-    async def run(self, link: AudioLink, request: CallRequest | None = None) -> CallRecord:
-        """Run one call to its end, and write its record."""
-        request = request or CallRequest()
-        answered_at = request.answered_at or datetime.datetime.now(datetime.UTC)
-        call_id = request.call_id or _call_id(answered_at)
-        folder = self.folder_of(call_id)
-        key = await asyncio.to_thread(new_key, self.settings.keys_folder, call_id)
-        keeper = SealedValues(folder, key)
-        recording = None
-        if self.settings.record_sound and not link.caps.text:
-            recording = Recording(link.format.rate_hz, folder / RECORDING_FILE)
-        plan = CallPlan(
-            machine=self.machine,
-            answered=Answered(
-                at_ms=0,
-                call_id=call_id,
-                direction=request.direction,
-                answered_at=answered_at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-                channel=request.channel,
-                locale=request.locale,
-                data=dict(request.data),
-            ),
-            key=key,
-            render=self._rendering.render,
-            lexicons=self._lexicons,
-            keeper=keeper,
-            folder=folder,
-            recording=recording,
-            watchers=request.watchers,
-        )
-        session = CallSession(plan, link, self.engines)
-        try:
-            record = await session.run()
-        except asyncio.CancelledError:
-            # The process is being stopped: what there is of the call is kept before it goes.
-            _keep(folder, session.told(), keeper, recording)
-            raise
-        await asyncio.to_thread(_keep, folder, record, keeper, recording)
-        try:
-            await self.engines.journal.barrier(call_id)
-        except JournalError as error:
-            return replace(record, faults=(*record.faults, str(error)))
-        return record
 
 
 @asynccontextmanager
@@ -147,7 +56,7 @@ async def open_office(
     synthesizer: TextToSpeech | None = None,
     model: LanguageModel | None = None,
     environment: Mapping[str, str] | None = None,
-) -> AsyncIterator[Office]:
+) -> AsyncIterator["Office"]:
     """Load and warm up what calls need, and close it afterwards.
 
     sound: engines are wanted, not only typed lines. rate_hz: of the links that calls will use, so
@@ -155,6 +64,8 @@ async def open_office(
     that the settings name; they are warmed up and closed here too. Raises SettingsError and
     EngineError with one sentence.
     """
+    from callwright.office import Office
+
     if services is None:
         where = settings.found_services(os.environ if environment is None else environment)
         unknown = sorted(set(where) - set(application.services))
@@ -298,21 +209,3 @@ def _model(settings: "Settings", application: Application) -> LanguageModel | No
             return SemanticModel(examples)
         case "none":
             return None
-
-
-def _call_id(answered_at: datetime.datetime) -> str:
-    return f"{answered_at:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
-
-
-def _keep(
-    folder: Path, record: CallRecord, keeper: SealedValues, recording: Recording | None
-) -> None:
-    """Write what is left of a call. Blocks."""
-    keeper.close()
-    if recording is not None:
-        try:
-            recording.save(record.duration_ms)
-        except OSError as error:
-            fault = f"The recording {folder / RECORDING_FILE} is not whole ({error.strerror})."
-            record = replace(record, faults=(*record.faults, fault))
-    write_record(folder, record)

@@ -16,6 +16,7 @@ from callwright.cli.call_story import story
 from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
 from callwright.engines.embedded.energy import EnergyVoiceDetector
+from callwright.office import Office
 from callwright.ports import Envelope, ServiceReply
 from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
@@ -23,7 +24,7 @@ from callwright.testing.fake_link import FakeLink
 from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
 from callwright.testing.suite import load_suite
 from callwright.testing.virtual_time import run_virtual
-from callwright.wiring import CallRequest, Office
+from callwright.wiring import CallRequest
 from tests.borrower import ANSWERS, CAMPAIGN
 
 

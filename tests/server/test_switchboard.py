@@ -14,6 +14,7 @@ from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
 from callwright.engines.embedded.energy import EnergyVoiceDetector
 from callwright.errors import SettingsError
+from callwright.office import Office
 from callwright.ports import ServiceReply
 from callwright.server.switchboard import Switchboard
 from callwright.server.websocket import listen
@@ -22,7 +23,7 @@ from callwright.stores.journal import JsonLinesJournal
 from callwright.testing.fake_speech import fake_speech
 from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
 from callwright.understanding.reading import Hypothesis
-from callwright.wiring import CallRequest, Office
+from callwright.wiring import CallRequest
 from tests.audio.twilio_peer import dial
 
 

@@ -14,12 +14,13 @@ from callwright.call.latencies import PARTS
 from callwright.dialog.compiler import load_application
 from callwright.dialog.library import library_folder
 from callwright.engines.embedded.energy import EnergyVoiceDetector
+from callwright.office import Office
 from callwright.ports import ServiceReply
 from callwright.server.talk import TalkServer
 from callwright.settings import Settings
 from callwright.stores.journal import JsonLinesJournal
 from callwright.testing.fakes import FakeServices, FakeSpeechToText, FakeTextToSpeech
-from callwright.wiring import CallRequest, Office
+from callwright.wiring import CallRequest
 from tests.audio.page_peer import PagePeer
 from tests.borrower import ACCOUNT, ANSWERS, CAMPAIGN
 

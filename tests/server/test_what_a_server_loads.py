@@ -24,6 +24,15 @@ def test_a_switchboard_is_imported_without_what_only_some_calls_need():
     assert (HEAVY | LATER) & {*printed("-c", script)} == set()
 
 
+def test_what_runs_calls_is_loaded_with_the_office_and_not_by_who_names_one():
+    script = (
+        "import callwright.server.switchboard, callwright.wiring, sys; "
+        "before = {*sys.modules}; import callwright.office; print(*{*sys.modules} - before)"
+    )
+    loaded = {*printed("-c", script)}
+    assert {"callwright.call.session", "callwright.understanding.understand"} <= loaded
+
+
 def test_the_first_call_of_a_process_waits_for_no_import():
     spoke_and_loaded = printed("-m", "tests.server.first_call")
     assert spoke_and_loaded == ["agent", "caller", "agent"]

@@ -18,9 +18,10 @@ from callwright.cli.shown_values import Shown
 from callwright.machine.events import Event
 from callwright.machine.snapshot import Snapshot
 from callwright.machine.values import Plain, Value
+from callwright.office import Office
 from callwright.ports import AudioSink
 from callwright.understanding.reading import Heard
-from callwright.wiring import CallRequest, Office
+from callwright.wiring import CallRequest
 
 __all__ = ["ChatCall"]
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from callwright.call.recorder import CallWatcher
     from callwright.machine.tables import Application
     from callwright.machine.values import Value
+    from callwright.office import Office
     from callwright.ports import Services
     from callwright.settings import Settings
-    from callwright.wiring import CallRequest, Office
+    from callwright.wiring import CallRequest
 
 __all__ = ["Trial", "add_trial_options", "campaign_data", "trial_of"]
 

@@ -6,17 +6,22 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 from callwright.audio.twilio import mulaw
 from callwright.audio.twilio.link import TwilioLink
 from callwright.audio.twilio.messages import Connected, Other, PeerError, Start, parse
-from callwright.call.record import CallRecord
+from callwright.call.request import CallRequest
 from callwright.dialog.literals import LiteralError, stored
 from callwright.errors import CallwrightError
-from callwright.machine.tables import Application
 from callwright.machine.values import Value
 from callwright.server.endpoint import GOING_AWAY, Endpoint, Request, Socket
-from callwright.wiring import CallRequest, Office
+
+if TYPE_CHECKING:
+    # What runs the calls is loaded by who opens the office; a caller finds it open.
+    from callwright.call.record import CallRecord
+    from callwright.machine.tables import Application
+    from callwright.office import Office
 
 __all__ = ["Switchboard", "campaign_data"]
 
@@ -42,12 +47,12 @@ class Switchboard:
 
     def __init__(
         self,
-        office: Office,
+        office: "Office",
         *,
         request: CallRequest | None = None,
         path: str = "/ws",
         most_calls: int = 100,
-        ended: Callable[[CallRecord], None] = lambda _: None,
+        ended: Callable[["CallRecord"], None] = lambda _: None,
     ) -> None:
         mulaw.load()  # here and not at the first prompt of the first call
         self.path = path
@@ -196,7 +201,7 @@ class _Connection:
             self._waiting = None
 
 
-def campaign_data(application: Application, given: Mapping[str, str]) -> dict[str, Value]:
+def campaign_data(application: "Application", given: Mapping[str, str]) -> dict[str, Value]:
     """Return the declared data among the parameters of a call; what is not declared is ignored.
 
     Raises PeerError when a value does not fit. Values stay out of its sentence.

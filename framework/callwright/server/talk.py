@@ -19,12 +19,13 @@ from pathlib import Path
 
 from callwright.audio.browser import BrowserLink
 from callwright.call.record import CallRecord
+from callwright.call.request import CallRequest
 from callwright.errors import CallwrightError
 from callwright.machine.events import TransferResult
+from callwright.office import Office
 from callwright.server.endpoint import FINE, Endpoint, Page, Request, Socket
 from callwright.server.page_view import PageView
 from callwright.server.websocket import listen
-from callwright.wiring import CallRequest, Office
 
 __all__ = ["TalkServer"]
 

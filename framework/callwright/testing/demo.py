@@ -19,6 +19,7 @@ from callwright.machine.effects import Listen
 from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
 from callwright.machine.step import Step, start_at
+from callwright.office import Office
 from callwright.ports import ServiceReply, TextToSpeech
 from callwright.settings import Settings
 from callwright.testing.caller_voice import caller_sound
@@ -33,7 +34,7 @@ from callwright.testing.demo_borrower import (
 from callwright.testing.rising_noise import Misheard, NoisyLine, RisingNoise
 from callwright.testing.spoken_caller import SpokenCaller, Voices
 from callwright.understanding.expected import Value
-from callwright.wiring import CallRequest, Office, open_office
+from callwright.wiring import CallRequest, open_office
 
 __all__ = ["Demonstration", "Prelude", "demonstrate"]
 
