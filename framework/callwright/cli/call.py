@@ -1,7 +1,6 @@
 """`callwright call`: a recording calls an application, heard and answered on this machine."""
 
 import argparse
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +43,8 @@ def register(commands: Commands) -> None:
 
 
 def _call(options: argparse.Namespace) -> int:
+    import asyncio
+
     from rich.console import Console
 
     from callwright.audio.wav import read_caller

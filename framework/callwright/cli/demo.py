@@ -1,7 +1,6 @@
 """`callwright demo`: a whole borrower call with sound, no key and no microphone."""
 
 import argparse
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +34,8 @@ def register(commands: Commands) -> None:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    import asyncio
+
     from rich.console import Console
 
     from callwright.testing.virtual_time import run_virtual

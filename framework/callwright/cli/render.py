@@ -1,7 +1,6 @@
 """`callwright render`: speak all fixed prompts once, so that no caller waits for them."""
 
 import argparse
-import asyncio
 from collections import Counter
 from typing import TYPE_CHECKING, TypedDict
 
@@ -78,6 +77,8 @@ def register(commands: Commands) -> None:
 
 
 def _render(options: argparse.Namespace) -> int:
+    import asyncio
+
     from callwright.cli.trial import campaign_data
     from callwright.dialog.compiler import load_application
     from callwright.dialog.fixed_phrases import every_fixed_run
@@ -116,6 +117,8 @@ async def _speak(
     settings: "Settings",
     runs: "Mapping[str, tuple[tuple[str, ...], ...]]",
 ) -> "Report":
+    import asyncio
+
     from callwright.call.prerender import prerender
     from callwright.ports import Voice
     from callwright.wiring import open_prompt_sounds, open_synthesizer, prompt_cache

@@ -1,7 +1,6 @@
 """`callwright talk`: be the caller, speaking: in a browser, or at a desk."""
 
 import argparse
-import asyncio
 import contextlib
 import signal
 from typing import TYPE_CHECKING
@@ -67,6 +66,8 @@ def register(commands: Commands) -> None:
 
 
 def _talk(options: argparse.Namespace) -> int:
+    import asyncio
+
     from rich.console import Console
 
     if options.list_devices:
@@ -99,6 +100,8 @@ def _list_devices() -> int:
 
 async def _serve(options: argparse.Namespace, trial: "Trial", console: "Console") -> None:
     """Serve the page until it is interrupted."""
+    import asyncio
+
     try:
         from callwright.server.talk import TalkServer
     except ImportError as error:
@@ -133,6 +136,8 @@ async def _serve(options: argparse.Namespace, trial: "Trial", console: "Console"
 
 async def _told_to_stop() -> None:
     """Wait for a polite end; Ctrl-C cancels by itself."""
+    import asyncio
+
     stop = asyncio.Event()
     with contextlib.suppress(NotImplementedError):  # where signals cannot be handled so
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
