@@ -75,7 +75,7 @@ def test_a_random_call_replays_to_the_byte(dialogs: Machine) -> None:
 
 def test_a_promise_is_never_saved_unconfirmed(dialogs: Machine) -> None:
     saved = 0
-    for seed in range(120):
+    for seed in range(200):
         chance, vault = random.Random(seed), Vault(KEY)
         now, effects = start_at(
             dialogs,
