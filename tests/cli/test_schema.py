@@ -27,3 +27,10 @@ def test_the_kinds_it_offers_are_those_there_are() -> None:
 def test_without_a_kind_it_says_which_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 2
     assert "app, part, dialog" in capsys.readouterr().err
+
+
+def test_one_schema_is_written_where_a_folder_is_named(tmp_path, capsys):
+    folder = tmp_path / "for-editors"
+    assert main(["schema", "words", "--output", str(folder)]) == 0
+    assert [path.name for path in folder.iterdir()] == ["words.json"]
+    assert "$schema=for-editors/words.json" in capsys.readouterr().out

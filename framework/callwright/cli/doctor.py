@@ -4,13 +4,18 @@ import argparse
 from typing import TYPE_CHECKING
 
 from callwright.cli.command import Commands, add_command, print_json
+from callwright.cli.terminal import print_line, progress
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from callwright.engines.embedded.doctor import Check
 
 __all__ = ["register"]
 
 _WORDS = {"works": "works", "absent": "not here", "broken": "BROKEN"}
+_STYLES = {"works": "green", "absent": "dim", "broken": "bold red"}
+_UNDER = 10  # where what is said begins
 
 
 def register(commands: Commands) -> None:
@@ -28,23 +33,39 @@ def register(commands: Commands) -> None:
 def _examine(options: argparse.Namespace) -> int:
     import asyncio
 
+    return asyncio.run(_report(_checks(), as_json=options.json))
+
+
+async def _checks() -> "AsyncIterator[Check]":
     from callwright.engines.embedded.doctor import examine_embedded, examine_extras
 
-    checks = (*_base(), *asyncio.run(examine_embedded()), *examine_extras())
-    return _report(checks, as_json=options.json)
+    for check in _base():
+        yield check
+    async for check in examine_embedded():
+        yield check
+    for check in examine_extras():
+        yield check
 
 
-def _report(checks: "tuple[Check, ...]", *, as_json: bool) -> int:
-    """Print what was found; the status is 1 when something that is installed does not work."""
+async def _report(checks: "AsyncIterator[Check]", *, as_json: bool) -> int:
+    """Print what is found, as it is; the status is 1 when what is installed does not work."""
+    found = []
+    with progress("Looking", None, shown=not as_json):
+        async for check in checks:
+            found.append(check)
+            if not as_json:
+                _print(check)
     if as_json:
         keys = ("name", "status", "says", "mend")
-        print_json([{key: getattr(check, key) for key in keys} for check in checks])
-    else:
-        for check in checks:
-            print(f"{_WORDS[check.status]:<9} {check.name}: {check.says}")
-            if check.mend:
-                print(f"{'':<9} -> {check.mend}")
-    return 1 if any(check.status == "broken" for check in checks) else 0
+        print_json([{key: getattr(check, key) for key in keys} for check in found])
+    return 1 if any(check.status == "broken" for check in found) else 0
+
+
+def _print(check: "Check") -> None:
+    says = f"{_WORDS[check.status]:<{_UNDER}}{check.name}: {check.says}"
+    print_line(says, under=_UNDER, style=_STYLES[check.status])
+    if check.mend:
+        print_line(f"{'':<{_UNDER}}-> {check.mend}", under=_UNDER)
 
 
 def _base() -> "tuple[Check, ...]":

@@ -39,6 +39,8 @@ def _run(options: argparse.Namespace) -> int:
     from callwright.engines.embedded.offers import OFFERS
 
     if options.action == "list":
+        if options.name:
+            raise SettingsError(f"All models are listed, not '{options.name}' alone: name none.")
         return _list(OFFERS, as_json=options.json)
     addable = [offer.name for offer in OFFERS if offer.pins]
     offer = next((offer for offer in OFFERS if offer.name == options.name), None)

@@ -22,23 +22,25 @@ def register(commands: Commands) -> None:
         _print_or_write,
     )
     parser.add_argument("kind", nargs="?", choices=_KINDS, help="part: a file named in `include:`")
-    parser.add_argument("--output", metavar="DIR", help="write the schema of every kind into DIR")
+    parser.add_argument("--output", metavar="DIR", help="write it into DIR, or those of all kinds")
 
 
 def _print_or_write(options: argparse.Namespace) -> int:
     from callwright.dialog.schema.json_schema import KINDS, json_schema
 
-    if options.kind:
+    if options.kind and not options.output:
         print_json(json_schema(options.kind))
         return 0
     if not options.output:
         raise SettingsError(f"Name a kind of file ({', '.join(KINDS)}), or a folder with --output.")
     folder = Path(options.output)
     folder.mkdir(parents=True, exist_ok=True)
-    for kind in KINDS:
+    kinds = (options.kind,) if options.kind else tuple(KINDS)
+    for kind in kinds:
         text = json.dumps(json_schema(kind), indent=1, ensure_ascii=False)
         (folder / f"{kind}.json").write_text(text + "\n", encoding="utf-8")
-    print(f"Wrote {len(KINDS)} schemas to {folder}.")
-    print("The first line of a dialog file tells an editor where to find its schema:")
-    print("  # yaml-language-server: $schema=schema/dialog.json")
+    print(f"Wrote {len(kinds)} schema{'s' * (len(kinds) > 1)} to {folder}.")
+    shown = options.kind or "dialog"
+    print(f"The first line of a file, here of kind {shown}, tells an editor where its schema is:")
+    print(f"  # yaml-language-server: $schema={folder.name}/{shown}.json")
     return 0

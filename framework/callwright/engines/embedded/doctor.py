@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Literal
@@ -45,22 +46,26 @@ def examine_extras() -> tuple[Check, ...]:
     )
 
 
-async def examine_embedded() -> tuple[Check, ...]:
-    """Check the weights, then speak a sentence and hear it. Takes a few seconds; never raises."""
-    checks = [await asyncio.to_thread(_weights, weights)
-              for weights in (PIPER_JOE, SILERO, MOONSHINE, WHISPER)]  # fmt: skip
+async def examine_embedded() -> AsyncIterator[Check]:
+    """Check the weights, then speak a sentence and hear it: each as soon as it is known.
+
+    Takes some seconds; never raises.
+    """
+    for weights in (PIPER_JOE, SILERO, MOONSHINE, WHISPER):
+        yield await asyncio.to_thread(_weights, weights)
     voice, ears, vad = EmbeddedTextToSpeech(), EmbeddedSpeechToText(), SileroVoiceDetector()
     try:
         made, sound = await _speak(voice)
-        checks.append(made)
+        yield made
         if sound:
-            checks += [await _detect(vad, sound), *await _hear(ears, sound)]
+            yield await _detect(vad, sound)
+            for check in await _hear(ears, sound):
+                yield check
         else:
             says = "Not tried: there is no voice to try it with."
-            checks.append(Check(name="recognition", status="absent", says=says))
+            yield Check(name="recognition", status="absent", says=says)
     finally:
         await asyncio.gather(voice.close(), ears.close(), vad.close())
-    return tuple(checks)
 
 
 # --- what is installed ---------------------------------------------------------------------------
