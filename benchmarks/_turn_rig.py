@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 import random
 import tempfile
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from callwright.engines.embedded.silero import SileroVoiceDetector
 from callwright.engines.embedded.synthesizer import EmbeddedTextToSpeech
 from callwright.machine.declared import Wait
 from callwright.machine.effects import Effect
-from callwright.machine.events import Answered, Event, SpeechEnded, SpeechStarted, UserTurn
+from callwright.machine.events import Answered, Event, SpeechEnded
 from callwright.machine.machine import Machine
 from callwright.machine.snapshot import Snapshot
 from callwright.speech import g711
@@ -203,12 +203,6 @@ class Watch:
             answer.cut_tail = bool(early) and not answer.cut
             of = [e.turn for e in ends if answer.end_ms <= e.at_ms <= (answer.reply_at_ms or 1e9)]
             answer.timing = next((t for t in self.timings if t.turn in of), None)
-
-    def spoken_turns(self) -> Iterator[tuple[SpeechStarted, UserTurn]]:
-        started = {e.turn: e for e in self.events if isinstance(e, SpeechStarted)}
-        for event in self.events:
-            if isinstance(event, UserTurn) and event.turn in started:
-                yield started[event.turn], event
 
 
 Told = tuple[CallRecord, Caller, Watch]
