@@ -217,16 +217,22 @@ def test_every_replied_turn_is_in_one_kind_and_in_every_part(some):
     assert found["reply"].most == max(timing.reply_ms for timing in replied)
 
 
-def test_a_record_is_read_as_it_was_written_and_later_additions_are_left_out(tmp_path):
-    record = CallRecord(
+def record_of(**more):
+    return CallRecord(
         call_id="c",
         direction="inbound",
-        channel="phone",
         answered_at="2026-01-01T09:00:00Z",
         app="a",
         app_hash="h",
         engine_version="1",
         disposition="done",
+        **more,
+    )
+
+
+def test_a_record_is_read_as_it_was_written_and_later_additions_are_left_out(tmp_path):
+    record = record_of(
+        channel="phone",
         lines=(Line(at_ms=1, who="agent", text="Hello.", state="s"),),
         timings=(
             TurnTiming(
@@ -244,17 +250,7 @@ def test_a_record_is_read_as_it_was_written_and_later_additions_are_left_out(tmp
 
 def test_a_typed_call_has_as_many_turns_as_its_caller_took(tmp_path, capsys):
     said = Line(at_ms=1, who="caller", text="yes", state="s")
-    record = CallRecord(
-        call_id="c",
-        direction="inbound",
-        channel="text",
-        answered_at="2026-01-01T09:00:00Z",
-        app="a",
-        app_hash="h",
-        engine_version="1",
-        disposition="done",
-        lines=(said, said),
-    )
+    record = record_of(channel="text", lines=(said, said))
     write_record(tmp_path / "c", record)
     (tmp_path / "c" / "journal.jsonl").touch()
     (only,) = report(capsys, "list", "--calls", str(tmp_path))["calls"]
