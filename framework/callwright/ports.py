@@ -193,10 +193,12 @@ class EndOfTurnVote(Protocol):
 class RecogniserCaps:
     """What a recogniser can do.
 
-    second_pass: `recognise_again` gives more than the first final. priors: thousandths by slot
-    kind, its measured accuracy: the confidence of a hypothesis that has none.
+    interim: texts come while the caller speaks, and one that covers the last voice in each pause:
+    it is waited for. second_pass: `recognise_again` gives more than the first final. priors:
+    thousandths by slot kind, its measured accuracy: the confidence of a hypothesis that has none.
     """
 
+    interim: bool = False
     second_pass: bool = False
     locales: tuple[str, ...] = ("en-US",)
     priors: Mapping[str, int] = field(default_factory=dict)

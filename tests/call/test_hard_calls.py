@@ -441,6 +441,20 @@ async def test_words_that_come_late_in_a_pause_still_start_the_second_pass_in_it
     assert record.timings[6].second_pass_ms < 300  # what a second pass takes
 
 
+async def test_who_asks_for_time_has_it_though_the_text_that_says_so_comes_late(stage, script):
+    said = script.pop("May I speak with")
+    stage.recogniser = FakeSpeechToText(interim_after_ms=900)  # past the silence of the state
+    link = scripted(script)
+
+    def asks_for_time() -> None:
+        link.speak("let me see")
+        link.at(link.now_ms() + 960 + 1_400, lambda: link.speak(said))
+
+    link.react("May I speak with", asks_for_time, after_ms=300)
+    await finished(stage, link)
+    assert [turn.turn for turn in events(stage, SpeechStarted)] == list(range(1, 10))
+
+
 async def test_a_second_pass_is_dropped_when_the_caller_goes_on(stage, script):
     said = "one hundred fifty dollars"
     stage.recogniser = FakeSpeechToText(

@@ -108,6 +108,22 @@ def test_a_text_that_covers_the_pause_late_still_gives_who_lacks_something_their
     assert line.hear("." * 60)[-1] == Ended(turn=1, at_ms=1_660, voiced_ms=600, why="silence")
 
 
+def test_a_text_on_its_way_is_waited_for_as_long_as_words_that_lack_something() -> None:
+    line = Line()
+    line.turns.texts_come = True
+    line.hear("#" * 30)
+    line.say(completeness="complete", behind_ms=400)
+    assert line.hear("." * 60)[-1] == Ended(turn=1, at_ms=1_660, voiced_ms=600, why="silence")
+
+
+@pytest.mark.parametrize("completeness", ["complete", "may_grow", "could_continue"])
+def test_a_text_that_comes_past_its_silence_ends_the_turn_at_once(completeness) -> None:
+    line = Line()
+    line.turns.texts_come = True
+    line.hear("#" * 30 + "." * 40)
+    assert line.say(completeness=completeness, behind_ms=700)[-1].at_ms == 1_400
+
+
 def test_sound_that_a_text_lacks_is_no_voice_where_the_caller_was_silent() -> None:
     line = Line()
     line.hear("#" * 30 + "." * 10)

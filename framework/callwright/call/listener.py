@@ -2,9 +2,8 @@
 
 Theory of operation. Frames go to the voice detector, whose windows move `speech.turns`; its
 decisions open and close turns at the recogniser. Each turn keeps the `Listen` that was in force
-when it began (semantics.md section 7, R4) and its sound, for the second pass. A final text that is
-doubtful is recognised again, within the time that the core waits for a transcript; then the turn is
-handed over, exactly once, even when nothing was recognised.
+when it began (semantics.md section 7, R4) and its sound: what is doubtful is recognised again
+while the core waits for a transcript. Then it is handed over, once, even without any words.
 """
 
 from collections import deque
@@ -70,6 +69,7 @@ class Listener:
         self._phrases_of = phrases_of
         self._give_up_ms = transcript_ms - _REPORT_BEFORE_MS
         self._turns = turns or Turns()
+        self._turns.texts_come = recogniser.caps.interim
         self._vote = vote
         self._before: deque[bytes] = deque(maxlen=_PRE_ROLL_MS // _FRAME_MS)
         self._listen: Listen | None = None
@@ -336,6 +336,7 @@ class Listener:
         if error.retryable and not self._reopened:
             self._reopened = True
             self._stream = self._recogniser.open(self._format, self)
+        self._turns.texts_come &= self._stream is not None
         self._reports.on_recogniser_lost(error, fatal=self._stream is None)
         for turn in tuple(self._awaited.values()):
             if turn.first is not None:  # it was a second look that was awaited

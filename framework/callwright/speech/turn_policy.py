@@ -45,6 +45,6 @@ class TurnPolicy:
     # turn that just ended has had the time to begin.
     start_far_ms: int = 1_000
     far_longest_ms: int = 4_000  # a turn that holds only a far voice
-    # Interim words are old news where they lack this much voice; then they say nothing, and the
-    # silence is that of words that could continue, until a text comes that covers the pause.
+    # Interim words are old news where they lack this much voice; then they say nothing, and a text
+    # that covers the pause is waited for.
     stale_ms: int = 200

@@ -152,6 +152,8 @@ class Turns:
         self._held_db, self._held_ms = _SILENT_DB, 0
         self.usual_db: float | None = None
         """How loud this caller usually is, in dB below full scale, where that is known."""
+        self.texts_come = False
+        """Does a text come in each pause? While it lacks voice, it is waited for."""
 
     @property
     def turn(self) -> int:
@@ -340,7 +342,9 @@ class Turns:
             held_ms = voice.began_ms + policy.hold_ms
             return min(over_ms, held_ms) if voice.repeated else over_ms, "backchannel"
         incomplete_ms = floor.end_of_speech_ms * 3 // 2
-        match "could_continue" if stale else voice.completeness:
+        # A text that is on its way may say anything: it has the time of words that lack something.
+        unheard: Completeness = "incomplete" if self.texts_come else "could_continue"
+        match unheard if stale else voice.completeness:
             case _ if voice.hesitating and not stale:
                 return voice.last_ms + max(policy.hesitation_ms, incomplete_ms), "silence"
             case "complete" if voice.voiced_ms >= policy.word_ms:

@@ -62,6 +62,7 @@ class FakeSpeechToText:
 
     def __post_init__(self) -> None:
         self.caps = RecogniserCaps(
+            interim=True,
             second_pass=bool(self.again),
             locales=("en-US", "es-US"),
             priors=self.priors,

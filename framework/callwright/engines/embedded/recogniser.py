@@ -60,7 +60,9 @@ class EmbeddedSpeechToText:
         self.processes = processes
         self.nbest = nbest
         self.speaking: set[object] = set()  # turns in progress, of all calls
-        self.caps = RecogniserCaps(second_pass=True, locales=("en-US",), priors=PRIORS)
+        self.caps = RecogniserCaps(
+            interim=True, second_pass=True, locales=("en-US",), priors=PRIORS
+        )
 
     async def warm_up(self) -> None:
         """Start the processes; their weights are checked and loaded."""
