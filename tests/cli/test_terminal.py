@@ -1,6 +1,7 @@
 """What a terminal gets and a pipe does not."""
 
 import io
+import re
 
 import pytest
 
@@ -40,3 +41,14 @@ def test_a_bar_leaves_no_trace_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> 
     with progress("Speaking", 3) as done:
         done(2)
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_line_stands_alone_beside_a_bar_that_moves(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("TERM", "xterm")
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    with progress("Speaking", 3):
+        print_line("ok    a test", under=6, style="green")
+    plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.getvalue())
+    assert "ok    a test" in re.split(r"[\r\n]+", plain)

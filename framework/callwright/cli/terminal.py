@@ -29,7 +29,10 @@ def print_line(text: str, *, under: int = 0, style: str = "") -> None:
     )
     line = Text(wrapped)
     line.stylize(style, 0, under)
-    console.print(line, soft_wrap=True)
+    # Through print: a bar that is being drawn lets that pass, and not another console.
+    with console.capture() as drawn:
+        console.print(line, soft_wrap=True)
+    print(drawn.get(), end="")
 
 
 @contextmanager
