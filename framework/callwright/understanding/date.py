@@ -1,21 +1,20 @@
 """Dates: full, in part, relative, and completed from what was said before.
 
-A date that lies behind us (a birth date: its slot's `between` ends today or earlier) may not be
-guessed: without a year it stays `--06-04`, and the year alone is `1980`, until a later turn brings
-the rest. Any other date is the next one of that name.
+A date that lies behind us (its slot's `between` ends today or earlier) may not be guessed: without
+a year it stays `--06-04`, and the year alone is `1980`, until a later turn brings the rest. Any
+other date is the next one of that name. Nobody tells a birth date by a weekday or by today.
 """
 
-import datetime
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
+from callwright.understanding.dates.behind import is_birth_date, lies_behind
 from callwright.understanding.dates.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.dates.channel import Fields, fields_of
 from callwright.understanding.dates.misheard import dated_right
 from callwright.understanding.dates.parts import Part, holiday_dates, named_dates, numeric_dates
 from callwright.understanding.dates.relative import may_be_relative, relative_days
-from callwright.understanding.dates.relative_day import RelativeDay, add_months
+from callwright.understanding.dates.relative_day import RelativeDay, add_days, add_months
 from callwright.understanding.dates.values import (
     centuries,
     date_value,
@@ -58,16 +57,22 @@ def read(
     parts = [*parts, *holiday_dates(said)] if how.behind else _not_within(parts)
     found = _said_last(_resolved(parts, slot, context, how), tokens) if parts else []
     taken = {n for c in found if c.precise for n in range(c.start, c.end)}
+    counted: list[Candidate] = []
     if may_be_relative(texts, how.calendar):
-        found += (
-            c
+        counted += (
+            _of_relative(day, texts, slot, context, how)
             for day in relative_days(texts, context.today, how.calendar, how.numbers)
-            for c in _of_relative(day, slot, context.today)
         )
+    found += counted
     found += _loose_parts(said, slot, context, taken)
     if not how.behind and not _OR.isdisjoint(texts):
         found += [both for one in found if (both := _either_day(one, texts, how))]
-    return _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
+    joined = _joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
+    if counted and is_birth_date(slot, context.today):
+        # Nobody was born "last night"; the Friday of "Friday the sixth" has told what it can.
+        passing = {c.value for c in counted}
+        return tuple(c for c in joined if c.value not in passing)
+    return joined
 
 
 def _not_within(parts: list[Part]) -> list[Part]:
@@ -87,16 +92,6 @@ def reading_of(slot: ExpectedSlot, context: Context) -> Reading:
     calendar = CALENDARS.get(language, CALENDARS["en"])
     asked = slot.role == "asked"
     return Reading(number_words(locale), calendar, locale.lower() == "en-gb", behind, asked)
-
-
-def lies_behind(slot: ExpectedSlot, today: datetime.date) -> bool:
-    """Is it a date that can only lie in the past, such as a birth date?"""
-    return isinstance(slot.greatest, str) and _is_past(slot.greatest, today)
-
-
-@lru_cache(maxsize=64)
-def _is_past(day: str, today: datetime.date) -> bool:
-    return day[:10] <= today.isoformat()
 
 
 def _precise(value: str, slot: ExpectedSlot) -> bool:
@@ -149,19 +144,28 @@ def _said_last(dated: list[Candidate], tokens: Tokens) -> list[Candidate]:
     return found
 
 
-def _of_relative(day: RelativeDay, slot: ExpectedSlot, today: datetime.date) -> Iterator[Candidate]:
-    enough = day.to_the == "day" or (
-        slot.to_the in _PRECISION and _PRECISION.index(slot.to_the) <= _PRECISION.index(day.to_the)
+def _of_relative(
+    said: RelativeDay, texts: Sequence[str], slot: ExpectedSlot, context: Context, how: Reading
+) -> Candidate:
+    enough = said.to_the == "day" or (
+        slot.to_the in _PRECISION and _PRECISION.index(slot.to_the) <= _PRECISION.index(said.to_the)
     )
-    value = day.day.isoformat()
-    if day.to_the == "month":
+    today, day = context.today, said.day
+    if (
+        how.behind
+        and day > today
+        and {*texts[said.start : said.end]} <= how.calendar.weekdays.keys()
+    ):
+        day = add_days(day, -7)  # a plain "on Friday" of what has been is the last one
+    value = day.isoformat()
+    if said.to_the == "month":
         value = value[:7]
-    rivals = tuple((rival.isoformat(), weight) for rival, weight in day.rivals)
+    rivals = tuple((rival.isoformat(), weight) for rival, weight in said.rivals)
     # In passing, a day gone by belongs to a story ("I paid last week"), not to the answer.
-    told = slot.role != "asked" and day.day < today and slot.greatest is None
-    yield Candidate(
-        value=value, start=max(day.start, 0), end=day.end, rivals=rivals,
-        weight=day.weight // 2 if told else day.weight,
+    told = slot.role != "asked" and day < today and slot.greatest is None
+    return Candidate(
+        value=value, start=max(said.start, 0), end=said.end, rivals=rivals,
+        weight=said.weight // 2 if told else said.weight,
         precise=enough, open=not enough,
     )  # fmt: skip
 

@@ -8,9 +8,10 @@ confidences.
 import math
 from collections.abc import Sequence
 
-from callwright.understanding.candidate import number_words
+from callwright.understanding.candidate import in_range, number_words
 from callwright.understanding.dates.channel import Day, fields_of
 from callwright.understanding.dates.evidence import DateHeard, Guess, heard_dates, likely_dates
+from callwright.understanding.expected import ExpectedSlot
 from callwright.understanding.numerals.numbers import digit_run
 from callwright.understanding.ranking import Said
 from callwright.understanding.sounds.phones import SoundsHeard
@@ -56,8 +57,11 @@ def _figures(text: str) -> str:
     return text[:-2] if text[:-2].isdecimal() else ""
 
 
-def read_as_dates(said: Sequence[Said], slot: str, sounded: SoundsHeard) -> DateHeard | None:
-    """One attempt at the question, read: all its alternatives together.
+def read_as_dates(
+    said: Sequence[Said], slot: ExpectedSlot, sounded: SoundsHeard
+) -> DateHeard | None:
+    """One attempt at the question, read: all its alternatives together. Whole dates beyond the
+    slot's `between` are none of what was said.
 
     sounded: as in `heard_dates`.
     """
@@ -65,9 +69,10 @@ def read_as_dates(said: Sequence[Said], slot: str, sounded: SoundsHeard) -> Date
     for one in said:
         values: dict[str, int] = {}
         for read in one.readings:
-            if read.kind == "slot" and read.name == slot:
+            if read.kind == "slot" and read.name == slot.name:
                 for value, score in ((read.value, read.score), *read.rivals):
-                    values[str(value)] = max(values.get(str(value), 0), score)
+                    if in_range(value, slot):
+                        values[str(value)] = max(values.get(str(value), 0), score)
         if one.lone_day and not values:
             values[one.lone_day] = LONE_DAY
         guesses.append((trust(one.rank), values, one.digits, one.day_sounds))
