@@ -43,6 +43,10 @@ def examine_extras() -> tuple[Check, ...]:
         _extra("server", "picows", "server", "calls from a page or a carrier"),
         _desk(),
         _extra("echo canceller", "livekit", "echo", "a desk with loudspeakers"),
+        _extra(
+            "cloud speech", "google.cloud.speech", "google", "an engine of your own that uses it"
+        ),
+        _extra("language model", "anthropic", "anthropic", "an engine of your own that uses it"),
     )
 
 
@@ -82,7 +86,11 @@ def _weights(weights: Weights) -> Check:
 
 
 def _extra(name: str, package: str, extra: str, needed_by: str) -> Check:
-    if find_spec(package) is not None:
+    try:
+        found = find_spec(package) is not None
+    except ModuleNotFoundError:  # of the package that holds it
+        found = False
+    if found:
         return Check(name=name, status="works", says=f"{package} is installed.")
     return Check(
         name=name,
