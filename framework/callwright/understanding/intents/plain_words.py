@@ -108,6 +108,7 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
     """The words of `tokens` that carry meaning. language: `en` or `es`."""
     fillers = _FILLERS_ES if language == "es" else _FILLERS_EN
     numbers = _NUMBERS_ES if language == "es" else _NUMBERS
+    apart = _apart(language)
     words: list[str] = []
     at: list[int] = []
     pauses: list[bool] = []
@@ -119,11 +120,11 @@ def plain_words(tokens: Tokens, language: str) -> PlainWords:
             continue
         if text == "si" and "\u00ed" in tokens.words[item.word].casefold():
             text = "claro"  # "sí" is yes; "si" is if
-        if parts := _parts_of_heavy(words, pauses, text, item.pause, language):
-            words[-parts:] = [_apart(language)["".join(words[-parts:]) + text]]
+        if words and not item.pause and (parts := _parts_of_heavy(words, pauses, text, apart)):
+            words[-parts:] = [apart["".join(words[-parts:]) + text]]
             del at[len(words) :], pauses[len(words) :]
             continue
-        if words[-2:] == ["am", "a"] and text in _BARE_VERBS:
+        if text in _BARE_VERBS and words[-2:] == ["am", "a"]:
             # "I'm a put you on": "I'ma", which is "I'm going to".
             words[-2:], at[-2:], pauses[-2:] = ["will"], [at[-2]], [pauses[-2]]
         elif text in _GOING_TO:
@@ -206,16 +207,13 @@ def _plainly(text: str, words: Sequence[str], pauses: Sequence[bool], pause: boo
 
 
 def _parts_of_heavy(
-    words: Sequence[str], pauses: Sequence[bool], text: str, pause: bool, language: str
+    words: Sequence[str], pauses: Sequence[bool], text: str, apart: Mapping[str, str]
 ) -> int:
     """How many of the last words are with `text` one heavy word that fell apart."""
-    if not words or pause:
-        return 0
-    apart = _apart(language)
-    if words[-1] + text in apart:
+    last = words[-1] + text
+    if last in apart:
         return 1
-    broken = len(words) > 1 and not pauses[-1] and words[-2] + words[-1] + text in apart
-    return 2 if broken else 0
+    return 2 if len(words) > 1 and not pauses[-1] and words[-2] + last in apart else 0
 
 
 @lru_cache(maxsize=2)

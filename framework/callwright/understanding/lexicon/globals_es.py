@@ -8,6 +8,8 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "goodbye": """
+        ! colgar [el|la|los|las|un|una|mi|mis] (cuadro|cuadros|ropa|cortinas|lampara|luces|abrigo
+            |foto|fotos|tele|hamaca)
         (ahi|aqui) (la|lo|le) (dejamos|dejo) $
         ! <bye> (me|le|les|nos|te) (dijo|dije|dijeron|dijimos|dice)
         ! todo lo que (puedo|tengo|pido|gano|se|hay|me|debo|quiero|traigo)
@@ -90,7 +92,8 @@ PATTERNS: Mapping[str, str] = {
         ! (repito|repitio|repitieron|repetir el ano|repetir la clase|dejeme repetir*|deje le repito
             |le repito)
         ! (yo|ya) (dije|digo|le dije|le digo)
-        ! (se|le) (corto|cortaron) [la|el|las|los] (luz|agua|gas|internet|horas|dedo|mano|pelo
+        ! (se|le) [me|nos|le] (corto|cortaron) [la|el|las|los] (luz|agua|gas|internet|horas|dedo
+            |mano|pelo
             |servicio|cable)
         ! (nos|me|le|les) cortaron [la|el|las|los]
     """,
@@ -127,6 +130,8 @@ PATTERNS: Mapping[str, str] = {
         ! <record> [un|una|el|la|su] (video|disco|cancion|pelicula|musica|novela|programa|juego)
     """,
     "deceased": """
+        ! mi (vecin*|jefe|jefa|patron|patrona|companero|companera|profesor|profesora|doctor|doctora)
+            [ya|se] [se] (murio|fallecio)
         ? mi (abuel*|mama|papa|madre|padre|tio|tia|primo|prima|amigo|amiga) [ya] [se] (murio
             |fallecio) hace [ya|muchos|_] [_] anos
         ! (murio|fallecio|murieron) ... cuando [yo|nosotros] (era|tenia|estaba|eramos|naci)
@@ -175,6 +180,8 @@ PATTERNS: Mapping[str, str] = {
         ? (funeral|velorio|entierro|funerales) (de|costo|sali*|me|nos|fue)
     """,
     "wants_agent": """
+        ! (hablar|hablo|hablaba|platicar) (con|al) (el|la|su|mi|un|una) <role> (de|en) (su|mi) _
+        ! gracias por (ponerme|pasarme|comunicarme|dejarme hablar|conseguirme) ...
         quien (manda|es el jefe|es la jefa|es el encargado) ... (quiero|necesito|pase*|comunique*)
         ! no (necesito|quiero|ocupo|pido|hace falta) [hablar con] [un|una|ningun|a un|ninguna]
             <role>
@@ -209,6 +216,7 @@ PATTERNS: Mapping[str, str] = {
             |una|alguno|alguna|alguien) de (sus|los|las) _
     """,
     "are_you_a_robot": """
+        ! (si|cuando) [yo] (hablo|hablamos)
         ^ [tu] (come|respira) y (respira|duerme|come)
         ! (pago|cobro|cargo|descuento|deposito|retiro|debito) ... (automatico|automaticos|robot)
         (leyendo|escribiendo|contestando|hablando) [esto] alguien o es (automatico|grabad*|maquina)

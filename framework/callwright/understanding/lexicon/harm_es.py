@@ -80,6 +80,8 @@ PATTERNS: Mapping[str, str] = {
         (ir|irme|salir|salirme|desaparecer) de este mundo
         ? (prefiero|primero|mejor) (morirme|me muero|morir|muerto|muerta) (que|antes que) (pagar*
             |darle*|trabajar|volver*|deber*|perder)
+        ! (morir|morirme|muero|muriendo|moria|murio) de [la|el|pura|puro|tanta|tanto] (hambre|sueno
+            |verguenza|risa|frio|calor|ganas|pena|sed|cansancio|susto|coraje|nervios|aburrimiento)
         ! desaparecer (esta|este|la|el|mi|las|los|esa|ese|mis|su)
         ! no puedo mas (que|de)
         ! (pastillas|medicina) ... (doctor|presion|diario|recet*|diabetes)

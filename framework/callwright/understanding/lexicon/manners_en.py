@@ -9,6 +9,8 @@ __all__ = ["PATTERNS"]
 PATTERNS: Mapping[str, str] = {
     "slower": """
         slow (your|that) roll
+        ! (i|he|she|we|they) (go|goes|walk|walks|drive|drives|move|moves|work|works) [too|so|real]
+            (slow|slowly|fast|quick)
         ! (he|she|they|<third>) (talk|talks|talked|speak|speaks|spoke|drives|drove|works|eats) [too
             |so|real|really] (fast|quick|slow)
         ! slow* down (my|our|on my) ~(talking|speech)
@@ -219,6 +221,8 @@ PATTERNS: Mapping[str, str] = {
         ! what (did|does|was|were) (he|she|they|you|it|the _|my _|i) [just] (say|said|saying|mean
             |thinking)
         ! know what i mean
+        ! i know how (it|this|that|these|to)
+        ! (god|jesus|lord) help*
         ! what (do|can|could|should) (i|we) [have to|need to] (owe|pay|have to pay|send)
         ! what do you need [from me] to
         what (commands|words|options|answers) (can|do|are|should|could) [i|you|there|we] (use|say

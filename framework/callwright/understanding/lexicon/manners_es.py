@@ -8,6 +8,8 @@ __all__ = ["PATTERNS"]
 
 PATTERNS: Mapping[str, str] = {
     "slower": """
+        ! (voy|fui|iba|ando|vamos|vivo) [mas|muy|bien|tan] (despacio|despacito|lento|rapido|calmado)
+        ! (despacio|lento|rapido) con (los|las|el|la|mi|mis) ~(numeros|palabras|preguntas|numero)
         ! (<third>|<kin>|jefa|maestra|maestro|doctor|doctora) (habla|hablaba|maneja|trabaja|come)
             [muy|bien|tan] (rapido|recio|despacio|aprisa)
         ! fue [muy|bien|bastante] (rapido|lento)
@@ -37,6 +39,11 @@ PATTERNS: Mapping[str, str] = {
             |despacito|poco a poquito)
     """,
     "hold_on": """
+        ! (tengo|tuve|tendria|hay|toca|debo|voy|puedo|prefiero|cansado|cansada) [que|de|a] esper*
+        ! esper* [a] [la|el|mi|que] [me|le|nos] (quincena|cheque|pago|sueldo|pague*|deposit*|cobre*
+            |carta|recibo)
+        ! el (minuto|momento|dia) que
+        ! momento (por|a) momento
         ! en un (minuto|momento|segundo|rato|ratito) (llega|viene|sale|empieza|cierra|se|me|mi
             |el|la)
         ! (en|de|por) (este|ese|el) momento $
@@ -66,6 +73,7 @@ PATTERNS: Mapping[str, str] = {
             |junio|julio|agosto|septiembre|octubre|noviembre|diciembre))
     """,
     "new_speaker": """
+        ! soy (la|el) <kin> de (un|una|unos|los|las)
         (soy|habla|le habla|aqui habla|le contesta|contesta) [yo] (su|la|el) <kin> [de]
         (le|se|te) [voy a|puedo|vamos a|quiero] (paso|comunico|pongo|pasar|comunicar|poner) [a|con]
             (mi <kin>|(a|con) (el|ella|la senora|el senor)) ~(pago|dinero|dato|cheque|numero)
@@ -106,6 +114,13 @@ PATTERNS: Mapping[str, str] = {
         ! no (hablo|entiendo|se) [bien|mucho|muy bien|el] (espanol|castellano)
     """,
     "military": """
+        ! (hermano|hermana|primo|prima|tio|tia|abuelo|abuelito|vecino|vecina|amigo|amiga|sobrino
+            |sobrina|cunado|cunada|papa|padre|suegro|jefe|nieto|yerno) ... ... (ejercito|marina
+            |armada
+            |militar|soldado|marines|fuerza aerea|guardia nacional|<rank>|desplegado|desplegada)
+        ! (sali|salio|salimos|salirse|salieron|retirado|retire) (del|de la|de los) (ejercito|marina
+            |armada|fuerza aerea|marines|guardia)
+        ! (quise|queria|quiere|quiero|querido|sonaba con|sueno con|jugar a) ser [un] <rank>
         soy [un|una] [<grade>] <rank> [y|en|de|del|que] (me (mandan|mandaron|van)|activo|en activo
             |desplegado|desplegada|servicio activo|ejercito|la (marina|fuerza|armada|guardia)|el
             ejercito|los marines|las fuerzas|la base|estoy (en|desplegado|desplegada|destacado))
@@ -137,6 +152,9 @@ PATTERNS: Mapping[str, str] = {
         ! (trabajo|limpio|cerca de|enfrente de|cocino|vendo) ... base (militar|naval|aerea)
     """,
     "complaint": """
+        ! quejarme de que
+        ! report* (mi|este|el) (pago|deposito)
+        ! reporte de (credito|ingresos|gastos|trabajo|impuestos)
         (quiero|voy a|vengo a|necesito|pienso) (reportarla|reportarlo|reportarlos|denunciarla
             |denunciarlo|denunciarlos)
         ! (estoy|quede|estamos) [muy|bien] (contento|contenta|contentos|satisfech*|agradecid*) con
@@ -156,6 +174,7 @@ PATTERNS: Mapping[str, str] = {
         ! queja (de|con) (mi|el|la) (espalda|rodilla|vecin*|jefe|cabeza|pie)
     """,
     "refuse": """
+        ! no (quiero|voy a|pienso) decir* (mentira|mentiras|que|nada malo)
         no tengo (por que|porque) (decir*|dar*|contestar*|compartir*|explicar*)
         ! no me importa (que|si)
         ! (necesita|necesitan) ayuda
@@ -174,6 +193,8 @@ PATTERNS: Mapping[str, str] = {
         ! no (le|les) (voy|quiero) [a] decir mentir*
     """,
     "help": """
+        ! (ya|si) se (como|que)
+        ! (dios|diosito) [me|nos] ayud*
         que (comandos|opciones|palabras) (hay|puedo|tengo|puede|existen|debo)
         ! no [lo] (entiendo|comprendo) (por que|porque|el|la|este|ese|mi|su) ~(pregunta|que)
         ! que (puede|pueden|podria) hacer (por|con|sobre) (los|las|el|la|mi (pago|deuda|cuenta))

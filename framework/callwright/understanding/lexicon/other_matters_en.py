@@ -80,6 +80,8 @@ PATTERNS: Mapping[str, str] = {
             |service|military|coast|er)
     """,
     "dispute": """
+        ! (charged|charging|billed|overcharged) (me|us) ... (at|by) (the|my|a) (grocery|corner|drug
+            |liquor|hardware|dollar|department|convenience) store
         ? (<third>|wife|husband|everybody|people) (says|said|say|thinks|think|told me|swears) [that]
             (it|this|you|that) ... (scam|fraud|fake|scammers)
         ? (stole|stolen) ... years ago

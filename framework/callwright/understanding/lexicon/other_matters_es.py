@@ -59,6 +59,14 @@ PATTERNS: Mapping[str, str] = {
         ! (bancarrota|quiebra) ... no (mia|nuestra|es mia)
     """,
     "dispute": """
+        ! no (es|fue) [un|una|ningun|ninguna] (fraude|estafa|error)
+        ! disput* ... ... (con|en|de) (otro|otra)
+        ? identidad ... hace [muchos|_] anos
+        ! (cantidad|saldo|monto|total|cuenta) [si] (esta|es|suena) [muy|la|el] (correcto|correcta
+            |bien|exacto|exacta)
+        ! me (cobro|cobraron|cobran) (de mas|doble|dos veces) (en|por) (el|la|los) (super|mercado
+            |luz
+            |cable|taller|gasolina|restaurante)
         500 [ya] (lo|la|los|las) (pague|liquide|salde|pagamos|liquidamos) [todo|toda] (completo
             |completa|por completo|hace (anos|mucho)|en su totalidad)
         ! (tienda|gasolinera|restaurante|hotel|farmacia|walmart|taller|mercado|hospital|luz|cable)
@@ -80,6 +88,8 @@ PATTERNS: Mapping[str, str] = {
         ! (mi|el|otro) banco me (cobro|cobra|cobran)
     """,
     "wrong_number": """
+        ! se (mudo|cambio|fue) (mi|mis|nuestro|nuestra|nuestros) _
+        ! no conoz* a (nadie|alguien) que
         ! (este|ese|este si|si) es (su|el) numero
         ! (nunca|no) [me] (saque|pedi|firme|abri|tuve|hice) (ese|esa|este|esta|ningun|ninguna|un
             |una)
@@ -98,6 +108,9 @@ PATTERNS: Mapping[str, str] = {
         ! nadie aqui (cobra|tiene|trabaja|gana|puede|sabe|me|nos)
     """,
     "stop_calling": """
+        ! deje de (llamar|llamarle|hablar|hablarle|buscar|marcar|marcarle) a mi (ex|novio|novia
+            |amigo
+            |amiga|exesposo|exesposa)
         ! no me molesta* (sus|las|los|que|la|su|si)
         ! (mis|los|las|mi|sus) (hijos|hijas|nietos|hermanos|padres|amigos|<kin>) [ya] no (me|nos)
             (llaman|llama|hablan|habla|marcan|marca)

@@ -84,6 +84,9 @@ PATTERNS: Mapping[str, str] = {
         ! complain* ... not (with|about|against) (you|yall)
         ! (doctor|nurse|stomach|knee|back|gallbladder) ... complain*
         ! complains
+        ! complain about what
+        ! complaint [in] (with|to) (the|my) (apartment|hoa|landlord|school|store|gas company|cable
+            |electric|housing|restaurant|neighbor|post office)
         ! complaint* (about|against|on) (me|us)
         ! (am|been|was|is|are) [very|real|so|pretty|quite|more than] (happy|pleased|satisfied) with
         ! (reporting|report) (my|the) (income|taxes|hours|change|wages|earnings)
