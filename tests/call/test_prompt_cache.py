@@ -183,6 +183,18 @@ async def test_rendering_tells_what_was_made_what_was_there_and_what_failed(tmp_
     assert told == [1, 2, 3] * 2
 
 
+async def test_a_changed_file_is_told_as_made_again(tmp_path):
+    runs = [("One two.", "Three four.")]
+    counts = []
+    for _ in range(2):
+        cache = PromptCache(store=PromptSounds(tmp_path))
+        cache.store.open()
+        done = await prerender(FakeTextToSpeech(), cache, runs, Voice(), 8_000)
+        counts.append((done.made, done.found))
+        next(tmp_path.glob("??/*.pcm")).write_bytes(b"nothing that was kept")
+    assert counts == [(2, 0), (1, 1)]
+
+
 async def test_a_prompt_that_is_dropped_midway_keeps_only_whole_phrases(tmp_path):
     engine, cache = FakeTextToSpeech(stalls=["Four"]), PromptCache(store=PromptSounds(tmp_path))
     task = asyncio.create_task(said(engine, cache, "One two three. Four five six."))

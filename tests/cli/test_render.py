@@ -5,6 +5,7 @@ import json
 import pytest
 
 from callwright.__main__ import main
+from callwright.cli.render import _bytes
 
 
 @pytest.fixture(autouse=True)
@@ -102,3 +103,8 @@ def test_a_folder_that_cannot_be_written_ends_the_work(tmp_path, monkeypatch, ca
     said = capsys.readouterr()
     assert said.out == ""
     assert f"Prompts cannot be kept in {tmp_path / 'taken'}: Not a directory." in said.err
+
+
+def test_the_size_of_what_is_rendered_is_counted_in_bytes_of_its_line():
+    one = {"sound_ms": 1_500}
+    assert [_bytes([one, one], rate_hz) for rate_hz in (8_000, 16_000)] == [48_000, 96_000]

@@ -1,5 +1,6 @@
 """Makes the sound of fixed prompts before any call needs it."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -43,9 +44,9 @@ async def prerender(
     failed = []
     for number, run in enumerate(runs, 1):
         key = SoundKey(" ".join(run), voice, rate_hz)
-        found.update(
-            one for one in run if one not in lengths_ms and cache.known(replace(key, text=one))
-        )
+        for one in run:
+            if one not in lengths_ms and await _is_kept(cache, replace(key, text=one)):
+                found.add(one)
         try:
             async for _ in spoken(synthesizer, cache, key, Keep(fixed=frozenset(run)), run):
                 pass
@@ -63,3 +64,8 @@ async def prerender(
         sound_ms=sum(lengths_ms.values()),
         failed=tuple(failed),
     )
+
+
+async def _is_kept(cache: PromptCache, key: SoundKey) -> bool:
+    """Is it there as it was kept? A file that was changed is as good as none."""
+    return cache.get(key) is not None or await asyncio.to_thread(cache.load, key) is not None

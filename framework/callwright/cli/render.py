@@ -41,6 +41,7 @@ class Report(TypedDict):
     files: int
     bytes: int
     removed: int
+    too_much: bool
     unspoken: list[str]
     rendered: list[Rendered]
 
@@ -109,7 +110,7 @@ def _render(options: argparse.Namespace) -> int:
         print_json({"app": application.name, "app_hash": application.content_hash, **report})
     else:
         _tell(application.name, report)
-    return 1 if any(one["failed"] for one in report["rendered"]) else 0
+    return 1 if report["too_much"] or any(one["failed"] for one in report["rendered"]) else 0
 
 
 async def _speak(
@@ -163,9 +164,14 @@ async def _speak(
         "files": left.left_files,
         "bytes": left.left_bytes,
         "removed": left.files,
+        "too_much": _bytes(rendered, options.rate_hz) > sounds.most_bytes,
         "unspoken": [tag for tag in runs if tag not in synthesizer.locales],
         "rendered": rendered,
     }
+
+
+def _bytes(rendered: "Iterable[Rendered]", rate_hz: int) -> int:
+    return sum(one["sound_ms"] for one in rendered) * rate_hz // 1000 * 2
 
 
 def _check_spoken(wanted: "Sequence[str]", spoken: "Iterable[str]") -> None:
@@ -206,6 +212,12 @@ def _tell(name: str, report: "Report") -> None:
         print_line(
             f"Removed {report['removed']} files, the oldest first: `prompt_cache_mb` in the "
             "settings says how much is kept.",
+            under=2,
+        )
+    if report["too_much"]:
+        print_line(
+            "These prompts are more than that, so callers wait for some: raise it, and render "
+            "again.",
             under=2,
         )
     size = f"{report['files']} files, {report['bytes'] / 1e6:.1f} MB"
