@@ -29,7 +29,7 @@ def line_of(application: Path, file: str, text: str) -> int:
 
 
 def with_error(application: Path) -> None:
-    change(application, "reminder_call.yaml", "then: ask_plan", "then: ask_pln")
+    change(application, "reminder_call.yaml", "then: ask_person", "then: ask_persn")
 
 
 def with_warning(application: Path) -> None:
@@ -74,10 +74,10 @@ def test_an_error_ends_with_one_and_names_the_place_and_the_mend(
     with_error(application)
     assert main(["check", str(application)]) == 1
     out = capsys.readouterr().out
-    line = line_of(application, "reminder_call.yaml", "    then: ask_pln")
+    line = line_of(application, "reminder_call.yaml", "    then: ask_persn")
     assert f"reminder_call.yaml:{line}:11: E" in out
     assert "CW101" in out
-    assert "'ask_plan'" in out
+    assert "'ask_person'" in out
     assert "Proved" not in out
 
 
@@ -147,7 +147,7 @@ def test_github_gets_an_annotation_on_one_line(
     main(["check", str(application), "--format", "github"])
     (line,) = capsys.readouterr().out.splitlines()
     assert line.startswith("::error file=")
-    place = line_of(application, "reminder_call.yaml", "    then: ask_pln")
+    place = line_of(application, "reminder_call.yaml", "    then: ask_persn")
     assert f",line={place},col=11," in line
     assert "title=CW101::" in line
 
