@@ -6,7 +6,12 @@ from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.ranking import Read
 from callwright.understanding.sentence.chosen import chosen
-from callwright.understanding.sentence.clause import asks_outright, clause_at, is_supposed
+from callwright.understanding.sentence.clause import (
+    asks_outright,
+    asks_what,
+    clause_at,
+    is_supposed,
+)
 from callwright.understanding.sentence.framing import NAMED
 from callwright.understanding.sentence.mood import is_question
 from callwright.understanding.tokens import Tokens
@@ -104,10 +109,12 @@ def _chosen(
     if not found:
         return
     best, *rest = found
-    share = 1.0
+    share, clause = 1.0, clause_at(tokens, best.start, best.end)
     if is_supposed(tokens, best.start):
         share = NAMED / 1_000  # "what happens if I don't pay?" chooses nothing
-    elif best.score < _CHOSEN and clause_at(tokens, best.start, best.end).asks:
+    elif asks_what(tokens, clause.start, best.start):
+        share = _PART  # nor does "how much is half?"
+    elif best.score < _CHOSEN and clause.asks:
         share = _PART  # nor does a question in words that are only near an example's
     rivals = tuple((match.name, round(match.score * share)) for match in rest)
     yield Read(

@@ -8,7 +8,14 @@ from callwright.understanding.sentence import framing_words as words
 from callwright.understanding.sentence.mood import is_question
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["Clause", "asks_outright", "clause_at", "is_supposed", "is_written_question"]
+__all__ = [
+    "Clause",
+    "asks_outright",
+    "asks_what",
+    "clause_at",
+    "is_supposed",
+    "is_written_question",
+]
 
 _LONGEST_CLAUSE = 40  # tokens to either side; bounds the work on a hostile text
 _SHORTEST_QUESTION = 2  # words after its first
@@ -55,6 +62,14 @@ def asks_outright(tokens: Tokens) -> bool:
     whole = clause_at(tokens, at, len(texts))
     asks = bool(words.ASKING_WRITTEN & {first, rest[0]})
     return asks and "¿" in "".join(tokens.words[:2]) and is_written_question(tokens, whole)
+
+
+def asks_what(tokens: Tokens, start: int, at: int) -> bool:
+    """Tell "how much is half", "what would the minimum be": do the words from `start` ask for no
+    more than what stands at `at`?
+    """
+    first, *rest = tokens.texts[start:at] or ("",)
+    return first in words.ASKING_FOR and bool(rest) and words.ASKED_WITH.issuperset(rest)
 
 
 def is_supposed(tokens: Tokens, start: int) -> bool:

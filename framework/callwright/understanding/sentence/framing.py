@@ -19,6 +19,7 @@ from callwright.understanding.numerals.numbers import is_numeral
 from callwright.understanding.sentence import framing_words as words
 from callwright.understanding.sentence.clause import (
     Clause,
+    asks_what,
     clause_at,
     is_supposed,
     is_written_question,
@@ -35,6 +36,8 @@ __all__ = ["GIVEN", "NAMED", "goes_with", "is_idle", "most_worth"]
 # band. Of answers by another hand 14 of 25 were none where the clause itself says so, and 2 of 17
 # where words only had nothing to do with it.
 GIVEN, NAMED, OF_ELSE = 1_000, 700, 620
+# "What's the minimum?" wants to be told the amount: below what is asked back.
+_ASKED_ABOUT = 300
 _VALUE = 2.0  # content words that a value is worth beside those that have nothing to do with it
 _UNRELATED = 0.5  # this share of a clause unexplained, and its value is only named
 _LONGEST_IDLE = 5
@@ -87,6 +90,8 @@ def most_worth(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> 
     if kind == "name":
         return NAMED if _no_name(tokens, clause, candidate, locale) else GIVEN
     language = "es" if locale.lower().startswith("es") else "en"
+    if kind == "money" and _asks_for(tokens, clause, candidate, number_words(locale)):
+        return _ASKED_ABOUT
     of_else = (
         (clause.asks and not _offers(tokens, clause, candidate))
         or is_supposed(tokens, clause.start)
@@ -99,7 +104,18 @@ def most_worth(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> 
     )
     if of_else:
         return OF_ELSE
-    return NAMED if _unrelated(tokens, clause, candidate, kind, locale) else GIVEN
+    # "What's past due" by itself may be the answer or a question.
+    either = asks_what(tokens, clause.start, candidate.start + 2) and clause.end == candidate.end
+    return NAMED if either or _unrelated(tokens, clause, candidate, kind, locale) else GIVEN
+
+
+def _asks_for(tokens: Tokens, clause: Clause, candidate: Candidate, numbers: NumberWords) -> bool:
+    """Is an amount without a number, "the minimum", "half", itself what a question is after?"""
+    said = {*tokens.texts[candidate.start : candidate.end]} - numbers.articles - numbers.bare_halves
+    if any(text in numbers.starters or is_numeral(text) for text in said):
+        return False
+    asked = clause.asks or asks_what(tokens, clause.start, candidate.start)
+    return asked and not _offers(tokens, clause, candidate)
 
 
 def goes_with(text: str, kind: str) -> bool:

@@ -12,8 +12,10 @@ __all__ = [
     "AND",
     "AN_HOUR",
     "AROUND_NAMES",
+    "ASKED_WITH",
     "ASKING",
     "ASKING_ES",
+    "ASKING_FOR",
     "ASKING_OF_THINGS",
     "ASKING_WRITTEN",
     "AT_TIMES",
@@ -94,6 +96,9 @@ ASKING_WRITTEN = words_in("""
     que como cuando donde cual cuales cuanto cuanta cuantos cuantas quien quienes esto eso es son
 """)
 ASKING_ES = words_in("que cuando como donde a de para por se y en")
+# "What would half be", "cuánto es lo mínimo": what the amount is.
+ASKING_FOR = words_in("what how cual cuanto cuanta")
+ASKED_WITH = words_in("is are was would will does do much es son era seria seran serian sale")
 # "When I get paid", "what I can do": no question.
 SUBORDINATE = words_in("i we my our the me nos it comes ever")
 AUXILIARY = words_in("""
