@@ -13,6 +13,7 @@ _NIGHT = frozenset({"night", "tonight", "noche"})
 HALVES = _MORNING | _LATER | _NIGHT
 _NAMED = (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT))
 _LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow", "ish", "sharp"})
+_OF_MORNING = frozenset({"la", "esta"})  # without them "mañana" is tomorrow
 _NO_HALF_AFTER = frozenset({"i", "good", "buenas"})
 _BEFORE = 3  # words within which the half of the day stands before a time
 # "Five o'clock after work": which half of the day, by what people do then.
@@ -39,13 +40,19 @@ def half_after(texts: Sequence[str], end: int) -> bool:
     at = end
     while _at(texts, at) in _LINKS and at < end + 3:
         at += 1
-    return _at(texts, at) in HALVES or letter_of_half(texts, at) > 0
+    return _is_half(texts, at) or letter_of_half(texts, at) > 0
+
+
+def _is_half(texts: Sequence[str], at: int) -> bool:
+    """Is the half of the day named at `at`? "Mañana" is the morning in "la mañana" alone."""
+    text = _at(texts, at)
+    return text in HALVES and (text != "manana" or _at(texts, at - 1) in _OF_MORNING)
 
 
 def names_half(texts: Sequence[str]) -> bool:
     """Is the half of the day said in these words: "nine in the morning", "nine a m"?"""
     return any(
-        text in HALVES or (text in ("a", "p") and _at(texts, n + 1) == "m")
+        _is_half(texts, n) or (text in ("a", "p") and _at(texts, n + 1) == "m")
         for n, text in enumerate(texts)
     )
 
@@ -56,7 +63,7 @@ def half_before(texts: Sequence[str], start: int) -> str:
     None stands in "I am free after six" or in "good evening".
     """
     for at in range(start - 1, max(0, start - _BEFORE) - 1, -1):
-        if texts[at] in HALVES and _at(texts, at - 1) not in _NO_HALF_AFTER:
+        if _is_half(texts, at) and _at(texts, at - 1) not in _NO_HALF_AFTER:
             return texts[at]
     return ""
 
@@ -80,7 +87,7 @@ def half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, i
     if letter_end := letter_of_half(texts, at):
         return texts[at] + "m", letter_end, start
     for half, names in _NAMED:
-        if _at(texts, at) in names:
+        if _is_half(texts, at) and texts[at] in names:
             return half, at + 1, start
     if before := half_before(texts, start):
         return next(half for half, names in _NAMED if before in names), end, start

@@ -374,7 +374,7 @@ def _elsewhere(texts: Sequence[str], found: Candidate) -> bool:
         return True
     if found.unit or not isinstance(found.value, int):
         return False
-    if before == "past" or (half_after(texts, found.end) and after != "manana"):
+    if before == "past" or half_after(texts, found.end):
         return True
     if found.value <= _LAST_DAY:
         return before in _MONTHS or after in _MONTHS
