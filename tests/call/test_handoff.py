@@ -30,4 +30,4 @@ async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
     assert (packet["schema"], packet["queue"]) == ("handoff.v1", "general")
     assert told["reminder_call.promise_amount"] == 15_000
     assert told["verify_identity.dob"] == "1980-06-04"
-    assert packet["verification"]["facts"] == ["verified"]
+    assert packet["verification"]["facts"] == ["account_known", "verified"]
