@@ -31,3 +31,6 @@ async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
     assert told["reminder_call.promise_amount"] == 15_000
     assert told["verify_identity.dob"] == "1980-06-04"
     assert packet["verification"]["facts"] == ["account_known", "verified"]
+    turns = [(turn["who"], turn["said"]) for turn in packet["last_turns"]]
+    assert ("caller", "let me talk to a person please") in turns
+    assert not any("1980" in said or "june" in said.lower() for _, said in turns)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
 
-from callwright.call.handoff import opened_packet, write_packet
+from callwright.call.handoff import opened_packet, turns_told, write_packet
 from callwright.call.interpreter import Interpreter
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
@@ -195,6 +195,7 @@ class Errands:
         if self._folder is not None:
             packet = {"queue": delivery.queue, **delivery.packet}
             opened = opened_packet(packet, self._values)
+            opened["last_turns"] = turns_told(self._recorder.lines)
             self._owe(self._spawn(self._write(self._folder, opened)))
 
     async def _write(self, folder: Path, packet: Mapping[str, object]) -> None:

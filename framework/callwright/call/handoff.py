@@ -2,15 +2,17 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from callwright.call.record import Line
 from callwright.call.sealing import CallValues
 from callwright.machine.values import Absent, Sealed, Value
 
-__all__ = ["PACKET_FILE", "opened_packet", "write_packet"]
+__all__ = ["PACKET_FILE", "opened_packet", "turns_told", "write_packet"]
 
 PACKET_FILE = "handoff.json"
+_LAST_TURNS = 12  # lines: what one reads in the seconds before "hello"
 
 
 def opened_packet(packet: Mapping[str, object], values: CallValues) -> dict[str, object]:
@@ -20,6 +22,17 @@ def opened_packet(packet: Mapping[str, object], values: CallValues) -> dict[str,
     are not in it.
     """
     return {name: _opened(value, values) for name, value in packet.items()}
+
+
+def turns_told(lines: Sequence[Line]) -> list[dict[str, object]]:
+    """The end of the conversation in its words, oldest first, as the record may show them.
+
+    Of what was spoken of a masked class there is the prompt's name alone.
+    """
+    return [
+        {"at_ms": line.at_ms, "who": line.who, "said": line.text or f"({line.of})"}
+        for line in lines[-_LAST_TURNS:]
+    ]
 
 
 def write_packet(folder: Path, packet: Mapping[str, object]) -> Path:

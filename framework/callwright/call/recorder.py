@@ -6,7 +6,7 @@ stored nowhere stay in memory.
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from callwright import __version__
@@ -188,6 +188,11 @@ class Recorder:
             ),
             text,
         )
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """What was said so far, as the record tells it."""
+        return self._lines
 
     def hearing(self, text: str) -> None:
         """The words so far of an unfinished turn: shown, not kept."""
