@@ -23,7 +23,7 @@ from callwright.understanding.words import ChoiceValue, Words
 
 DIALOGS = pathlib.Path(__file__).parents[2] / "dialogs"
 TODAY = datetime.date(2025, 6, 2)
-OWED = {"account.past_due": 32_000, "account.minimum": 10_000}
+OWED = {"account.past_due": 32_000, "account.minimum": 10_000, "person.first_name": "Ana"}
 
 GLOBALS = (
     *("self_harm", "stop_calling", "wrong_number", "bankruptcy", "attorney", "dispute"),

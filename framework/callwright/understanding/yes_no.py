@@ -12,6 +12,7 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import phrases_in, words_in
 from callwright.understanding.yes_or_no.doubts import doubt_end, doubtful
+from callwright.understanding.yes_or_no.self_told import self_told, speaks_of_another
 from callwright.understanding.yes_or_no.yes_and_no import of_both
 from callwright.understanding.yes_or_no.yes_no_meant import (
     AUXILIARIES,
@@ -105,6 +106,7 @@ _EN = _phrases(
         "|that is incorrect|it is incorrect|is not correct|is not true",
     ),
 )  # fmt: skip
+_PICKED_UP = 620  # "¿bueno?" picks the telephone up in Mexico: asked back
 _ES = _phrases(
     (
         "yes",
@@ -113,13 +115,14 @@ _ES = _phrases(
         "|de acuerdo|esta bien|como no|soy yo|yo soy|con ella habla|con el habla|ella habla"
         "|el habla|afirmativo|eso es|eso mismo|creo que si|yo creo que si|es cierto|cierto"
         "|adelante|andale|andele|orale|asi mero|ey|yo creo|dale"
-        "|me parece bien|con gusto|tiene razon|simon|confirmo"
+        "|me parece bien|esta bueno|con gusto|tiene razon|simon|confirmo"
         "|sin problema|no hay problema|por que no|vale|perfecto|es correcto|esta correcto"
         "|ya lo hice|yo mero|el mismo|la misma|hagale|me late|ya estuvo",
     ),
     ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
     ("no", 1_000, _THUMBS_DOWN),
-    ("yes", 850, "ok|okay|bueno|bien|sale|aja"),
+    ("yes", 850, "ok|okay|bien|sale|aja"),
+    ("yes", _PICKED_UP, "bueno"),
     (
         "no",
         1_000,
@@ -185,7 +188,8 @@ _MOST_BEHIND = 3
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """The yes or the no of the whole answer: one candidate, or none."""
-    answer = _answer(tokens, context)
+    answer = self_told(tokens, context) if slot.name else None
+    answer = answer or _answer(tokens, context)
     answer = said_to_us(answer, tokens) if answer else None
     return (answer,) if answer else ()
 
@@ -244,7 +248,7 @@ def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candida
 
 
 def _inside(
-    texts: Sequence[str], i: int, length: int, words: tuple[str, ...], phrases: _Phrases
+    texts: tuple[str, ...], i: int, length: int, words: tuple[str, ...], phrases: _Phrases
 ) -> bool:
     """Is this mark only a part of a sentence that is not an answer?"""
     before = texts[i - 1] if i else ""
@@ -255,6 +259,8 @@ def _inside(
         # "no money", "I have no card": a determiner, unless it opens what is said.
         opens = before in _BEFORE_NO or (before in _ANSWERED and after in _BEHIND_NO)
         return bool(i and after and not opens)
+    if length == 1 and speaks_of_another(texts, i):
+        return True
     if length == 1 and words[0] in _STRESSING and _ASKED & {*texts[:2]}:
         return True  # "when exactly is it": a question
     if length == 1 and phrases[words][1] < 1_000:

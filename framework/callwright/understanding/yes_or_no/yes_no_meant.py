@@ -34,11 +34,20 @@ _NOT_DONE = words_in("""
     talk believe ver veo oir oigo escucho escuchar entiendo entender encuentro encontrar llego
     llegado recibi recibido se recuerdo leer gusta hablar creo
 """)
+# Nor is it an answer what is kept from us: "I don't give my social to a robot".
+_KEPT_BACK = words_in("""
+    give giving tell telling share sharing trust speak deal discuss disclose doy dar digo decir
+    comparto compartir confio hablo platico
+""")
+_GRANTED = words_in(
+    "permission consent authorization authorize permiso consentimiento autorizacion"
+)
 _HAVING = words_in("have got tengo traigo")
 _NONE = words_in("none any no nothing")
 _POSSESSED = words_in("my the mi el la")
 _BETWEEN = words_in("""
     been really even ever actually quite just me le lo la te les nos puedo can could
+    going gonna to voy a
 """)
 # With these a Spanish "no" answers, whatever follows: "no soy Ana", "no quiero pagar hoy".
 _OWN_WILL = words_in("soy quiero quisiera acepto autorizo reconozco estoy esta vive")
@@ -158,7 +167,8 @@ def is_trouble(texts: Sequence[str], verb: int, end: int) -> bool:
         return False
     has = said[0] in _HAVING and said[1:2] and said[1] in _POSSESSED
     nothing = said[0] in _HAVING and said[1:2] and said[1] in _NONE  # "I ain't got any"
-    return (said[0] in _NOT_DONE and not nothing) or bool(has)
+    kept = said[0] in _KEPT_BACK and _GRANTED.isdisjoint(texts[verb:end])
+    return kept or (said[0] in _NOT_DONE and not nothing) or bool(has)
 
 
 def said_to_us(answer: Candidate, tokens: Tokens) -> Candidate | None:
