@@ -50,3 +50,29 @@ def test_several_meanings_in_one_breath_are_all_heard(ask, question, said, local
     heard = meaning(ask(question, said, locale=locale), least=CONFIRM)
     assert wanted.items() <= heard.items()
     assert {n for n in heard if n in ALARMS} - {"cannot_pay", "complaint"} <= wanted.keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "locale", "read_back", "meant"),
+    [
+        ("no, the other Friday", "en-US", "2025-06-06", "2025-06-13"),
+        ("no, the other Friday", "en-US", "2025-06-13", "2025-06-06"),
+        ("no, el otro viernes", "es-US", "2025-06-06", "2025-06-13"),
+        ("no, Friday", "en-US", "2025-06-13", "2025-06-06"),
+    ],
+)
+def test_the_other_weekday_is_another_day_than_the_one_read_back(
+    ask, said, locale, read_back, meant
+):
+    prior = {"promise_date": read_back}
+    understood = ask("date", said, locale=locale, phase="confirming", prior=prior)
+    assert meaning(understood)["promise_date"] == meant
+    filled = ask("promise", said, locale=locale, filled=prior)
+    assert meaning(filled)["promise_date"] == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "locale"), [("the other Friday", "en-US"), ("el otro viernes", "es-US")]
+)
+def test_the_other_weekday_alone_is_one_of_two(ask, said, locale):
+    assert ask("date", said, locale=locale).status == "ambiguous"

@@ -22,6 +22,7 @@ from callwright.understanding.dates.values import (
     values_of,
     whole_years,
 )
+from callwright.understanding.dates.weekday import other_weekday
 from callwright.understanding.dates.words import Reading, Spoken, Year
 from callwright.understanding.expected import Context, ExpectedSlot, Value
 from callwright.understanding.numerals.numbers import ordinal
@@ -147,6 +148,8 @@ def _said_last(dated: list[Candidate], tokens: Tokens) -> list[Candidate]:
 def _of_relative(
     said: RelativeDay, texts: Sequence[str], slot: ExpectedSlot, context: Context, how: Reading
 ) -> Candidate:
+    known = context.prior.get(slot.name, context.filled.get(slot.name))
+    said = other_weekday(said, texts, str(known))
     enough = said.to_the == "day" or (
         slot.to_the in _PRECISION and _PRECISION.index(slot.to_the) <= _PRECISION.index(said.to_the)
     )

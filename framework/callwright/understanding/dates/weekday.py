@@ -2,19 +2,22 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from callwright.understanding.dates.calendar_words import CALENDARS, CalendarWords
 from callwright.understanding.dates.holidays import holiday_at
 from callwright.understanding.dates.relative_day import RelativeDay, add_days
 from callwright.understanding.numerals.small import at as _at
 
-__all__ = ["named_weekday", "tells_today", "weeks_on"]
+__all__ = ["named_weekday", "other_weekday", "tells_today", "weeks_on"]
 
 # Counted with the day itself: eight days are a week.
 _ON_IN_SPANISH: Mapping[tuple[str, ...], int] = {("en", "ocho"): 7, ("en", "quince"): 14}
 _ONE_FAR = 6  # words to "the one after": "Friday, well, not this one, the one after"
 _EACH = frozenset({"every", "each", "cada", "todos", "los"})
 _OTHER = frozenset({"other", "second", "single", "los", "dos", "otro"})
+_ANOTHER = frozenset({"other", "otro"})
+_ASKED_BACK = 700
 _WEEKDAYS = frozenset(day for words in CALENDARS.values() for day in words.weekdays)
 _TELLS = frozenset({"is", "es"})
 _TOLD_OF = frozenset({"today", "hoy", "yesterday", "ayer"})
@@ -57,6 +60,22 @@ def named_weekday(
         pick = exact if before == "this" and exact >= today else coming
         return RelativeDay(start=i - 1 - this, end=ends, day=pick)
     return RelativeDay(start=i, end=ends, day=coming)
+
+
+def other_weekday(said: RelativeDay, texts: Sequence[str], known: str) -> RelativeDay:
+    """The day, or in "the other Friday" another one of that name, which is asked back.
+
+    known: the day that is being talked of, YYYY-MM-DD; where it is none of that name, "the other
+    Friday" may be this one or the next.
+    """
+    if _at(texts, said.start - 1) not in _ANOTHER or texts[said.start] not in _WEEKDAYS:
+        return said
+    after = add_days(said.day, 7)
+    start = said.start - 1 - (_at(texts, said.start - 2) in ("the", "el"))
+    if known == said.day.isoformat():
+        return replace(said, start=start, day=after, weight=_ASKED_BACK)
+    rivals = () if known == after.isoformat() else ((after, _ASKED_BACK),)
+    return replace(said, start=start, weight=_ASKED_BACK, rivals=rivals)
 
 
 def tells_today(texts: Sequence[str], i: int) -> bool:
