@@ -118,3 +118,22 @@ def test_a_question_reaches_who_answers_it(ask, said, locale, name):
     heard = meaning(understood, least=ACCEPT)
     assert name in heard
     assert not {"dispute", "is_person"} & meaning(understood, least=300).keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "locale"),
+    [
+        ("I want to make a payment but I get paid Friday", "en-US"),
+        ("quiero pagar pero está difícil", "es-US"),
+    ],
+)
+def test_a_wish_that_a_but_follows_is_asked_back(said, locale):
+    understood = understand(
+        Heard((Hypothesis(said, 1_000),)),
+        Expected(phase="asking", slots=(ASKED["choice"],), intents=GLOBALS, answers=ANSWERS),
+        LEXICONS[locale],
+        Context(today=TODAY, locale=locale, values=OWED),
+    )
+    [pay] = [r for r in understood.readings if isinstance(r, MeantValue)]
+    assert pay.value == "pay"
+    assert 500 <= pay.confidence < ACCEPT

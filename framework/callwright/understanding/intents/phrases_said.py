@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
+from callwright.understanding.intents.phrases import GUESSED
 from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.ranking import Read
 from callwright.understanding.sentence.chosen import chosen
@@ -11,6 +12,7 @@ from callwright.understanding.sentence.clause import (
     asks_what,
     clause_at,
     is_supposed,
+    is_wish_with_but,
 )
 from callwright.understanding.sentence.framing import NAMED
 from callwright.understanding.sentence.mood import is_question
@@ -116,6 +118,8 @@ def _chosen(
         share = _PART  # nor does "how much is half?"
     elif best.score < _CHOSEN and clause.asks:
         share = _PART  # nor does a question in words that are only near an example's
+    elif is_wish_with_but(tokens, best.start, best.end):
+        share = min(1.0, GUESSED / best.score)  # "I want to pay but it's hard" may choose nothing
     rivals = tuple((match.name, round(match.score * share)) for match in rest)
     yield Read(
         "slot", slot.name, best.name, round(best.score * share),

@@ -14,12 +14,14 @@ __all__ = [
     "asks_what",
     "clause_at",
     "is_supposed",
+    "is_wish_with_but",
     "is_written_question",
 ]
 
 _LONGEST_CLAUSE = 40  # tokens to either side; bounds the work on a hostile text
 _SHORTEST_QUESTION = 2  # words after its first
 _IF_NEAR = 4  # words between "if" and what it supposes
+_WISH_NEAR = 3  # words between "want" and what is wanted
 _UNRELATED = 0.5  # the least that a word of a topic says
 
 
@@ -85,6 +87,15 @@ def is_supposed(tokens: Tokens, start: int) -> bool:
     behind = itertools.pairwise(texts[at + 1 :])
     asked = asked or words.IS_THERE in texts[:at] or bool(words.CHARGING & {*texts[at:]})
     return asked or any(a in words.AUXILIARY and b in words.SUBJECTS for a, b in behind)
+
+
+def is_wish_with_but(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell "I want to pay but it's hard right now" from "I can pay but not all of it": are the
+    tokens from `start` up to `end` only wished, and does a "but" follow?
+    """
+    texts = tokens.texts
+    wished = words.WISHING & {*texts[max(0, start - _WISH_NEAR) : end]}
+    return bool(wished) and bool(words.BUT & {*texts[end:-1]})
 
 
 def is_written_question(tokens: Tokens, clause: Clause) -> bool:

@@ -66,6 +66,7 @@ __all__ = [
     "UNTIL",
     "WAS",
     "WISHED",
+    "WISHING",
     "YOU",
     "YOURS",
     "_DAY",
@@ -193,6 +194,7 @@ UNTIL = words_in("""
     until till til before than only except less least hasta antes mas menos solo over
 """)
 BUT = frozenset({"but", "pero", "sino"})
+WISHING = words_in("want wanna like love wish quiero quisiera gustaria")
 
 # --- numbers that belong to something else -------------------------------------------------------
 
