@@ -76,3 +76,8 @@ def test_the_other_weekday_is_another_day_than_the_one_read_back(
 )
 def test_the_other_weekday_alone_is_one_of_two(ask, said, locale):
     assert ask("date", said, locale=locale).status == "ambiguous"
+
+
+def test_a_name_told_when_something_else_was_answered_confirms_nothing(ask):
+    filled = {"is_person": "yes", "promise_amount": 10_000}
+    assert "promise_ok" not in meaning(ask("promise", "hello, this is Ana", filled=filled))

@@ -188,7 +188,9 @@ _MOST_BEHIND = 3
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """The yes or the no of the whole answer: one candidate, or none."""
-    answer = self_told(tokens, context) if slot.name else None
+    # Who the caller is comes first: later, it is a new speaker who says a name.
+    first = bool(slot.name) and context.filled.keys() <= {slot.name}
+    answer = self_told(tokens, context) if first else None
     answer = answer or _answer(tokens, context)
     answer = said_to_us(answer, tokens) if answer else None
     return (answer,) if answer else ()

@@ -8,6 +8,7 @@ from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.ranking import Read
 from callwright.understanding.sentence.chosen import chosen
 from callwright.understanding.sentence.clause import (
+    Clause,
     asks_outright,
     asks_what,
     clause_at,
@@ -35,6 +36,7 @@ _BESIDE = {
 }
 _WONDERING = words_in("why where how")  # "where's the contract" disputes
 _EARLY = 4  # words in which a question says what it asks
+_WHAT_WAS = {("did", "you"), ("did", "they")}
 _CHOSEN = 800  # a choice made in words of its examples
 _BY_PHRASES = frozenset({"confirming", "checking", "choosing"})
 
@@ -114,8 +116,8 @@ def _chosen(
     share, clause = 1.0, clause_at(tokens, best.start, best.end)
     if is_supposed(tokens, best.start):
         share = NAMED / 1_000  # "what happens if I don't pay?" chooses nothing
-    elif asks_what(tokens, clause.start, best.start):
-        share = _PART  # nor does "how much is half?"
+    elif asks_what(tokens, clause.start, best.start) or _asks_what_was(tokens, clause):
+        share = _PART  # nor does "how much is half?", "did you get all of it?"
     elif best.score < _CHOSEN and clause.asks:
         share = _PART  # nor does a question in words that are only near an example's
     elif is_wish_with_but(tokens, best.start, best.end):
@@ -125,6 +127,10 @@ def _chosen(
         "slot", slot.name, best.name, round(best.score * share),
         tokens.span(best.start, best.end), rivals,
     )  # fmt: skip
+
+
+def _asks_what_was(tokens: Tokens, clause: Clause) -> bool:
+    return clause.asks and tokens.texts[clause.start : clause.start + 2] in _WHAT_WAS
 
 
 def _outdone(read: Read, others: Sequence[Read]) -> Read:

@@ -110,12 +110,19 @@ def most_worth(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> 
 
 
 def _asks_for(tokens: Tokens, clause: Clause, candidate: Candidate, numbers: NumberWords) -> bool:
-    """Is an amount without a number, "the minimum", "half", itself what a question is after?"""
+    """Is the amount itself what a question is after, "how much is half", "tell me the minimum"?"""
+    if asks_what(tokens, clause.start, candidate.start):
+        return not _offers(tokens, clause, candidate)
     said = {*tokens.texts[candidate.start : candidate.end]} - numbers.articles - numbers.bare_halves
     if any(text in numbers.starters or is_numeral(text) for text in said):
         return False
-    asked = clause.asks or asks_what(tokens, clause.start, candidate.start)
-    return asked and not _offers(tokens, clause, candidate)
+    if clause.asks:
+        return not _offers(tokens, clause, candidate)
+    before = tokens.texts[clause.start : candidate.start]
+    told = next(
+        (end for n in range(len(before)) if (end := phrase_end(before, n, words.TELL_ME))), 0
+    )
+    return bool(told) and (words.ASKING_FOR | words.ASKED_WITH).issuperset(before[told:])
 
 
 def goes_with(text: str, kind: str) -> bool:

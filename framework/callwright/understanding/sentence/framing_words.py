@@ -59,6 +59,7 @@ __all__ = [
     "SUBJECTS",
     "SUBORDINATE",
     "TELLING",
+    "TELL_ME",
     "THAT",
     "TO_ME",
     "TURNING",
@@ -99,6 +100,12 @@ ASKING_WRITTEN = words_in("""
 ASKING_ES = words_in("que cuando como donde a de para por se y en")
 # "What would half be", "cuánto es lo mínimo": what the amount is.
 ASKING_FOR = words_in("what how cual cuanto cuanta")
+TELL_ME = by_first_word(
+    phrases_in("""
+    tell me | remind me | want to know | would like to know | like to know | need to know | digame
+    | me dice | me puede decir | quiero saber | quisiera saber | me recuerda | recuerdeme
+    """)
+)
 ASKED_WITH = words_in("is are was would will does do much es son era seria seran serian sale")
 # "When I get paid", "what I can do": no question.
 SUBORDINATE = words_in("i we my our the me nos it comes ever")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context
+from callwright.understanding.sentence.clause import clause_at, is_written_question
 from callwright.understanding.sentence.framing_words import OPENING
 from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
@@ -36,7 +37,8 @@ def self_told(tokens: Tokens, context: Context) -> Candidate | None:
             continue
         rest = [text for text in texts[end:] if text not in ECHOED | OPENING]
         said = at > start or rest[:1] != []
-        if said and _SPEAKING.issuperset(rest):
+        asks = is_written_question(tokens, clause_at(tokens, start, end))
+        if said and not asks and _SPEAKING.issuperset(rest):
             return Candidate(value="yes", start=start, end=len(texts), weight=950)
     return None
 
