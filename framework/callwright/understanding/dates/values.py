@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import in_range
+from callwright.understanding.dates.behind import is_birth_date
 from callwright.understanding.dates.channel import Fields, fields_of
 from callwright.understanding.dates.parts import Part
 from callwright.understanding.dates.words import Reading
@@ -57,6 +58,8 @@ def _values(
             yield from _next_of(month, day, context.today, weight)
             return
         year = said_before(slot, context)[0]
+        if year is None and day and not is_birth_date(slot, context.today):
+            year = _last_year_of(month, day, slot, context.today)
     value = date_value(year, month, day)
     if value:
         yield value, weight
@@ -88,6 +91,16 @@ def whole_years(
     options = [(recent, 0 if this - recent >= 18 else 120), (recent - 100, 60)]
     kept = [(y, less) for y, less in options if in_range(f"{y:04}-07-01", slot)]
     return [(y, less if len(kept) > 1 else 0) for y, less in kept] or options[:1]
+
+
+def _last_year_of(month: int, day: int, slot: ExpectedSlot, today: datetime.date) -> int | None:
+    """The year of the last such day, where the slot's limits leave but that one."""
+    years = [
+        year
+        for year in (today.year, today.year - 1)
+        if (value := date_value(year, month, day)) and in_range(value, slot)
+    ]
+    return years[0] if len(years) == 1 else None
 
 
 def _next_of(
