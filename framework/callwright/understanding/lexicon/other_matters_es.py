@@ -127,6 +127,7 @@ PATTERNS: Mapping[str, str] = {
         ! mi (mama|hermana|hermano|papa|hijo|hija|ex|esposo|esposa|suegra|jefe) ... (llama|llamando
             |marca|marcando|habla)
         ! (pare|paro|deje) de (fumar|trabajar|tomar|comer|ir|recibir|pagar|manejar)
+        ! no doy [mi|el] (permiso|autorizacion|consentimiento) $
         ! no doy permiso ... <record>
         ! permiso ... (guarden|guardar) ... (voz|llamada)
     """,
