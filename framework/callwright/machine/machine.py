@@ -146,7 +146,10 @@ class Machine:
         return entries.get(entry) if entries else None
 
     def list_length(self, prompt: str, kind: str, locale: str) -> int:
-        """How many entries a tapered list (`no_input`, `no_match`) has."""
+        """How many entries a tapered list (`no_input`, `no_match`) has.
+
+        Of `confirm` and `choose`: how many follow the first.
+        """
         return self._lists.get((prompt, locale, kind), 0)
 
     def compiled(self, that: Expression) -> Compiled:

@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 Kind = Literal["no_input", "no_match", "invalid", "too_long", "noisy", "cross_talk"]
+AGAIN = {"confirming": "confirm", "choosing": "choose"}  # what each phase says
 COUNTED = ("no_input", "no_match", "low_confidence", "invalid")
 
 
@@ -85,9 +86,30 @@ def open_phase(d: Draft, phase: Phase, candidates: tuple[Candidate, ...]) -> Non
     """Ask about what was heard: a new floor, and the phase's prompt."""
     if d.question is None:
         return
-    d.question = replace(d.question, phase=phase, candidates=candidates)
+    shown = {kind: n for kind, n in d.question.shown.items() if kind not in AGAIN.values()}
+    d.question = replace(d.question, phase=phase, candidates=candidates, shown=shown)
     d.new_floor()
     put_phase_again(d)
+
+
+def _next_wording(d: Draft, ask: AskState) -> None:
+    """A confirmation or a choice that failed is put in its next words; the last ones stay."""
+    question = d.question
+    kind = AGAIN.get(question.phase) if question is not None else None
+    if question is None or kind is None:
+        return
+    following = d.machine.list_length(ask.prompt, kind, d.locale)
+    index = min(question.shown.get(kind, 0) + 1, following)
+    if index:
+        d.question = replace(question, shown={**question.shown, kind: index})
+
+
+def _wording(d: Draft, ask: AskState, question: Question) -> str:
+    """The entry that the present confirmation or choice is put in."""
+    kind = AGAIN[question.phase]
+    following = d.machine.list_length(ask.prompt, kind, d.locale)  # of the present locale
+    index = min(question.shown.get(kind, 0), following)
+    return f"{kind}.{index + 1}" if index else kind
 
 
 def put_phase_again(d: Draft) -> None:
@@ -104,11 +126,12 @@ def put_phase_again(d: Draft) -> None:
                 say(d, ask.prompt, "ask", at_stake=ask.slot)
         case "confirming":
             if ask is not None:
-                say(d, ask.prompt, "confirm", it={"it": stake[0].value}, at_stake=stake[0].slot)
+                entry = _wording(d, ask, question)
+                say(d, ask.prompt, entry, it={"it": stake[0].value}, at_stake=stake[0].slot)
         case "choosing":
             if ask is not None:
                 both: dict[str, Value] = {"first": stake[0].value, "second": stake[1].value}
-                say(d, ask.prompt, "choose", it=both, at_stake=stake[0].slot)
+                say(d, ask.prompt, _wording(d, ask, question), it=both, at_stake=stake[0].slot)
         case "checking":
             say_check(d, question.checks, again=question.asked_again)
     d.pending = Pending(kind="listen")
@@ -196,6 +219,7 @@ def fail_try(d: Draft, kind: Kind, *, entry: str = "") -> None:
         return
     d.cut = ()
     if question.phase != "asking":
+        _next_wording(d, ask)
         put_phase_again(d)
         return
     if entry:

@@ -139,7 +139,7 @@ class SoundRung(SessionRung):
         kind = prompt.split(".")[-2:]
         if question is None or not self._words:
             return ""
-        if question.phase == "confirming" and kind[-1] == "confirm":
+        if question.phase == "confirming" and "confirm" in kind:
             words = _YES if self._is_right(question.candidates) else f"{_NO} {self._words}"
         elif question.phase == "checking":
             meant = any(

@@ -23,7 +23,8 @@ __all__ = [
     "usual_words",
 ]
 
-SINGLE = ("say", "ask", "confirm", "choose", "implicit", "help", "narrow", "invalid")
+SINGLE = ("say", "ask", "implicit", "help", "narrow", "invalid")
+AGAIN = ("confirm", "choose")  # a text, or what is said each time that it is put again
 LISTS = ("no_input", "no_match")
 AT_STAKE = ("it", "first", "second")
 # Which types a filter can say. `spoken` and `as_question` say any.
@@ -122,6 +123,8 @@ class _Prompts:
             text = getattr(one, name)
             if text is not None:
                 made[name] = self.entry(id, text, text.mark)
+        for name in AGAIN:
+            made |= self.put_again(id, name, one)
         for name in LISTS:
             written = getattr(one, name)
             items = written if isinstance(written, tuple) else (written,)
@@ -136,6 +139,15 @@ class _Prompts:
                 entry, audio=str(one.audio), recording=sound, est_ms=length_ms
             )
         return made
+
+    def put_again(self, id: str, name: str, one: Wording) -> Entries:
+        """`confirm` and, for the second time that it is put, `confirm.2`, as far as written."""
+        written = getattr(one, name)
+        items = written if isinstance(written, tuple) else (written,)
+        return {
+            name if number == 1 else f"{name}.{number}": self.entry(id, text, text.mark)
+            for number, text in enumerate(items, start=1)
+        }
 
     def listed(self, id: str, entry: str, item: Text | ExitMap) -> PromptEntry:
         if isinstance(item, ExitMap):
@@ -155,6 +167,9 @@ class _Prompts:
                 text = getattr(kind, name)
                 if text is not None and name not in whole:
                     whole[name] = self.entry(id, text, text.mark)
+            for name in AGAIN:
+                if name not in whole:
+                    whole |= self.put_again(id, name, kind)
             for name in LISTS:
                 if f"{name}.1" in whole:
                     continue
@@ -262,7 +277,7 @@ def _used(
     found = own.get(f"{head}.{used}") or own.get(used)
     if found is None:
         return entries  # said to the author by `compile_prompts`
-    lists = {name for name in LISTS if f"{name}.1" in entries}
+    lists = {name.partition(".")[0] for name in entries}  # a list is taken over whole
     inherited = {
         name: entry
         for name, entry in found.get(locale, {}).items()

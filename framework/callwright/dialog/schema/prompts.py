@@ -49,6 +49,12 @@ Entries = Annotated[
 ]
 
 
+Texts = Annotated[
+    Annotated[tuple[AText, ...], Tag("<list>")] | Annotated[AText, Tag("<one>")],
+    Discriminator(_entries_shape),
+]
+
+
 class Wording(Noted):
     """What is said, in one locale."""
 
@@ -57,8 +63,8 @@ class Wording(Noted):
     ask: AText | None = None
     no_input: Entries = ()
     no_match: Entries = ()
-    confirm: AText | None = None
-    choose: AText | None = None
+    confirm: Texts = ()
+    choose: Texts = ()
     implicit: AText | None = None
     help: AText | None = None
     narrow: AText | None = None
