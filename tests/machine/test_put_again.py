@@ -37,3 +37,14 @@ def test_another_value_is_confirmed_in_the_first_words(dialogs: Machine) -> None
     line.is_silent()
     line.says(intent("deny"), line.value("last4", "0024"))
     assert line.said() == [CONFIRM]
+
+
+def test_who_comes_back_after_a_moment_spends_no_try(dialogs: Machine) -> None:
+    line = Line(dialogs, at="verify_identity.ask_last4")
+    line.says(intent("hold_on"))
+    line.says()
+    assert line.said() == ["verify_identity.last4.ask"]
+    assert line.now.question is not None
+    assert line.now.question.tries == 0
+    line.says()
+    assert line.now.question.tries == 1

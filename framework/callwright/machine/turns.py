@@ -177,8 +177,9 @@ def user_turn(d: Draft, event: UserTurn) -> None:
         _no_words(d, event, mine)
         return
     d.before, d.since = d.since, ()
+    held = "hold" in d.waits
     d.no_longer("hold", "model")
-    _words(d, event, mine, said)
+    _words(d, event, mine, said, held=held)
 
 
 def _join(d: Draft, event: UserTurn, speech: Speech) -> None:
@@ -256,7 +257,7 @@ def _no_words(d: Draft, event: UserTurn, mine: Speech) -> None:
     d.answer_ms = max(mine.left_ms, d.machine.constants.answer_least_ms)
 
 
-def _words(d: Draft, event: UserTurn, mine: Speech, said: Said) -> None:
+def _words(d: Draft, event: UserTurn, mine: Speech, said: Said, *, held: bool) -> None:
     state = d.place.state
     pending = d.pending
     if pending is not None and pending.kind == "hang_up":
@@ -286,10 +287,10 @@ def _words(d: Draft, event: UserTurn, mine: Speech, said: Said) -> None:
         return
     if act(d, said):
         return
-    _nothing_acted(d, event, mine, said)
+    _nothing_acted(d, event, mine, said, held=held)
 
 
-def _nothing_acted(d: Draft, event: UserTurn, mine: Speech, said: Said) -> None:
+def _nothing_acted(d: Draft, event: UserTurn, mine: Speech, said: Said, *, held: bool) -> None:
     if mine.over == "hotword":
         d.note("dropped", "nothing in it was awaited")
         return
@@ -307,6 +308,9 @@ def _nothing_acted(d: Draft, event: UserTurn, mine: Speech, said: Said) -> None:
             say(d, f"shipped.{word}")  # heard, though the question needs an answer
             failed(d, "no_match")
             return
+    if held:  # "okay, I'm back"
+        put_phase_again(d)
+        return
     if d.machine.application.model == "on_miss" and event.transcript != "":
         stop_speaking(d, "miss")
         due_ms = d.now_ms + d.machine.application.model_budget_ms

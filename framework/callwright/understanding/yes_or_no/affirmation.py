@@ -10,7 +10,7 @@ from callwright.understanding.slot_readers import READERS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
-from callwright.understanding.yes_or_no.yes_no_meant import tells_trouble
+from callwright.understanding.yes_or_no.yes_no_meant import only_comes_back, tells_trouble
 
 __all__ = ["STRONG", "answered_before", "yes_or_no"]
 
@@ -30,7 +30,7 @@ def yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Rea
     own = [read for read in own if not _in_question(read, tokens)]
     if tells_trouble(tokens):
         own = [read for read in own if read.score == 1_000]
-    if _is_asked(tokens.texts):
+    if _is_asked(tokens.texts) or only_comes_back(tokens.texts):
         own = [read for read in own if read.name != "affirm"]
     return [max(own, key=lambda read: read.score)] if own else []
 

@@ -24,6 +24,7 @@ __all__ = [
     "TRAILING",
     "as_meant",
     "is_trouble",
+    "only_comes_back",
     "said_to_us",
     "tells_trouble",
 ]
@@ -77,6 +78,14 @@ _WHO_CALLS = by_first_word(
     | de parte de quien
     """)
 )
+# Who asked for a moment and is there again: "okay, I'm back" agrees to nothing.
+_BACK = by_first_word(
+    phrases_in("""
+    i am back | we are back | ya volvi | volvi | ya regrese | regrese | ya estoy de vuelta
+    | ya estoy de regreso | estoy de vuelta | estoy de regreso
+    """)
+)
+_AGAIN = words_in("now again here sorry thanks thank you gracias ahora aqui perdon disculpe")
 _ASKED_BACK = 0.62  # as what is only told of: below what is accepted in any band
 _NEAR = 3
 _OUTRIGHT = words_in("no nope nah")
@@ -192,7 +201,18 @@ def said_to_us(answer: Candidate, tokens: Tokens) -> Candidate | None:
         at += 1
     if at < len(texts) and phrase_end(texts, at, _WHO_CALLS):
         return answer.lowered(_ASKED_BACK)
+    if at < len(texts) and phrase_end(texts, at, _BACK):
+        return None if only_comes_back(texts) else answer.lowered(_ASKED_BACK)
     return answer
+
+
+def only_comes_back(texts: Sequence[str]) -> bool:
+    """Tell "okay, I'm back now" from "okay, I'm back, and it is right"."""
+    at = next((n for n in range(min(EARLY, len(texts))) if phrase_end(texts, n, _BACK)), -1)
+    if at < 0:
+        return False
+    around = {*texts[:at], *texts[phrase_end(texts, at, _BACK) :]}
+    return around <= PLAIN | OPENING | _OPENING | _AGAIN
 
 
 def _is_to_another(texts: Sequence[str], at: int) -> bool:
