@@ -1,4 +1,3 @@
-import asyncio
 import importlib.util
 import tomllib
 from pathlib import Path
@@ -18,8 +17,8 @@ SPEECH = {"local", "piper"}  # examined by speaking and hearing
 
 @pytest.mark.heavy
 @needs_extras
-def test_a_whole_installation_speaks_and_hears() -> None:
-    checks = asyncio.run(examine_embedded())
+async def test_a_whole_installation_speaks_and_hears() -> None:
+    checks = [check async for check in examine_embedded()]
     assert {check.name: check.status for check in checks} == {
         "weights: Piper voice en_US-joe-medium": "works",
         "weights: Silero VAD": "works",
