@@ -23,9 +23,7 @@ from callwright.machine.questions import ask_state, run_catch
 from callwright.machine.snapshot import Slot
 from callwright.machine.states import AskState
 
-__all__ = ["NEVER", "act_on_alarm", "fires_upset", "store_certain", "upset"]
-
-NEVER = 1_001  # above every confidence
+__all__ = ["act_on_alarm", "fires_upset", "store_certain", "upset"]
 
 
 def act_on_alarm(
@@ -49,8 +47,7 @@ def act_on_alarm(
                 d.heard_again = (*d.heard_again, intent)
             d.note("heard_again", intent)
             continue
-        accept = NEVER if band.accept is None else band.accept
-        if confidence >= accept or accept_doubt:
+        if band.stands(confidence) or accept_doubt:
             d.call = replace(d.call, confidence=confidence)
             if intent in own:
                 act_on_own(d, intent, own[intent])

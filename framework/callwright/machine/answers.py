@@ -8,8 +8,8 @@ longer reading.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from callwright.machine.alarms import NEVER, act_on_alarm, fires_upset, upset
-from callwright.machine.beside import act_beside, read_back_to
+from callwright.machine.alarms import act_on_alarm, fires_upset, upset
+from callwright.machine.beside import act_beside, read_back_to, sure_wish
 from callwright.machine.candidates import (
     Said,
     band_of,
@@ -97,7 +97,6 @@ def _heard_again(d: Draft) -> None:
 def act_on_hears(d: Draft, ask: AskState, said: Said) -> bool:
     """Row 2: an intent that this question hears leaves it."""
     normal = d.machine.band("normal")
-    accept = NEVER if normal.accept is None else normal.accept
     best = best_intents(d, said)
     for intent, route in ask.hears.items():
         confidence = best.get(intent, 0)
@@ -107,7 +106,7 @@ def act_on_hears(d: Draft, ask: AskState, said: Said) -> bool:
         if _choose_between(d, ask, said, intent):
             return True
         d.call = replace(d.call, confidence=confidence)
-        if confidence >= accept:
+        if normal.stands(confidence):
             store(d, also_filled(d, ask, said))
             act_on_own(d, intent, route)
             return True
@@ -177,7 +176,7 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
         take_corrections(d, ask, said, corrected, also)
         return True
     candidate = _asked(d, ask, said)
-    if candidate is None and (not also or _wants_elsewhere(d, said)):
+    if candidate is None and (not also or sure_wish(d, said)):
         return False
     candidate = candidate or _implied(d, ask, said, also)
     stop_speaking(d, "answered")
@@ -239,16 +238,6 @@ def _asked(d: Draft, ask: AskState, said: Said) -> Candidate | None:
         if word in spec.may_be and intents.get(intent, 0) >= normal.confirm:
             return Candidate(slot=ask.slot, value=value, confidence=intents[intent])
     return None
-
-
-def _wants_elsewhere(d: Draft, said: Said) -> bool:
-    """Does the turn ask for something that is live everywhere ("call me back on Friday")?"""
-    best = best_intents(d, said)
-    for entry in d.place.globals:
-        accept = d.machine.band(entry.band).accept
-        if not entry.alarm and accept is not None and best.get(entry.hears, 0) >= accept:
-            return True
-    return False
 
 
 def _implied(
@@ -313,7 +302,7 @@ def act_on_others(d: Draft, said: Said) -> bool:
         if confidence < band.confirm:
             continue
         d.call = replace(d.call, confidence=confidence)
-        if confidence >= (NEVER if band.accept is None else band.accept):
+        if band.stands(confidence):
             act_on_global(d, entry)
             return True
         doubted = d.question is not None and entry.hears in d.question.doubted

@@ -7,7 +7,7 @@ kept there, and it is handled in place of putting the question again.
 
 from dataclasses import replace
 
-from callwright.machine.alarms import NEVER, store_certain
+from callwright.machine.alarms import store_certain
 from callwright.machine.candidates import Said, confidence_of, slot_of, store
 from callwright.machine.declared import Global
 from callwright.machine.draft import Draft
@@ -20,7 +20,7 @@ from callwright.machine.phases import best_intents
 from callwright.machine.snapshot import Candidate
 from callwright.machine.states import AskState, Exit
 
-__all__ = ["act_beside", "kept_answer", "read_back_to"]
+__all__ = ["act_beside", "kept_answer", "read_back_to", "sure_wish"]
 
 
 def act_beside(
@@ -31,7 +31,7 @@ def act_beside(
     asked: a value for the asked slot, while it is asked. answered: the question has its answer in
     this turn, and not only other slots in passing.
     """
-    entry = _wish(d, said)
+    entry = sure_wish(d, said)
     if entry is not None:
         leave = d.machine.exits.choose(ANYWHERE, entry.route.trigger, Names(d))[0]
         if not _acts_beside(leave, answered=answered):
@@ -75,25 +75,21 @@ def _acts_beside(leave: Exit, *, answered: bool) -> bool:
     return answered or leave.back or bool(leave.locale)
 
 
-def _wish(d: Draft, said: Said) -> Global | None:
-    """The first global, alarms apart, that the turn is sure to mean."""
+def sure_wish(d: Draft, said: Said) -> Global | None:
+    """The first global, alarms apart, that the turn is sure to mean: "call me back on Friday"."""
     best = best_intents(d, said)
     for entry in d.place.globals:
-        accept = d.machine.band(entry.band).accept
-        sure = best.get(entry.hears, 0) >= (NEVER if accept is None else accept)
-        if sure and not entry.alarm:
+        if not entry.alarm and d.machine.band(entry.band).stands(best.get(entry.hears, 0)):
             return entry
     return None
 
 
 def _question(d: Draft, said: Said) -> str:
     """The approved answer that the turn is sure to ask for."""
-    accept = d.machine.band("normal").accept
-    least = NEVER if accept is None else accept
-    live = live_answers(d)
+    normal, live = d.machine.band("normal"), live_answers(d)
     asked = (reading for reading in said.readings if isinstance(reading, AnswerReading))
-    sure = (each.name for each in asked if confidence_of(d, each) >= least and each.name in live)
-    return next(sure, "")
+    sure = (each.name for each in asked if normal.stands(confidence_of(d, each)))
+    return next((name for name in sure if name in live), "")
 
 
 def _keep(d: Draft, said: Said, taken: str) -> None:
@@ -113,15 +109,15 @@ def _take_along(d: Draft, ask: AskState, said: Said, asked: Candidate | None) ->
     question = d.question
     if question is None:
         return
-    accept = d.machine.band("normal").accept
-    sure = NEVER if accept is None else accept
+    normal = d.machine.band("normal")
     if question.phase == "asking":
         store_certain(d, ask, said)
-        yes = asked is not None and asked.confidence >= sure and d.opened(asked.value) == "yes"
-        if yes and ask.reads_back:
+        if asked is None or not ask.reads_back or not normal.stands(asked.confidence):
+            return
+        if d.opened(asked.value) == "yes":
             read_back_to(d, ask)
         return
     best = best_intents(d, said)
-    affirmed = best.get("affirm", 0) >= sure
+    affirmed = normal.stands(best.get("affirm", 0))
     if question.phase == "confirming" and affirmed and "deny" not in best:
         store(d, [(ask.slot, slot_of(d, question.candidates[0], "yes"))])

@@ -198,8 +198,7 @@ def confirmation_due(d: Draft, ask: AskState, spec: SlotSpec, slot: Slot) -> boo
         return False
     if spec.confirm == "readback":
         return True
-    accept = d.machine.band(spec.band).accept
-    if accept is not None and slot.confidence >= accept:
+    if d.machine.band(spec.band).stands(slot.confidence):
         return False
     return not (spec.confirm == "by_confidence" and ask.spared_by_readback)
 
@@ -265,8 +264,7 @@ def weigh(d: Draft, ask: AskState, candidate: Candidate) -> None:
 
 def judge(d: Draft, ask: AskState, spec: SlotSpec, candidate: Candidate) -> None:
     """The `confirm` rule: two columns, at or above `accept` and below."""
-    accept = d.machine.band(spec.band).accept
-    stands = accept is not None and candidate.confidence >= accept
+    stands = d.machine.band(spec.band).stands(candidate.confidence)
     match spec.confirm:
         case "none":
             settled(d, ask, slot_of(d, candidate))

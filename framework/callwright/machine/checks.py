@@ -63,12 +63,12 @@ def reply_to_check(d: Draft, said: Said) -> str:
             confidence = confidence_of(d, reading)
             best[reading.name] = max(best.get(reading.name, 0), confidence)
     again = best.get(question.checks, 0)
-    if band.accept is not None and again >= band.accept:
+    if band.stands(again):
         return "yes"
     if best.get("deny", 0) >= normal.confirm:
         return "no"
     counts = said.heard_value and not said.early
-    if counts and normal.accept is not None and best.get("affirm", 0) >= normal.accept:
+    if counts and normal.stands(best.get("affirm", 0)):
         return "yes"
     return ""
 

@@ -119,6 +119,10 @@ class Band:
     accept: int | None
     confirm: int
 
+    def stands(self, confidence: int) -> bool:
+        """Is it at or above `accept`, so that it need not be asked back?"""
+        return self.accept is not None and confidence >= self.accept
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:

@@ -60,13 +60,12 @@ def without_overlaps(d: Draft, readings: tuple[Reading, ...]) -> tuple[Reading, 
 
 def _doubtful(d: Draft, intent: IntentReading) -> bool:
     entry = d.machine.by_intent.get(intent.name)
-    accept = d.machine.band(entry.band if entry is not None else "normal").accept
-    return accept is None or confidence_of(d, intent) < accept
+    band = d.machine.band(entry.band if entry is not None else "normal")
+    return not band.stands(confidence_of(d, intent))
 
 
 def _stands(d: Draft, value: ValueReading) -> bool:
-    accept = d.machine.band(band_of(d, value.slot)).accept
-    return accept is not None and confidence_of(d, value) >= accept
+    return d.machine.band(band_of(d, value.slot)).stands(confidence_of(d, value))
 
 
 def close_to_value(d: Draft, intent: Reading, value: Reading) -> bool:

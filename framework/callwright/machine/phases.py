@@ -52,9 +52,8 @@ def reply_in_phase(d: Draft, ask: AskState, said: Said) -> bool:
         return False
     intents = best_intents(d, said)
     normal = d.machine.band("normal")
-    accept = normal.accept if normal.accept is not None else 1_001
     counts = said.heard_value and not said.early
-    affirmed = counts and intents.get("affirm", 0) >= accept
+    affirmed = counts and normal.stands(intents.get("affirm", 0))
     denied = not said.early and intents.get("deny", 0) >= normal.confirm
     reading = best_value(d, said, ask.slot)
     value = candidate_of(d, reading) if reading is not None else None

@@ -376,7 +376,7 @@ def _defer(d: Draft, said: Said, *, alarms: bool) -> None:
             continue
         band = d.machine.band(entry.band)
         confidence = best.get(entry.hears, 0)
-        stands = band.accept is not None and confidence >= band.accept
+        stands = band.stands(confidence)
         if not stands and not (entry.alarm and confidence >= band.confirm):
             continue
         held = d.deferred
