@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 # A carrier's message is 400 bytes; a start message holds up to 500 characters a parameter.
 _LONGEST_BYTES = 256 * 1024
 _HANDSHAKE_S = 5.0
+# How long the far end may take to answer our goodbye, as a browser on a bad line does.
+_GOODBYE_S = 2.0
 _TEXT = picows.WSMsgType.TEXT
 
 # A page of ours needs nothing from anywhere else, so it may load nothing from anywhere else.
@@ -51,6 +53,7 @@ class _Socket:
 
     def __init__(self, transport: Any, message: Callable[[bytes], None]) -> None:
         self._transport = transport  # Any: picows comes with an extra
+        self._giving_up: asyncio.TimerHandle | None = None
         self.message = message
         self.left = False
 
@@ -60,11 +63,30 @@ class _Socket:
     def send_sound(self, message: bytes) -> None:
         self._transport.send(picows.WSMsgType.BINARY, message)
 
+    @property
+    def closing(self) -> bool:
+        """Have we said goodbye? What comes after that is for nobody."""
+        return bool(self._transport.is_close_frame_sent)
+
     def close(self, code: int, reason: str) -> None:
-        if not self._transport.is_close_frame_sent:
+        """Say goodbye, and leave once the far end has answered (RFC 6455, section 7.1.1).
+
+        A socket closed while the far end still sends sound is reset by the system: what was sent
+        last, and the goodbye itself, may then be lost on their way.
+        """
+        if not self.closing:
+            self.message = _ignore
             # RFC 6455, section 5.5: a control frame holds 125 bytes, two of them the code.
             self._transport.send_close(code, reason.encode()[:120])
-            self._transport.disconnect()
+            loop = asyncio.get_running_loop()
+            self._giving_up = loop.call_later(_GOODBYE_S, self._transport.disconnect)
+
+    def leave(self) -> None:
+        """Let go of the connection: the far end has said goodbye, or is gone."""
+        if self._giving_up is not None:
+            self._giving_up.cancel()
+            self._giving_up = None
+        self._transport.disconnect()
 
 
 class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with an extra
@@ -95,18 +117,20 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
                 self._refuse(BAD_MESSAGE, str(error))
             except Exception:  # noqa: BLE001 - logged there
                 self._failed()
+        elif kind is picows.WSMsgType.CLOSE:
+            self._answer_goodbye()
+        elif socket is None or socket.closing:
+            pass
         elif kind is _TEXT or kind is picows.WSMsgType.CONTINUATION:
             self._collect(frame)
         elif kind is picows.WSMsgType.BINARY and self._sound is not None and frame.fin:
             self._guarded(self._sound, frame.get_payload_as_bytes())
         elif kind is picows.WSMsgType.BINARY:
             self._refuse(NOT_TEXT, "A binary message came where only text belongs.")
-        elif kind is picows.WSMsgType.CLOSE:
-            if self._socket is not None:
-                self._socket.left = True
-            self._close(FINE, "")
 
     def on_ws_disconnected(self, transport: Any) -> None:
+        if self._socket is not None:
+            self._socket.leave()
         self._parts.clear()
         self._transport = self._socket = None
         self._guarded(self._endpoint.closed)
@@ -119,6 +143,12 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
 
     def resume_writing(self) -> None:
         """There is nothing to resume."""
+
+    def _answer_goodbye(self) -> None:
+        if self._socket is not None:
+            self._socket.left = not self._socket.closing
+            self._close(FINE, "")
+            self._socket.leave()
 
     def _collect(self, frame: Any) -> None:
         """A message in parts: rare, and held to the length of one in a piece."""
@@ -151,7 +181,6 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
     def _close(self, code: int, reason: str) -> None:
         self._parts.clear()
         if self._socket is not None:
-            self._socket.message = _ignore  # what is on its way already
             self._socket.close(code, reason)
 
 
