@@ -3,8 +3,9 @@
 import pytest
 
 from callwright.understanding.dates.channel import ratio
+from callwright.understanding.dates.cut_digits import cut_date
 from callwright.understanding.dates.day_sounds import day_by_sound, in_place_of_day
-from callwright.understanding.dates.evidence import heard_dates, likely_dates
+from callwright.understanding.dates.evidence import digit_evidence, heard_dates, likely_dates
 from callwright.understanding.dates.records import chance, weighed
 from callwright.understanding.lines import answer
 
@@ -125,6 +126,35 @@ def test_digits_that_are_a_date_only_in_the_order_of_another_country_are_asked_f
     assert understood(*said) == "no_match"
     assert understood(*said, locale="en-US") == "1944-07-22"
     assert understood("7th June 1944", history=[said]) == "1944-06-07"
+
+
+def test_digits_that_lost_one_of_the_year_still_tell_day_and_month():
+    assert understood("April 1972", history=[["1604 197", "16 04 197"]]) == "1972-04-16"
+    assert understood("April 1972", history=[["4404 197"]]) == "partial"
+    in_figures = ["2207 195", "22 071 95", "22:07 195", "22 07 19 55"]
+    assert understood(*in_figures) == "1955-07-22"
+
+
+def test_digits_that_lost_their_month_still_tell_a_year_that_was_cut():
+    assert understood("14 of 67", "1467", history=[["14th July 1960"]]) == "1967-07-14"
+    assert understood("14 of 67", "1467") == "no_match"
+
+
+def test_digits_are_in_the_order_of_the_country():
+    garbled = ["0722 194", "0722 1 94", "0722 1944"]
+    assert understood("22nd July 1944", history=[garbled], locale="en-US") == "1944-07-22"
+    cut = heard_dates([(1.0, {}, "0722194", "")], day_first=False)
+    assert cut
+    assert cut.guesses[0][0] == (None, 7, 22)
+    assert digit_evidence(cut, (1944, 7, 22)) > 100 * digit_evidence(cut, (1944, 8, 23))
+    other = heard_dates([(1.0, {}, "0722194", "")])
+    assert other
+    assert other.guesses == (((None, None, None), 1.0),)
+
+
+@pytest.mark.parametrize("run", ["", "1", "0722", "3213195", "220719555", "2207955", "0067"])
+def test_other_digits_that_are_no_date_tell_nothing_for_sure(run):
+    assert cut_date(run) == {}
 
 
 def test_asked_again_a_close_rival_is_no_reason_to_ask_a_third_time():

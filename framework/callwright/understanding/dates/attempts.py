@@ -58,12 +58,12 @@ def _figures(text: str) -> str:
 
 
 def read_as_dates(
-    said: Sequence[Said], slot: ExpectedSlot, sounded: SoundsHeard
+    said: Sequence[Said], slot: ExpectedSlot, sounded: SoundsHeard, *, day_first: bool
 ) -> DateHeard | None:
     """One attempt at the question, read: all its alternatives together. Whole dates beyond the
     slot's `between` are none of what was said.
 
-    sounded: as in `heard_dates`.
+    sounded, day_first: as in `heard_dates`.
     """
     guesses: list[Guess] = []
     for one in said:
@@ -76,7 +76,7 @@ def read_as_dates(
         if one.lone_day and not values:
             values[one.lone_day] = LONE_DAY
         guesses.append((trust(one.rank), values, one.digits, one.day_sounds))
-    return heard_dates(guesses, sounded)
+    return heard_dates(guesses, sounded, day_first=day_first)
 
 
 def likely_birth_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[str, int]]:

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from callwright.understanding.dates.channel import DAYS, Day, Fields, fields_of, ratio
+from callwright.understanding.dates.cut_digits import cut_date
+from callwright.understanding.dates.cut_years import uncut, uncut_beside
 from callwright.understanding.dates.day_sounds import day_by_sound, rather_fifth, with_twenty
 from callwright.understanding.sounds.alike import spelled_cost
 from callwright.understanding.sounds.phones import SoundsHeard
@@ -48,7 +50,6 @@ _GARBAGE = 0.02  # something else was said altogether
 OTHERS, _OLDER = 0.4, 1.1
 MOST, LEAST = 7.0, -3.0  # what another attempt may add or take, log
 _OTHER_DATES = 0.2  # the least share of what nobody proposed
-_CUT = 0.6  # where both were heard, the longer year was right in 53 answers of 54
 _FILLS, _SURE_FILL = 2, 0.4
 _CANDIDATES = 6
 # Digits in a row: each says 1.45 of the 2.3 of its log, since callers and recognisers drop some.
@@ -64,21 +65,26 @@ _FEWEST_DIGITS, _MOST_DIGITS, _STRINGS = 4, 10, 4
 @dataclass(frozen=True, slots=True)
 class DateHeard:
     """One attempt. guesses: fields and their share, shares add up to 1. digits: strings of them.
-    known: which fields the likeliest guess has, as bits (year 1, month 2, day 4).
+    known: which fields the likeliest guess has, as bits (year 1, month 2, day 4). day_first: the
+    order in which digits are said.
     """
 
     guesses: tuple[tuple[Fields, float], ...]
     digits: tuple[tuple[str, float], ...]
     known: int
+    day_first: bool = True
 
 
 _NOTHING: tuple[tuple[Fields, float], ...] = (((None, None, None), 1.0),)
 
 
-def heard_dates(nbest: Iterable[Guess], sounded: SoundsHeard | None = None) -> DateHeard | None:
+def heard_dates(
+    nbest: Iterable[Guess], sounded: SoundsHeard | None = None, *, day_first: bool = True
+) -> DateHeard | None:
     """One n-best list as guesses at a date; None when there was nothing at all.
 
-    sounded: the sounds in place of a day that were compared at this question, added to.
+    sounded: the sounds in place of a day that were compared at this question, added to. day_first:
+    as the locale writes dates in digits.
     """
     parts: list[tuple[Fields, float]] = []
     digits: Counter[str] = Counter()
@@ -86,6 +92,7 @@ def heard_dates(nbest: Iterable[Guess], sounded: SoundsHeard | None = None) -> D
     nbest = tuple(nbest)
     words = [sounds for _, _, _, sounds in nbest if sounds]
     days = day_by_sound(words, sounded) if words else ()
+    all_whole = _whole_dates(nbest)
     for trust, values, run, sounds in nbest:
         if _FEWEST_DIGITS <= len(run) <= _MOST_DIGITS:
             digits[run] += trust  # type: ignore[assignment]
@@ -94,6 +101,8 @@ def heard_dates(nbest: Iterable[Guess], sounded: SoundsHeard | None = None) -> D
         # Whole dates stand for the alternative, unless a part of one reads better.
         if whole and max(whole.values()) >= max(read.values()):
             read = whole
+        if run and not read:
+            read = cut_date(run, day_first=day_first, whole=all_whole)
         if sounds:
             read = with_twenty(read, sounds, sounded) if whole else _by_sound(read, days)
         if len(run) == _WHOLE_RUN and not spelled:
@@ -117,7 +126,7 @@ def heard_dates(nbest: Iterable[Guess], sounded: SoundsHeard | None = None) -> D
         parts = [(fields, share * (_PART if None in fields else 1)) for fields, share in parts]
     if words:
         parts = rather_fifth(parts, words)
-    guesses = _not_cut(_filled_in(parts))
+    guesses = uncut(_filled_in(parts))
     total = sum(guesses.values())
     strings = digits.most_common(_STRINGS)
     said = sum(trust for _, trust in strings)
@@ -127,7 +136,17 @@ def heard_dates(nbest: Iterable[Guess], sounded: SoundsHeard | None = None) -> D
         tuple((fields, share / total) for fields, share in guesses.items()),
         tuple((run, trust / said) for run, trust in strings),
         known,
+        day_first,
     )
+
+
+def _whole_dates(nbest: Iterable[Guess]) -> set[Day]:
+    return {
+        (year, month, day)
+        for _, values, _, _ in nbest
+        for year, month, day in map(fields_of, values)
+        if year is not None and month is not None and day is not None
+    }
 
 
 def _is_spelled(fields: Fields, run: str) -> bool:
@@ -193,48 +212,28 @@ def _filled_in(parts: Sequence[tuple[Fields, float]]) -> dict[Fields, float]:
     return filled
 
 
-def _not_cut(guesses: Mapping[Fields, float]) -> dict[Fields, float]:
-    """Guesses without the years that lost their last digit in some of the alternatives.
-
-    "1990 to" and "1992": recognisers cut the two, they do not put it in.
-    """
-    found = dict(guesses)
-    for (year, month, day), share in guesses.items():
-        if year is None or year % 10:
-            continue
-        longer = {
-            fields: part
-            for fields, part in guesses.items()
-            if fields[0] is not None
-            and 0 < fields[0] - year < 10
-            and fields[1:] == (month, day)
-        }  # fmt: skip
-        total = sum(longer.values())
-        for fields, part in longer.items():
-            moved = share * _CUT * part / total
-            found[fields] += moved
-            found[year, month, day] -= moved
-    return found
-
-
 def _evidence(heard: DateHeard, day: Day) -> tuple[float, int]:
     """Log of how many times likelier this was heard when `day` was said than by chance, and the
     fields that this counts, as in `DateHeard.known`.
     """
     found, known = sum(share * ratio(fields, day) for fields, share in heard.guesses), heard.known
     if heard.digits and found < DAYS / 20:
-        in_digits = _IN_DIGITS * digit_evidence(heard.digits, day)
+        in_digits = _IN_DIGITS * digit_evidence(heard, day)
         if in_digits > found:
             found, known = in_digits, _ALL
     return math.log((1 - _GARBAGE) * found + _GARBAGE), known
 
 
-def digit_evidence(digits: Sequence[tuple[str, float]], day: Day) -> float:
-    """How many times likelier these digits in a row, with their shares, were heard of `day`."""
+def digit_evidence(heard: DateHeard, day: Day, *, fewest: int = 0) -> float:
+    """How many times likelier the digits in a row were heard of `day`; only of so many digits."""
     y, m, d = day
+    if not heard.day_first:
+        m, d = d, m
     forms = {f"{d:02}{m:02}{y}", f"{d}{m}{y}", f"{d:02}{m:02}{y % 100:02}", f"{d}{m}{y % 100:02}"}
     found = 0.0
-    for run, share in digits:
+    for run, share in heard.digits:
+        if len(run) < fewest:
+            continue
         # The very digits are worth more than any slip in another form of them.
         best = _WORTH[len(run)] if run in forms else 0.0
         for form in () if best else sorted(forms, key=len, reverse=True):
@@ -320,7 +319,7 @@ def in_context(attempts: Sequence[DateHeard | None]) -> tuple[DateHeard | None, 
     """The attempts, each as the others let it be understood.
 
     "Ten" completes "September 1994"; where no month lacks its day a lone number may be anything.
-    A year that was cut in one attempt is whole in another.
+    A year that was cut in one attempt is whole in another, which need not have all of the rest.
     """
     wanting = any(heard and heard.known & 6 == 2 for heard in attempts)
     found = tuple(
@@ -328,30 +327,13 @@ def in_context(attempts: Sequence[DateHeard | None]) -> tuple[DateHeard | None, 
         else heard
         for heard in attempts
     )  # fmt: skip
-    whole = sum(heard is not None for heard in found) > 1
-    return tuple(_not_cut_beside(heard, found) if heard and whole else heard for heard in found)
-
-
-def _not_cut_beside(heard: DateHeard, attempts: Sequence[DateHeard | None]) -> DateHeard:
-    """The attempt without the years that lost their last digit, as another attempt has it."""
-    found: dict[Fields, float] = dict(heard.guesses)
-    cut = False
-    for (year, month, day), share in heard.guesses:
-        # "Twenty ten" is whole as it is; "two thousand and six" loses its end as others do.
-        if year is None or year % 10 or year > 2_000:
-            continue
-        longer: dict[Fields, float] = {}
-        for other in attempts:
-            for fields, part in other.guesses if other and other is not heard else ():
-                if fields[0] and 0 < fields[0] - year < 10 and fields[1:] == (month, day):
-                    longer[fields] = max(longer.get(fields, 0.0), part)
-        total = max(sum(longer.values()), 1.0)
-        for fields, part in longer.items():
-            moved = share * _CUT * part / total
-            found[fields] = found.get(fields, 0.0) + moved
-            found[year, month, day] -= moved
-        cut = cut or bool(longer)
-    return replace(heard, guesses=tuple(found.items())) if cut else heard
+    said = [heard.guesses for heard in found if heard]
+    if len(said) < 2:
+        return found
+    return tuple(
+        replace(heard, guesses=uncut_beside(heard.guesses, said)) if heard else heard
+        for heard in found
+    )
 
 
 def likely_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[Day, float]]:

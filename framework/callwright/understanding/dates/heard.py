@@ -83,12 +83,12 @@ class DatesHeard:
         """The transcript as dates."""
         found = self._read.get(tokens.texts)
         if found is None:
-            self._how = self._how or date.reading_of(self.slot, self.context)
-            candidates = date.read(tokens, self.slot, self.context, self._how)
+            how = self._reading()
+            candidates = date.read(tokens, self.slot, self.context, how)
             locale = self.context.locale
-            day = None if candidates else lone_day(self._how.spoken(tokens.texts))
+            day = None if candidates else lone_day(how.spoken(tokens.texts))
             # Beside a month's name the digits are not the whole date.
-            named = not self._how.calendar.months.keys().isdisjoint(tokens.texts)
+            named = not how.calendar.months.keys().isdisjoint(tokens.texts)
             found = self._read[tokens.texts] = DateRead(
                 candidates,
                 settled(candidates, tokens, self.slot),
@@ -97,6 +97,15 @@ class DatesHeard:
                 f"---{day:02}" if day else "",
             )
         return found
+
+    @property
+    def day_first(self) -> bool:
+        """Is the day said before the month, in digits?"""
+        return self._reading().day_first
+
+    def _reading(self) -> Reading:
+        self._how = self._how or date.reading_of(self.slot, self.context)
+        return self._how
 
 
 def _these(

@@ -82,11 +82,7 @@ def _was_heard(attempts: Sequence[DateHeard | None], day: Day) -> bool:
         if field_evidence(one, day, sum(_NEEDED)) > _SPEAKS * alone:
             return True
     # Digits in a row speak for all parts at once.
-    for one in heard:
-        digits = [(run, share) for run, share in one.digits if len(run) >= _FEWEST]
-        if digits and digit_evidence(digits, day) > _SLIPPED:
-            return True
-    return False
+    return any(one.digits and digit_evidence(one, day, fewest=_FEWEST) > _SLIPPED for one in heard)
 
 
 def _of_part(heard: Sequence[DateHeard], day: Day, part: int) -> float:
