@@ -35,7 +35,14 @@ from callwright.machine.globals import (
 from callwright.machine.listening import live_answers, upcoming
 from callwright.machine.overlaps import close_to_value
 from callwright.machine.phases import best_intents, best_value, reply_in_phase
-from callwright.machine.questions import Kind, ask_state, fail_try, open_phase, put
+from callwright.machine.questions import (
+    Kind,
+    ask_state,
+    fail_try,
+    open_phase,
+    put,
+    put_phase_otherwise,
+)
 from callwright.machine.snapshot import Candidate, Slot
 from callwright.machine.states import AskState
 from callwright.machine.values import REFUSED, UNKNOWN, Value
@@ -166,7 +173,7 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
         if reply_in_phase(d, ask, said):
             return True
         d.frame = replace(d.frame, slots=before)
-        return False
+        return _kept_meanwhile(d, ask, said, also)
     corrected = corrections(d, ask, said)
     # What is asked after this question is only stored: its own question looks at it when it comes.
     also += [item for item in corrected if item[0] in ask.later]
@@ -186,6 +193,20 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
         return True
     d.call = replace(d.call, confidence=candidate.confidence)
     _take(d, ask, candidate)
+    return True
+
+
+def _kept_meanwhile(d: Draft, ask: AskState, said: Said, also: Sequence[tuple[str, Slot]]) -> bool:
+    """No reply to what is asked back, but the answer to another question: kept where it is sure.
+
+    False: nothing is. Each slot is filled once, so this ends though it spends no try.
+    """
+    normal = d.machine.band("normal")
+    sure = [(name, slot) for name, slot in also if normal.stands(slot.confidence)]
+    if not sure or sure_wish(d, said):
+        return False
+    store(d, sure)
+    put_phase_otherwise(d, ask)
     return True
 
 

@@ -30,6 +30,7 @@ __all__ = [
     "open_question",
     "put",
     "put_phase_again",
+    "put_phase_otherwise",
     "reprompt",
     "reput",
     "run_catch",
@@ -102,6 +103,12 @@ def _next_wording(d: Draft, ask: AskState) -> None:
     index = min(question.shown.get(kind, 0) + 1, following)
     if index:
         d.question = replace(question, shown={**question.shown, kind: index})
+
+
+def put_phase_otherwise(d: Draft, ask: AskState) -> None:
+    """Say the prompt of the present phase in its next words, for the first were not answered."""
+    _next_wording(d, ask)
+    put_phase_again(d)
 
 
 def _wording(d: Draft, ask: AskState, question: Question) -> str:
@@ -219,8 +226,7 @@ def fail_try(d: Draft, kind: Kind, *, entry: str = "") -> None:
         return
     d.cut = ()
     if question.phase != "asking":
-        _next_wording(d, ask)
-        put_phase_again(d)
+        put_phase_otherwise(d, ask)
         return
     if entry:
         put(d, entry)
