@@ -1,6 +1,9 @@
 import datetime
 import json
 
+from callwright.call.handoff import opened_packet
+from callwright.call.sealing import CallValues
+from callwright.dialog.prompts import Renderer
 from callwright.settings import Settings
 from callwright.testing.fake_link import FakeLink
 from callwright.wiring import CallRequest, open_office
@@ -9,7 +12,8 @@ from callwright.wiring import CallRequest, open_office
 WHEN_OPEN = datetime.datetime(2026, 11, 23, 16, 0, tzinfo=datetime.UTC)
 
 
-async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
+async def handed_over(stage, script, tmp_path):
+    """Return how a call ended that asks for a person at the date, and the packet of it."""
     settings = Settings(
         calls=tmp_path, recogniser="none", synthesizer="none", detector="energy", record_sound=False
     )
@@ -24,7 +28,11 @@ async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
         office.engines = stage.engines()
         request = CallRequest(call_id="c1", data=stage.data, answered_at=WHEN_OPEN)
         record = await office.run(link, request)
-    packet = json.loads((tmp_path / "c1" / "handoff.json").read_text())
+    return record, json.loads((tmp_path / "c1" / "handoff.json").read_text())
+
+
+async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
+    record, packet = await handed_over(stage, script, tmp_path)
     told = {name: slot["value"] for by in packet["slots"].values() for name, slot in by.items()}
     assert record.disposition == "transferred"
     assert (packet["schema"], packet["queue"]) == ("handoff.v1", "general")
@@ -34,3 +42,22 @@ async def test_a_person_receives_what_was_gathered(stage, script, tmp_path):
     turns = [(turn["who"], turn["said"]) for turn in packet["last_turns"]]
     assert ("caller", "let me talk to a person please") in turns
     assert not any("1980" in said or "june" in said.lower() for _, said in turns)
+
+
+async def test_a_person_reads_in_words_what_was_asked_and_why_the_call_comes(
+    stage, script, tmp_path
+):
+    _, packet = await handed_over(stage, script, tmp_path)
+    said = [turn["said"] for turn in packet["last_turns"] if turn["who"] == "agent"]
+    assert "That is [dob]. Correct?" in said
+    assert "Your payment of [account.past_due] was due on [account.due_date]." in said
+    assert not any(text.startswith("(") for text in said)
+    assert packet["last_asked"] == "And on what date?"
+    assert packet["summary"] == "Ana: asked for a person."
+
+
+async def test_a_summary_that_cannot_be_told_leaves_the_packet_without_one(stage, tmp_path):
+    values = CallValues(stage.machine, b"a key for tests only")
+    packet = {"summary": {"prompt": "reminder_call.past_due", "entry": "say", "values": {}}}
+    words = Renderer(stage.machine.application)
+    assert opened_packet(packet, values, words.render)["summary"] == ""

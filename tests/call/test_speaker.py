@@ -31,7 +31,7 @@ class Heard:
     def on_playback(self, finished):
         self.finished.append(finished)
 
-    def on_speaking(self, say, text, at_ms, due_ms):
+    def on_speaking(self, say, spoken, at_ms, due_ms):
         self.began.append((say.serial, at_ms))
         self.due.append(due_ms)
 

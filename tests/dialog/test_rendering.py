@@ -66,6 +66,24 @@ def test_a_sealed_value_is_read_through_the_vault() -> None:
     assert RENDERER.render(say, vault) == "I heard one two three four. Is that right?"
 
 
+def test_a_record_has_the_words_with_sealed_values_by_their_names() -> None:
+    vault = Vault(b"0" * 16)
+    asked_back = Say(
+        serial=1, prompt="verify_identity.last4", entry="confirm", values={"it": vault.seal("1234")}
+    )
+    assert RENDERER.told(asked_back, vault) == "I heard [last4]. Is that right?"
+    day: dict[str, Value] = {"callback_day": vault.seal("2025-06-05"), "callback_time": UNKNOWN}
+    booked = Say(serial=1, prompt="schedule_callback.callback_set", entry="say", values=day)
+    assert RENDERER.told(booked, vault) == "Thank you. We will call you on [callback_day]. Goodbye."
+    greeting = Say(
+        serial=1,
+        prompt="reminder_call.is_this_you",
+        entry="ask",
+        values={"person.first_name": "Ana"},
+    )
+    assert RENDERER.told(greeting, vault) == "May I speak with Ana?"
+
+
 @pytest.mark.parametrize("time", [UNKNOWN, REFUSED])
 def test_what_is_not_known_is_left_out_by_its_condition(time: Value) -> None:
     said = rendered(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
 
-from callwright.call.handoff import opened_packet, turns_told, write_packet
+from callwright.call.handoff import Words, in_words, opened_packet, write_packet
 from callwright.call.interpreter import Interpreter
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
@@ -36,7 +36,8 @@ _LATE_S = 2.0  # how long the end of a call waits for once-only services and the
 class Errands:
     """Runs the errands of one call.
 
-    spawn: makes a task that the call owns. folder: where the packet is written; None: nowhere.
+    spawn: makes a task that the call owns. words: renders a packet's summary. folder: where the
+    packet is written; None: nowhere.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Errands:
         examples: Callable[[str], Mapping[str, tuple[str, ...]]],
         post: Callable[[Event], None],
         spawn: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]],
+        words: Words,
         folder: Path | None = None,
     ) -> None:
         self._call_id = call_id
@@ -64,6 +66,7 @@ class Errands:
         self._examples = examples
         self._post = post
         self._spawn = spawn
+        self._words = words
         self._folder = folder
         self._open: dict[str, CallService] = {}
         self._owed: set[asyncio.Task[None]] = set()
@@ -194,8 +197,8 @@ class Errands:
         """Write the packet for the person who takes over."""
         if self._folder is not None:
             packet = {"queue": delivery.queue, **delivery.packet}
-            opened = opened_packet(packet, self._values)
-            opened["last_turns"] = turns_told(self._recorder.lines)
+            opened = opened_packet(packet, self._values, self._words)
+            opened |= in_words(opened, self._recorder.lines, self._recorder.said)
             self._owe(self._spawn(self._write(self._folder, opened)))
 
     async def _write(self, folder: Path, packet: Mapping[str, object]) -> None:

@@ -2,37 +2,55 @@
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from callwright.call.record import Line
 from callwright.call.sealing import CallValues
+from callwright.machine.effects import Say
+from callwright.machine.guards import DefenceError
 from callwright.machine.values import Absent, Sealed, Value
+from callwright.privacy.sealed import Vault
 
-__all__ = ["PACKET_FILE", "opened_packet", "turns_told", "write_packet"]
+__all__ = ["PACKET_FILE", "Words", "in_words", "opened_packet", "write_packet"]
+
+Words = Callable[[Say, Vault], str]
 
 PACKET_FILE = "handoff.json"
 _LAST_TURNS = 12  # lines: what one reads in the seconds before "hello"
 
 
-def opened_packet(packet: Mapping[str, object], values: CallValues) -> dict[str, object]:
+def opened_packet(
+    packet: Mapping[str, object], values: CallValues, words: Words
+) -> dict[str, object]:
     """Return the packet as the person may read it: sealed values opened, JSON-like throughout.
 
     The machine has left out what may not be handed over; values of a class that is stored nowhere
-    are not in it.
+    are not in it. words: renders the summary, which is empty where it reads what is not known.
     """
-    return {name: _opened(value, values) for name, value in packet.items()}
+    opened = {name: _opened(value, values) for name, value in packet.items()}
+    opened["summary"] = _summary(packet, values, words)
+    return opened
 
 
-def turns_told(lines: Sequence[Line]) -> list[dict[str, object]]:
-    """The end of the conversation in its words, oldest first, as the record may show them.
+def in_words(
+    packet: Mapping[str, object], lines: Sequence[Line], said: Mapping[int, str]
+) -> dict[str, object]:
+    """What a person reads of the end of the conversation: its words, as the record may show them.
 
-    Of what was spoken of a masked class there is the prompt's name alone.
+    `last_turns`, oldest first; `last_asked`, the question that was put last; `last_said`, how far
+    each prompt was heard. packet: opened. said: the words of each prompt by its serial.
     """
-    return [
-        {"at_ms": line.at_ms, "who": line.who, "said": line.text or f"({line.of})"}
-        for line in lines[-_LAST_TURNS:]
-    ]
+    asked = (line.text for line in reversed(lines) if line.who == "agent" and _asks(line))
+    return {
+        "last_turns": [
+            {"at_ms": line.at_ms, "who": line.who, "said": line.text}
+            for line in lines[-_LAST_TURNS:]
+        ],
+        "last_asked": next(asked, ""),
+        "last_said": [{**each, "said": said.get(each["serial"], "")} for each in _prompts(packet)],
+    }
 
 
 def write_packet(folder: Path, packet: Mapping[str, object]) -> Path:
@@ -44,6 +62,29 @@ def write_packet(folder: Path, packet: Mapping[str, object]) -> Path:
         file.write(text + "\n")
     unfinished.replace(path)
     return path
+
+
+def _asks(line: Line) -> bool:
+    """Was it a question, and no statement?"""
+    return not line.of.endswith((".say", ".implicit"))
+
+
+def _prompts(packet: Mapping[str, object]) -> list[dict[str, Any]]:  # Any: JSON
+    found = packet.get("last_said")
+    return found if isinstance(found, list) else []
+
+
+def _summary(packet: Mapping[str, object], values: CallValues, words: Words) -> str:
+    match packet.get("summary"):
+        case {"prompt": str(prompt), "entry": str(entry), "values": Mapping() as reads}:
+            locale = str(packet.get("locale", ""))
+            say = Say(serial=0, prompt=prompt, entry=entry, values=reads, locale=locale)
+            try:
+                return words(say, values.vault)
+            except DefenceError:
+                return ""
+        case _:
+            return ""
 
 
 def _opened(value: object, values: CallValues) -> object:

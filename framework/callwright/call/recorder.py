@@ -14,6 +14,7 @@ from callwright.call.digests import Digests
 from callwright.call.record import CallRecord, Line, TurnTiming
 from callwright.call.reply_watch import ReplyWatch
 from callwright.call.sealing import CallValues
+from callwright.call.utterance import Spoken
 from callwright.machine.codec import encode
 from callwright.machine.effects import Effect, Listen, Say
 from callwright.machine.events import Answered, Event, KeyPressed, UserTurn, ValueReading
@@ -83,6 +84,7 @@ class Recorder:
         self._digests = Digests()
         self._seq = 0
         self._lines: list[Line] = []
+        self._said: dict[int, str] = {}
         self._timings: list[TurnTiming] = []
         self._faults: list[str] = []
         self._achieved: list[str] = []
@@ -153,18 +155,21 @@ class Recorder:
 
     # --- what is said ----------------------------------------------------------------------------
 
-    def agent_said(self, say: Say, text: str, at_ms: int, snapshot: Snapshot, due_ms: int) -> None:
+    def agent_said(
+        self, say: Say, spoken: Spoken, at_ms: int, snapshot: Snapshot, due_ms: int
+    ) -> None:
         """A prompt began to sound; the caller waits no longer. due_ms: when it was its turn."""
         masked = self._values.stored(say.label) != "plain"
         line = Line(
             at_ms=at_ms,
             who="agent",
-            text="" if masked else text,
+            text=spoken.told if masked else spoken.text,
             state=state_path(snapshot),
-            sealed=self._values.vault.seal(text).id if masked else "",
+            sealed=self._values.vault.seal(spoken.text).id if masked else "",
             of=f"{say.prompt}.{say.entry}",
         )
-        self._line(line, text)
+        self._said[say.serial] = line.text
+        self._line(line, spoken.text)
         self._timing(self._reply.replied(at_ms, due_ms))
 
     def caller_said(self, turn: UserTurn, text: str, snapshot: Snapshot) -> None:
@@ -188,6 +193,11 @@ class Recorder:
             ),
             text,
         )
+
+    @property
+    def said(self) -> Mapping[int, str]:
+        """What each `Say` that has begun to sound says, by its serial, as the record tells it."""
+        return self._said
 
     @property
     def lines(self) -> Sequence[Line]:

@@ -5,7 +5,7 @@ from callwright.dialog.fixed_phrases import fixed_runs
 from callwright.dialog.prompts import Renderer
 from callwright.machine.effects import Say
 from callwright.machine.tables import Application
-from callwright.privacy.sealed import Vault
+from callwright.privacy.sealed import Sealed, Vault
 
 __all__ = ["Rendering"]
 
@@ -20,16 +20,20 @@ class Rendering:
 
     def render(self, say: Say, vault: Vault) -> Spoken:
         """Return the words of a `Say`. Raises DefenceError."""
-        text = self._renderer.render(say, vault)
+        told = text = self._renderer.render(say, vault)
+        if any(isinstance(value, Sealed) for value in say.values.values()):
+            told = self._renderer.told(say, vault)
         locale = say.locale or self._application.locales[0]
         entry = self._application.prompts[say.prompt].entries[locale][say.entry]
         if entry.recording is not None:
-            return Spoken(text or f"({entry.recording.name})", recording=entry.recording)
+            recorded = f"({entry.recording.name})"
+            return Spoken(text or recorded, recording=entry.recording, told=told or recorded)
         template = entry.text
         # What stands after the last tag of the template is said after the last value.
         last = max(template.rfind("}}"), template.rfind("%}"))
         tail = " ".join(template[last + 2 :].split()) if last >= 0 else text
-        return Spoken(text, len(text) - len(tail), self._fixed_phrases(say, locale))
+        fixed = self._fixed_phrases(say, locale)
+        return Spoken(text, len(text) - len(tail), fixed, told=told)
 
     def _fixed_phrases(self, say: Say, locale: str) -> frozenset[str]:
         """The same on every call, so found once: as many as an application has prompts."""

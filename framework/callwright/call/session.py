@@ -27,6 +27,7 @@ from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
 from callwright.call.speculation import Speculation
 from callwright.call.stepping import Stepping
+from callwright.call.utterance import Spoken
 from callwright.errors import CallError, EngineError
 from callwright.machine.effects import Listen, Say
 from callwright.machine.events import (
@@ -100,6 +101,7 @@ class CallSession:
             examples=lambda locale: examples_of(plan.machine, locale),
             post=self.post,
             spawn=self._spawn,
+            words=lambda say, vault: plan.render(say, vault).text,
             folder=plan.folder,
         )
         self._speaker = make_speaker(plan, link, engines, self.values, self, self._spawn)
@@ -327,10 +329,10 @@ class CallSession:
         self._tell_listener()
         self.post(finished)
 
-    def on_speaking(self, say: Say, text: str, at_ms: int, due_ms: int) -> None:
+    def on_speaking(self, say: Say, spoken: Spoken, at_ms: int, due_ms: int) -> None:
         """A `Say` begins to sound."""
         self._tell_listener()
-        self._recorder.agent_said(say, text, at_ms, self.snapshot, due_ms)
+        self._recorder.agent_said(say, spoken, at_ms, self.snapshot, due_ms)
         if self._plan.speculate and not self._link.caps.text:
             self._loop.call_soon(self._guess_what_follows)
 

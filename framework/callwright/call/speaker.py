@@ -46,7 +46,7 @@ class SpeakerReports(Protocol):
     def on_playback(self, finished: PlaybackFinished) -> None:
         """A `Say` has ended."""
 
-    def on_speaking(self, say: Say, text: str, at_ms: int, due_ms: int) -> None:
+    def on_speaking(self, say: Say, spoken: Spoken, at_ms: int, due_ms: int) -> None:
         """The first sound, or the line, of this `Say` was handed to the link.
 
         due_ms: since when it was its turn, and only its sound was missing.
@@ -261,7 +261,7 @@ class Speaker:
             self._link.say(head.spoken.text, head.generation)
             at_ms = self._link.now_ms()
             due_ms = at_ms if head.due_ms is None else head.due_ms
-            self._reports.on_speaking(head.say, head.spoken.text, at_ms, due_ms)
+            self._reports.on_speaking(head.say, head.spoken, at_ms, due_ms)
 
     def _played(self, head: Utterance) -> None:
         self._ending = None

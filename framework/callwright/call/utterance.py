@@ -14,13 +14,15 @@ __all__ = ["Spoken", "Utterance"]
 class Spoken:
     """A rendered `Say`. values_end: how many characters lead to the end of the last filled-in
     value, 0 when there is none. fixed: its phrases that stand in the dialog as they are.
-    recording: what is played instead of the words.
+    recording: what is played instead of the words. told: the words as a record may have them,
+    sealed values by their names.
     """
 
     text: str
     values_end: int = 0
     fixed: frozenset[str] = frozenset()
     recording: Recording | None = None
+    told: str = ""
 
 
 @dataclass(slots=True)

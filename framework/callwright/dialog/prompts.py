@@ -16,7 +16,7 @@ from callwright.machine.effects import Say
 from callwright.machine.guards import DefenceError, opened
 from callwright.machine.states import AskState
 from callwright.machine.tables import Application, PromptEntry
-from callwright.machine.values import Absent, Value
+from callwright.machine.values import Absent, Sealed, Value
 from callwright.privacy.sealed import EMPTY_VAULT, Vault
 from callwright.speech.us_states import US_STATES
 from callwright.speech.verbalize import LanguageSpeaker, speaker
@@ -36,10 +36,12 @@ class Renderer:
     def __init__(self, application: Application) -> None:
         self._application = application
         self._asked: dict[str, SlotType] = {}
+        self._slots: dict[str, str] = {}  # what `it`, `first` and `second` stand for
         for dialog in application.dialogs.values():
             for state in dialog.states.values():
                 if isinstance(state, AskState) and state.slot in dialog.slots:
                     self._asked.setdefault(state.prompt, dialog.slots[state.slot].type)
+                    self._slots.setdefault(state.prompt, state.slot)
 
     def render(self, say: Say, vault: Vault = EMPTY_VAULT) -> str:
         """The words of a `Say`. Raises DefenceError for what a checked application never asks."""
@@ -49,6 +51,21 @@ class Renderer:
             return entry.text
         values = {name: opened(value, vault) for name, value in say.values.items()}
         return self._fill(entry.text, say.prompt, values, locale)
+
+    def told(self, say: Say, vault: Vault = EMPTY_VAULT) -> str:
+        """The words of a `Say` as a record has them: in the place of a sealed value its name.
+
+        The way through the template's conditions is the one that was said. Raises DefenceError.
+        """
+        locale = say.locale or self._application.locales[0]
+        entry = self._entry(say, locale)
+        if "{" not in entry.text:
+            return entry.text
+        values = {name: opened(value, vault) for name, value in say.values.items()}
+        sealed = (name for name, value in say.values.items() if isinstance(value, Sealed))
+        names = {name: self._slots.get(say.prompt, name) if name in AT_STAKE else name
+                 for name in sealed}  # fmt: skip
+        return self._fill(entry.text, say.prompt, values, locale, names)
 
     def audio(self, say: Say) -> str:
         """The recording that stands for the words, or an empty text."""
@@ -88,11 +105,25 @@ class Renderer:
         put_out = "|".join(filter(None, (piece.name, piece.filter)))
         return self._put_out("{{" + put_out + "}}", prompt, known, locale)
 
-    def _fill(self, text: str, prompt: str, values: Mapping[str, Value], locale: str) -> str:
-        said = self._put_out(text, prompt, values, locale)
+    def _fill(
+        self,
+        text: str,
+        prompt: str,
+        values: Mapping[str, Value],
+        locale: str,
+        withheld: Mapping[str, str] | None = None,
+    ) -> str:
+        said = self._put_out(text, prompt, values, locale, withheld)
         return _capital(speaker(locale).finish(said))
 
-    def _put_out(self, text: str, prompt: str, values: Mapping[str, Value], locale: str) -> str:
+    def _put_out(
+        self,
+        text: str,
+        prompt: str,
+        values: Mapping[str, Value],
+        locale: str,
+        withheld: Mapping[str, str] | None = None,
+    ) -> str:
         import jinja2
 
         template = compiled(text)
@@ -100,7 +131,10 @@ class Renderer:
         voice = _Voice(self._application, speaker(locale), locale, _today(values))
         for name in template.reads:
             if name in values:
-                held = Spoken(values[name], self.type(prompt, name), voice)
+                shown = (withheld or {}).get(name, "")
+                held = Spoken(
+                    values[name], self.type(prompt, name), _Withheld(shown) if shown else voice
+                )
                 _place(context, name, held)
             else:
                 _place(context, name, None)
@@ -141,6 +175,37 @@ def _place(context: dict[str, Any], name: str, held: Spoken | None) -> None:
 def _today(values: Mapping[str, Value]) -> datetime.date | None:
     today = values.get("today")
     return datetime.date.fromisoformat(today) if isinstance(today, str) else None
+
+
+class _Withheld:
+    """Says the name of a value in brackets, whatever its type."""
+
+    def __init__(self, name: str) -> None:
+        self._name = f"[{name}]"
+
+    def spoken(self, value: Value, type: SlotType | None) -> str:
+        """In the place of a value."""
+        return self._name
+
+    def money(self, value: Value) -> str:
+        """In the place of an amount."""
+        return self._name
+
+    def date(self, value: Value) -> str:
+        """In the place of a date."""
+        return self._name
+
+    def digits(self, value: Value) -> str:
+        """In the place of digits."""
+        return self._name
+
+    def listed(self, value: Value, type: SlotType | None, most: int) -> str:
+        """In the place of a list."""
+        return self._name
+
+    def question(self, text: str) -> str:
+        """In the place of a question."""
+        return f"{text}?"
 
 
 class _Voice:

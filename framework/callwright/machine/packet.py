@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from callwright.machine.draft import Draft
 from callwright.machine.effects import DeliverPacket
+from callwright.machine.names import look_up
 from callwright.machine.snapshot import ServiceCall, Slot
 from callwright.machine.states import TransferState
 from callwright.machine.values import Value
@@ -70,10 +71,15 @@ def packet_of(d: Draft, state: TransferState | None = None) -> dict[str, object]
         "achieved": d.achieved,
         "disclosures": d.said,
         "last_said": tuple(
-            {"prompt": heard.prompt, "entry": heard.entry, "outcome": heard.outcome}
-            for _, heard in sorted(d.ledger.items())[-LAST_SAYS:]
+            {
+                "serial": serial,
+                "prompt": heard.prompt,
+                "entry": heard.entry,
+                "outcome": heard.outcome,
+            }
+            for serial, heard in sorted(d.ledger.items())[-LAST_SAYS:]
         ),
-        "summary": (state.summary if state is not None else "") or application.packet_summary,
+        "summary": _summary(d, state),
     }
 
 
@@ -82,6 +88,22 @@ def deliver_again(d: Draft) -> None:
     if d.packet_sent:
         queue = d.transfer.queue if d.transfer is not None else None
         d.emit(DeliverPacket(packet=packet_of(d), queue=queue))
+
+
+def _summary(d: Draft, state: TransferState | None) -> dict[str, object]:
+    """The prompt that sums the call up and what it reads; whoever delivers the packet words it."""
+    prompt = (state.summary if state is not None else "") or d.machine.application.packet_summary
+    wording = d.machine.entry(prompt, "say", d.locale)
+    if wording is None:
+        return {}
+    values: dict[str, Value] = {}
+    for name in wording.reads:
+        found = look_up(d, name)
+        if name == "today":
+            values[name] = d.today
+        elif found is not None and d.machine.data_class(found.class_).stored != "nothing":
+            values[name] = found.value
+    return {"prompt": prompt, "entry": "say", "values": values}
 
 
 def _all_slots(d: Draft) -> dict[str, Slot]:
