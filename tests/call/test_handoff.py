@@ -3,7 +3,6 @@ import json
 
 from callwright.call.handoff import opened_packet
 from callwright.call.sealing import CallValues
-from callwright.dialog.prompts import Renderer
 from callwright.settings import Settings
 from callwright.testing.fake_link import FakeLink
 from callwright.wiring import CallRequest, open_office
@@ -59,5 +58,4 @@ async def test_a_person_reads_in_words_what_was_asked_and_why_the_call_comes(
 async def test_a_summary_that_cannot_be_told_leaves_the_packet_without_one(stage, tmp_path):
     values = CallValues(stage.machine, b"a key for tests only")
     packet = {"summary": {"prompt": "reminder_call.past_due", "entry": "say", "values": {}}}
-    words = Renderer(stage.machine.application)
-    assert opened_packet(packet, values, words.render)["summary"] == ""
+    assert opened_packet(packet, values, stage.plan().render)["summary"] == ""

@@ -11,8 +11,9 @@ from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
 
-from callwright.call.handoff import Words, in_words, opened_packet, write_packet
+from callwright.call.handoff import in_words, opened_packet, write_packet
 from callwright.call.interpreter import Interpreter
+from callwright.call.plan import CallPlan, examples_of
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
 from callwright.errors import CallwrightError, JournalError
@@ -36,38 +37,31 @@ _LATE_S = 2.0  # how long the end of a call waits for once-only services and the
 class Errands:
     """Runs the errands of one call.
 
-    spawn: makes a task that the call owns. words: renders a packet's summary. folder: where the
-    packet is written; None: nowhere.
+    spawn: makes a task that the call owns.
     """
 
     def __init__(
         self,
         *,
-        call_id: str,
+        plan: CallPlan,
         link: AudioLink,
         services: Services,
         model: LanguageModel | None,
         values: CallValues,
         interpreter: Interpreter,
         recorder: Recorder,
-        examples: Callable[[str], Mapping[str, tuple[str, ...]]],
         post: Callable[[Event], None],
         spawn: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]],
-        words: Words,
-        folder: Path | None = None,
     ) -> None:
-        self._call_id = call_id
+        self._plan = plan
         self._link = link
         self._services = services
         self._model = model
         self._values = values
         self._interpreter = interpreter
         self._recorder = recorder
-        self._examples = examples
         self._post = post
         self._spawn = spawn
-        self._words = words
-        self._folder = folder
         self._open: dict[str, CallService] = {}
         self._owed: set[asyncio.Task[None]] = set()
         self._taken_back: set[int] = set()
@@ -104,7 +98,9 @@ class Errands:
         try:
             if call.effect == "once":
                 await self._recorder.barrier()  # an act must be in the journal before it is done
-            reply = await self._services.call(call.service, arguments, call.key, self._call_id)
+            reply = await self._services.call(
+                call.service, arguments, call.key, self._plan.answered.call_id
+            )
         except JournalError as error:
             self._recorder.fault(
                 f"{error} Service '{call.service}' acts once and was not called: an act must be "
@@ -140,7 +136,8 @@ class Errands:
         text = str(self._values.open(ask.transcript) or "")
         try:
             async with asyncio.timeout(budget_ms / 1000):
-                meant = await model.choose(ask.live, self._examples(listen.locale), text, budget_ms)
+                examples = examples_of(self._plan.machine, listen.locale)
+                meant = await model.choose(ask.live, examples, text, budget_ms)
         except TimeoutError:
             return  # the core's own deadline comes now, and counts a miss
         except CallwrightError as error:
@@ -195,11 +192,12 @@ class Errands:
 
     def deliver(self, delivery: DeliverPacket) -> None:
         """Write the packet for the person who takes over."""
-        if self._folder is not None:
+        folder = self._plan.folder
+        if folder is not None:
             packet = {"queue": delivery.queue, **delivery.packet}
-            opened = opened_packet(packet, self._values, self._words)
+            opened = opened_packet(packet, self._values, self._plan.render)
             opened |= in_words(opened, self._recorder.lines, self._recorder.said)
-            self._owe(self._spawn(self._write(self._folder, opened)))
+            self._owe(self._spawn(self._write(folder, opened)))
 
     async def _write(self, folder: Path, packet: Mapping[str, object]) -> None:
         try:

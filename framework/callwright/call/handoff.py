@@ -8,6 +8,7 @@ from typing import Any
 
 from callwright.call.record import Line
 from callwright.call.sealing import CallValues
+from callwright.call.utterance import Spoken
 from callwright.machine.effects import Say
 from callwright.machine.guards import DefenceError
 from callwright.machine.values import Absent, Sealed, Value
@@ -15,7 +16,7 @@ from callwright.privacy.sealed import Vault
 
 __all__ = ["PACKET_FILE", "Words", "in_words", "opened_packet", "write_packet"]
 
-Words = Callable[[Say, Vault], str]
+Words = Callable[[Say, Vault], Spoken]
 
 PACKET_FILE = "handoff.json"
 _LAST_TURNS = 12  # lines: what one reads in the seconds before "hello"
@@ -80,7 +81,7 @@ def _summary(packet: Mapping[str, object], values: CallValues, words: Words) -> 
             locale = str(packet.get("locale", ""))
             say = Say(serial=0, prompt=prompt, entry=entry, values=reads, locale=locale)
             try:
-                return words(say, values.vault)
+                return words(say, values.vault).text
             except DefenceError:
                 return ""
         case _:

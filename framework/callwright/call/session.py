@@ -21,7 +21,7 @@ from callwright.call.errands import Errands
 from callwright.call.heard_turn import HeardTurn
 from callwright.call.interpreter import Interpreter, Sound, typed
 from callwright.call.performing import Performer
-from callwright.call.plan import CallPlan, examples_of, make_listener, make_speaker
+from callwright.call.plan import CallPlan, make_listener, make_speaker
 from callwright.call.record import CallRecord, TurnTiming
 from callwright.call.recorder import Recorder
 from callwright.call.sealing import CallValues
@@ -91,18 +91,15 @@ class CallSession:
             now_ms=link.now_ms,
         )
         self._errands = Errands(
-            call_id=plan.answered.call_id,
+            plan=plan,
             link=link,
             services=engines.services,
             model=engines.model,
             values=self.values,
             interpreter=self._interpreter,
             recorder=self._recorder,
-            examples=lambda locale: examples_of(plan.machine, locale),
             post=self.post,
             spawn=self._spawn,
-            words=lambda say, vault: plan.render(say, vault).text,
-            folder=plan.folder,
         )
         self._speaker = make_speaker(plan, link, engines, self.values, self, self._spawn)
         self._listener = make_listener(plan, link, engines, self)
