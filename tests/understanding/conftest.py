@@ -124,6 +124,7 @@ def ask() -> Callable[..., Understanding]:
         phase = known.pop("phase", "asking")
         slots = QUESTIONS.get(question, ())
         own = OWN.get(question, ()) + (("affirm", "deny") if phase != "asking" else ())
+        own += known.pop("also", ())
         expected = Expected(phase=phase, slots=slots, intents=(*GLOBALS, *own), answers=ANSWERS)
         heard = Heard((Hypothesis(text, score), *map(Hypothesis, others)), final)
         context = Context(today=TODAY, locale=locale, values=OWED, **known)

@@ -11,6 +11,7 @@ from callwright.understanding.sentence.framing_words import SUBJECTS
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import phrases_in, words_in
+from callwright.understanding.yes_or_no.another_told import of_asked, tells_another
 from callwright.understanding.yes_or_no.doubts import doubt_end, doubtful
 from callwright.understanding.yes_or_no.self_told import self_told, speaks_of_another
 from callwright.understanding.yes_or_no.yes_and_no import of_both
@@ -192,6 +193,8 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     first = bool(slot.name) and context.filled.keys() <= {slot.name}
     answer = self_told(tokens, context) if first else None
     answer = answer or _answer(tokens, context)
+    if first and answer and answer.value == "yes":
+        answer = None if tells_another(tokens, context) else of_asked(answer, tokens)
     answer = said_to_us(answer, tokens) if answer else None
     return (answer,) if answer else ()
 

@@ -68,7 +68,8 @@ def phrases_said(
         found = [p for p in found if p not in unknown] + not_knowing(tokens, unknown)
     if expected.phase in _BY_PHRASES or {"affirm", "deny"} & names:
         own = [p for p in found if p.name in ("affirm", "deny")]
-        found = [p for p in found if p not in own] + yes_or_no(tokens, context, own)
+        found = [p for p in found if p not in own]
+        found += yes_or_no(tokens, expected, context, own, found)
     found += [
         Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
         for match in lexicon.answers(tokens, frozenset(expected.answers), taken)

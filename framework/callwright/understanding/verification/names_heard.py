@@ -7,12 +7,11 @@ record than a word that is nobody's name.
 """
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib import resources
 from typing import NamedTuple
 
+from callwright.understanding.lexicon.people import common_names, short_names
 from callwright.understanding.sounds.alike import alike, cost_row
 from callwright.understanding.sounds.phones import Wanted, phones, sound_costs, wanted, weight
 from callwright.understanding.sounds.spelling import HEARD_AS, NATO, letter_at
@@ -21,21 +20,6 @@ from callwright.understanding.word_lists import words_in
 
 __all__ = ["Likeness", "NameHeard", "Said", "hear_name", "likenesses"]
 
-_NICKNAMES = (
-    "andrew andy drew|anthony tony|barbara barb|benjamin ben|catherine cathy kate katie katherine "
-    "katy|charles charlie chuck|christopher chris|daniel dan danny|david dave|deborah debbie debra|"
-    "donald don|edward ed eddie ted|elizabeth liz beth betty|frederick fred|gerald gerry jerry|"
-    "gregory greg|james jim jimmy|jennifer jen jenny|john johnny jack|jonathan jon|joseph joe|"
-    "joshua josh|kenneth ken|kimberly kim|lawrence larry|leonard len|margaret maggie peggy|matthew "
-    "matt|michael mike|nicholas nick|pamela pam|patricia pat trish|patrick pat|peter pete|raymond "
-    "ray|richard rick dick|robert bob rob bobby|ronald ron|samantha sam|samuel sam|stephen steve "
-    "steven|susan sue|theodore ted|theresa terry|thomas tom|timothy tim|victoria vicky|vincent "
-    "vince|william bill will"
-)
-_SHORT: dict[str, frozenset[str]] = {}
-for _row in _NICKNAMES.split("|"):
-    for _name in words_in(_row):
-        _SHORT[_name] = _SHORT.get(_name, frozenset()) | words_in(_row)
 _AROUND = words_in("""
     my name is it its the full i am this and um uh yeah yes space first last surname capital
 """)
@@ -146,7 +130,7 @@ def _spellings(texts: Sequence[str]) -> list[str]:
 def likenesses(heard: NameHeard, forename: str, surname: str) -> list[Said]:
     """Each attempt held against both parts of a record, folded."""
     fore, sur = _alike(forename, heard), _alike(surname, heard)
-    given, family = _common_names()
+    given, family = common_names()
     # One word cannot be both: of "Jordan Thomas", Thomas Thomas said only his surname.
     twice = _one_word(forename, surname) > _THE_SAME
     found: list[Said] = []
@@ -204,7 +188,7 @@ def _alike(part: str, heard: NameHeard) -> list[float]:
         for n, text in enumerate(heard.texts):
             if text == part:
                 found[n] = 1.0
-            elif text in _SHORT.get(part, ()):
+            elif text in short_names(part):
                 found[n] = max(found[n], _NICKNAME)
         heard._parts[part] = found
     return found
@@ -235,17 +219,3 @@ def _spelled(
             best_fore = max(best_fore, trust * (1 - fores[-1] / max(size, len(forename))))
         best_sur = max(best_sur, trust * (1 - surs[0] / max(size, len(surname))))
     return best_fore, best_sur
-
-
-@lru_cache(maxsize=1)
-def _common_names() -> tuple[frozenset[str], frozenset[str]]:
-    """Given names and family names that many people bear, folded."""
-    folder = resources.files("callwright.understanding.lexicon")
-    found: Mapping[str, list[str]] = {"given": [], "family": []}
-    kind = ""
-    for line in (folder / "common_names.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            kind = line.strip("[]")
-        elif not line.startswith("#"):
-            found[kind] += line.split()
-    return frozenset(found["given"]), frozenset(found["family"])

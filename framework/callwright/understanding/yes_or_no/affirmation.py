@@ -3,36 +3,67 @@
 from collections.abc import Sequence
 
 from callwright.understanding.candidate import Candidate
-from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.ranking import Read
 from callwright.understanding.sentence.clause import clause_at, is_written_question
 from callwright.understanding.slot_readers import READERS
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
-from callwright.understanding.yes_or_no.yes_no_meant import only_comes_back, tells_trouble
+from callwright.understanding.yes_or_no.another_told import of_asked, tells_another
+from callwright.understanding.yes_or_no.yes_no_meant import (
+    asks_to_wait,
+    only_comes_back,
+    tells_trouble,
+)
 
 __all__ = ["STRONG", "answered_before", "yes_or_no"]
 
 STRONG = 650  # a phrase that surely stands for itself
+_PLAINLY = 800
 _ANY_YES_NO = ExpectedSlot(name="", type=SlotType("yes_no"))
+_OF_QUESTION = ExpectedSlot(name="asked_back", type=SlotType("yes_no"))
 _INVERTED = words_in("is are was will would can could should does did may")
 _SUBJECTS = words_in("that this it there i you we they")
 
 
-def yes_or_no(tokens: Tokens, context: Context, own: Sequence[Read]) -> list[Read]:
-    """Affirm or deny: by the yes/no grammar, else by the application's own examples."""
-    found = READERS["yes_no"](tokens, _ANY_YES_NO, context)
+def yes_or_no(
+    tokens: Tokens,
+    expected: Expected,
+    context: Context,
+    own: Sequence[Read],
+    others: Sequence[Read] = (),
+) -> list[Read]:
+    """Affirm or deny: by the yes/no grammar, else by the application's own examples.
+
+    others: what else the words say by phrases.
+    """
+    slot = _asked(expected)
+    found = READERS["yes_no"](tokens, slot, context)
     if found and found[0].weight > 600:
         best = found[0]
+        held = any(read.name == "hold_on" and read.score >= STRONG for read in others)
+        if held and best.value == "yes" and asks_to_wait(tokens.texts[best.end :]):
+            return []
         name = "affirm" if best.value == "yes" else "deny"
         return [Read("intent", name, name, best.weight, tokens.span(best.start, best.end))]
     own = [read for read in own if not _in_question(read, tokens)]
+    if slot.name and context.filled.keys() <= {slot.name} and tells_another(tokens, context):
+        own = [read for read in own if read.name != "affirm"]
     if tells_trouble(tokens):
         own = [read for read in own if read.score == 1_000]
     if _is_asked(tokens.texts) or only_comes_back(tokens.texts):
         own = [read for read in own if read.name != "affirm"]
     return [max(own, key=lambda read: read.score)] if own else []
+
+
+def _asked(expected: Expected) -> ExpectedSlot:
+    """The yes or no that is asked for or asked back, nameless where it is of anything else."""
+    asked = next((slot for slot in expected.slots if slot.role == "asked"), None)
+    if expected.phase == "asking" and asked and asked.type.kind == "yes_no":
+        return asked
+    # What asks a yes or a no back keeps no slot to answer.
+    return _OF_QUESTION if expected.phase == "confirming" and asked is None else _ANY_YES_NO
 
 
 def answered_before(
@@ -43,7 +74,13 @@ def answered_before(
     end = sum(item.word < word for item in tokens.items)
     before = Tokens(tokens.words, tokens.items[:end], tokens.texts[:end])
     found = READERS["yes_no"](before, slot, context)
-    return found[0] if found and found[0].weight > 800 else None
+    if not found or found[0].weight <= _PLAINLY:
+        return None
+    answer = found[0]
+    if answer.value == "yes" and asks_to_wait(tokens.texts[answer.end :]):
+        return None  # "yes, hold on": the moment is given, and the question is asked again
+    first = bool(slot.name) and context.filled.keys() <= {slot.name}
+    return of_asked(answer, tokens) if first and answer.value == "yes" else answer
 
 
 def _in_question(read: Read, tokens: Tokens) -> bool:

@@ -14,6 +14,7 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = [
+    "ASKED_BACK",
     "AUXILIARIES",
     "EARLY",
     "ECHOED",
@@ -23,6 +24,7 @@ __all__ = [
     "TOLD",
     "TRAILING",
     "as_meant",
+    "asks_to_wait",
     "is_trouble",
     "only_comes_back",
     "said_to_us",
@@ -86,7 +88,7 @@ _BACK = by_first_word(
     """)
 )
 _AGAIN = words_in("now again here sorry thanks thank you gracias ahora aqui perdon disculpe")
-_ASKED_BACK = 0.62  # as what is only told of: below what is accepted in any band
+ASKED_BACK = 0.62  # as what is only told of: below what is accepted in any band
 _NEAR = 3
 _OUTRIGHT = words_in("no nope nah")
 _ASKING_YES = (("como", "no"), ("por", "que", "no"), ("why", "not"))
@@ -195,15 +197,20 @@ def said_to_us(answer: Candidate, tokens: Tokens) -> Candidate | None:
     rest = texts[at:]
     if rest in _TO_WHAT:
         return None
-    if _WAITING & {*rest} and _HOLDING.issuperset(rest):
-        return None if answer.value == "no" else answer.lowered(_ASKED_BACK)
+    if asks_to_wait(rest):
+        return None if answer.value == "no" else answer.lowered(ASKED_BACK)
     while at < len(texts) and texts[at] in OPENING and texts[at] != "hello":
         at += 1
     if at < len(texts) and phrase_end(texts, at, _WHO_CALLS):
-        return answer.lowered(_ASKED_BACK)
+        return answer.lowered(ASKED_BACK)
     if at < len(texts) and phrase_end(texts, at, _BACK):
-        return None if only_comes_back(texts) else answer.lowered(_ASKED_BACK)
+        return None if only_comes_back(texts) else answer.lowered(ASKED_BACK)
     return answer
+
+
+def asks_to_wait(rest: Sequence[str]) -> bool:
+    """Do the words behind a yes or a no only ask for a moment: "yes, hold on"?"""
+    return bool(_WAITING & {*rest}) and _HOLDING.issuperset(rest)
 
 
 def only_comes_back(texts: Sequence[str]) -> bool:
