@@ -147,7 +147,8 @@ _NOT_MEANT = {
     no rest | no wonder | no kidding | no offense | no telling | no joke | no sense |
     it is not that i | it is not like i | could not tell | i have to | i am going | i can do |
     i can pay | i did pay | i would rather not say | rather not say | i would prefer not to say |
-    no comment | no english | no habla | no hablo | no speak | no question | no questions
+    no comment | none of your | no english | no habla | no hablo | no speak | no question |
+    no questions
 """),
     "es": phrases_in("""
     no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |

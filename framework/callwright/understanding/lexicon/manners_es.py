@@ -188,6 +188,10 @@ PATTERNS: Mapping[str, str] = {
             |esa pregunta|la|$)
         (no|ni) (se lo|se la|se los|se las|le|les|lo|la) (voy|pienso|quiero) [a] (dar|decir|repetir
             |contestar|compartir|decirle|darle) [eso|esa|ese|mis|mi|nada|otra|porque|$]
+        no (se lo|se la|se los|se las|le|les|te) (digo|contesto|respondo|cuento) [a] ($|nada|eso|esa
+            |ese|a usted|por telefono|porque|mi _|mis _|a (un|una) _)
+        no (se lo|se la|se los|se las) doy [a] ($|nada|a usted|por telefono|porque)
+        no (le|les|te) doy (eso|esa|ese|mi|mis|ningun dato|mas datos|ninguna informacion)
         ! no (le|les|se los|se lo) (voy|pienso|quiero) [a] (dar|pagar) ... (dinero|centavo|pago|peso
             |pesos|mas)
         ! no (le|les) (voy|quiero) [a] decir mentir*

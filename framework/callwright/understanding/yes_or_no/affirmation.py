@@ -11,7 +11,9 @@ from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_or_no.another_told import of_asked, tells_another
+from callwright.understanding.yes_or_no.kept_back import keeps_back
 from callwright.understanding.yes_or_no.yes_no_meant import (
+    ASKED_BACK,
     asks_to_wait,
     only_comes_back,
     tells_trouble,
@@ -50,6 +52,8 @@ def yes_or_no(
     own = [read for read in own if not _in_question(read, tokens)]
     if slot.name and context.filled.keys() <= {slot.name} and tells_another(tokens, context):
         own = [read for read in own if read.name != "affirm"]
+    if keeps_back(tokens.texts):
+        own = [read for read in own if read.name != "deny"]
     if tells_trouble(tokens):
         own = [read for read in own if read.score == 1_000]
     if _is_asked(tokens.texts) or only_comes_back(tokens.texts):
@@ -79,6 +83,8 @@ def answered_before(
     answer = found[0]
     if answer.value == "yes" and asks_to_wait(tokens.texts[answer.end :]):
         return None  # "yes, hold on": the moment is given, and the question is asked again
+    if answer.value == "no" and keeps_back(tokens.texts):
+        return answer.lowered(ASKED_BACK)  # "no, I won't tell you"
     first = bool(slot.name) and context.filled.keys() <= {slot.name}
     return of_asked(answer, tokens) if first and answer.value == "yes" else answer
 

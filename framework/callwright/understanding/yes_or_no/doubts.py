@@ -15,6 +15,7 @@ from callwright.understanding.word_lists import (
     phrases_in,
     words_in,
 )
+from callwright.understanding.yes_or_no.kept_back import keeps_back
 
 __all__ = ["doubt_end", "doubtful", "not_knowing"]
 
@@ -54,6 +55,8 @@ def doubtful(texts: Sequence[str]) -> Iterator[int]:
 
 def doubt_end(texts: Sequence[str], i: int) -> int:
     """Where the doubt that begins at `i` ends; 0 where none does."""
+    if tuple(texts[i : i + 2]) == ("no", "se") and keeps_back(texts[i:]):
+        return 0  # "no se lo digo" is no "no sé"
     return phrase_end(texts, i, _UNKNOWN) or phrase_end(texts, i, _HEDGES)
 
 
@@ -62,11 +65,12 @@ def not_knowing(tokens: Tokens, by_example: Sequence[Read]) -> list[Read]:
 
     by_example: the readings of it that the examples of the lexicon make.
     """
-    if (at := _first(tokens.texts, _UNKNOWN)) >= 0:
+    if (at := _first(tokens.texts, _UNKNOWN)) >= 0 and doubt_end(tokens.texts, at):
         return [_read(tokens, at, max([_SURE, *(read.score for read in by_example)]))]
     if (at := _first(tokens.texts, _HEDGES)) >= 0:
         return [_read(tokens, at, _HEDGED)]
     asks_back = tokens.texts[:1] != () and tokens.texts[0] in _ASKING
+    asks_back = asks_back or keeps_back(tokens.texts)
     return [] if asks_back or not _SAYING.isdisjoint(tokens.texts) else [*by_example]
 
 

@@ -12,6 +12,7 @@ from callwright.understanding.sentence.framing_words import JOINING, OPENING
 from callwright.understanding.sentence.mood import is_question
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
+from callwright.understanding.yes_or_no.kept_back import keeps_back
 
 __all__ = [
     "ASKED_BACK",
@@ -140,6 +141,8 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
         leads_on = mark.weight < 1_000 and texts[mark.end :] and {*texts[mark.end :]} <= TRAILING
         yield mark.lowered(0.8) if leads_on else mark
         return
+    if _denied_before(tokens, mark.start, clause.end):
+        return  # "no le digo nada": of what is kept back or not seen, nothing
     if mark.weight < 1_000 and not {*texts[clause.start : mark.start]} <= ECHOED:
         mark = mark.lowered(0.9)  # "the line is not good"
     verb = mark.end if texts[mark.end - 1] in NEGATIONS else 0
@@ -148,6 +151,16 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
     elif not is_trouble(texts, verb, clause.end) and clause.start <= mark.start:
         sure = language == "es" and (len(behind) == 1 or behind[0] in _OWN_WILL)
         yield mark if sure else mark.lowered(min(1.0, TOLD / mark.weight))
+
+
+def _denied_before(tokens: Tokens, at: int, end: int) -> bool:
+    """Does a trouble or a refusal whose own negation stands before it reach `at`?"""
+    for n in range(at - 1, max(-1, at - EARLY), -1):
+        if tokens.items[n + 1].pause:
+            return False
+        if tokens.texts[n] in NEGATIONS:
+            return n + 1 < at and is_trouble(tokens.texts, n + 1, end)
+    return False
 
 
 def _supposes(tokens: Tokens, mark: Candidate) -> bool:
@@ -188,6 +201,8 @@ def said_to_us(answer: Candidate, tokens: Tokens) -> Candidate | None:
     Who picks the telephone up with "yes, who is this?" may mean a yes: that is asked back.
     """
     texts, at = tokens.texts, answer.end
+    if answer.value == "no" and keeps_back(texts):
+        return answer.lowered(ASKED_BACK)
     if answer.start > 1:
         return answer
     if _is_to_another(texts, at):
