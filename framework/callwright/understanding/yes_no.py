@@ -196,7 +196,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     answer = answer or _answer(tokens, context)
     if first and answer and answer.value == "yes":
         answer = None if tells_another(tokens, context) else of_asked(answer, tokens)
-    answer = said_to_us(answer, tokens) if answer else None
+    answer = said_to_us(answer, tokens, first=first) if answer else None
     return (answer,) if answer else ()
 
 

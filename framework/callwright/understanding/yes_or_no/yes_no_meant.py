@@ -85,10 +85,22 @@ _WHO_CALLS = by_first_word(
 _BACK = by_first_word(
     phrases_in("""
     i am back | we are back | ya volvi | volvi | ya regrese | regrese | ya estoy de vuelta
-    | ya estoy de regreso | estoy de vuelta | estoy de regreso
+    | ya estoy de regreso | estoy de vuelta | estoy de regreso | thanks for holding
+    | thank you for holding | thanks for waiting | thank you for waiting | where were we
+    | gracias por esperar | i am here | i am still here | i am right here | i am over here
+    | here i am | we are here | aqui estoy | aqui sigo | estoy aqui | sigo aqui | ya estoy
+    | ya estoy aqui
     """)
 )
-_AGAIN = words_in("now again here sorry thanks thank you gracias ahora aqui perdon disculpe")
+# With a yes of its own, these may also answer "are you there?", "is this Ana?".
+_IS_HERE = words_in("here aqui")
+_READY = by_first_word(
+    phrases_in("""
+    i am ready | i am listening | i am all ears | i am all set | estoy listo | estoy lista
+    | ya estoy listo | ya estoy lista | lo escucho | la escucho
+    """)
+)
+_AGAIN = words_in("all now again here sorry thanks thank you gracias ahora aqui perdon disculpe")
 ASKED_BACK = 0.62  # as what is only told of: below what is accepted in any band
 _NEAR = 3
 _OUTRIGHT = words_in("no nope nah")
@@ -195,14 +207,18 @@ def is_trouble(texts: Sequence[str], verb: int, end: int) -> bool:
     return kept or (said[0] in _NOT_DONE and not nothing) or bool(has)
 
 
-def said_to_us(answer: Candidate, tokens: Tokens) -> Candidate | None:
+def said_to_us(answer: Candidate, tokens: Tokens, *, first: bool) -> Candidate | None:
     """The answer, unless it is for somebody in the room, only asks back, or asks to wait.
 
     Who picks the telephone up with "yes, who is this?" may mean a yes: that is asked back.
+    first: who the caller is, is open.
     """
     texts, at = tokens.texts, answer.end
     if answer.value == "no" and keeps_back(texts):
         return answer.lowered(ASKED_BACK)
+    if answer.value == "yes" and only_comes_back(texts):
+        here = _is_here(texts)
+        return answer if here and first else answer.lowered(ASKED_BACK) if here else None
     if answer.start > 1:
         return answer
     if _is_to_another(texts, at):
@@ -218,8 +234,11 @@ def said_to_us(answer: Candidate, tokens: Tokens) -> Candidate | None:
         at += 1
     if at < len(texts) and phrase_end(texts, at, _WHO_CALLS):
         return answer.lowered(ASKED_BACK)
-    if at < len(texts) and phrase_end(texts, at, _BACK):
-        return None if only_comes_back(texts) else answer.lowered(ASKED_BACK)
+    if at < len(texts) and phrase_end(texts, at, _READY):
+        plain = texts[answer.start] in PLAIN
+        return answer if plain else answer.lowered(1_000 * ASKED_BACK / answer.weight)
+    if at < len(texts) and phrase_end(texts, at, _BACK) and not _is_here(texts):
+        return answer.lowered(ASKED_BACK)
     return answer
 
 
@@ -235,6 +254,11 @@ def only_comes_back(texts: Sequence[str]) -> bool:
         return False
     around = {*texts[:at], *texts[phrase_end(texts, at, _BACK) :]}
     return around <= PLAIN | OPENING | _OPENING | _AGAIN
+
+
+def _is_here(texts: Sequence[str]) -> bool:
+    """Tell "yes, I'm here" from "okay, I'm here"."""
+    return bool(PLAIN & {*texts}) and bool(_IS_HERE & {*texts})
 
 
 def _is_to_another(texts: Sequence[str], at: int) -> bool:
