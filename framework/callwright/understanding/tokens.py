@@ -8,7 +8,6 @@ token. Contractions come apart ("don't" is "do", "not"), numbers come whole ("1,
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from callwright.understanding.reading import Span
@@ -96,6 +95,7 @@ _BARE_NOT = frozenset(
     }
 )
 _BARE_STEM = {"cant": "can", "wont": "will", "aint": "is"}
+_APART = _WHOLE | {text: (_BARE_STEM.get(text, text[:-2]), "not") for text in _BARE_NOT}
 
 
 class Token(NamedTuple):
@@ -131,6 +131,8 @@ class Tokens:
 
 def fold(text: str) -> str:
     """Lower case, compatibility form, accents and curly quotes gone."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.translate(_SPELT_OUT)).casefold()
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
@@ -144,7 +146,7 @@ def tokenise(transcript: str) -> Tokens:
     for at, word in enumerate(words):
         if len(items) >= MOST_TOKENS:
             break
-        for piece in _plain_pieces(word) if word.isalpha() else _numeral_pieces(word):
+        for piece in _of_word(word):
             if piece == "clock" and texts[-1:] == ["o"]:
                 items[-1], texts[-1] = items[-1]._replace(text="oclock"), "oclock"
             elif piece:
@@ -157,18 +159,15 @@ def tokenise(transcript: str) -> Tokens:
     return Tokens(words, tuple(items), tuple(texts))
 
 
-def _numeral_pieces(word: str) -> tuple[str, ...]:
-    """The tokens of a word with more than letters in it; never kept beyond the call."""
-    if word.isascii() and (
-        word.isdecimal() or (word[:-2].isdecimal() and word[-2:] in _ORDINAL_END)
-    ):
-        return (word,)
-    return _pieces(fold(word))
-
-
-@lru_cache(maxsize=8_192)
-def _plain_pieces(word: str) -> tuple[str, ...]:
-    return _pieces(fold(word))
+def _of_word(word: str) -> tuple[str, ...]:
+    """The tokens of one word; an empty one is a pause mark."""
+    text = fold(word)
+    if text.isascii():  # nearly all words are letters or digits alone
+        if text.isalpha():
+            return _APART.get(text) or (text,)
+        if text.isdecimal() or (text[:-2].isdecimal() and text[-2:] in _ORDINAL_END):
+            return (text,)
+    return _pieces(text)
 
 
 def _pieces(word: str) -> tuple[str, ...]:
@@ -203,10 +202,10 @@ def _pieces(word: str) -> tuple[str, ...]:
 
 def _letters(text: str) -> tuple[str, ...]:
     text = text.strip("'")
-    if text in _WHOLE:
-        return _WHOLE[text]
-    if text in _BARE_NOT:
-        return (_BARE_STEM.get(text, text[:-2]), "not")
+    if text in _APART:
+        return _APART[text]
+    if "'" not in text:
+        return (text,)
     for end, spoken in _ENDS.items():
         if text.endswith(end) and len(text) > len(end):
             return (text[: -len(end)], spoken)

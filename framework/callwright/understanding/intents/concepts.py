@@ -1,6 +1,6 @@
 """Words to concepts: stems, synonyms and how much each word says about what is meant."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from callwright.understanding.word_lists import words_in
@@ -154,18 +154,24 @@ def concept(word: str, language: str) -> str:
     return NOT if head == ("no" if language == "es" else "not") else head
 
 
-@lru_cache(maxsize=8_192)
 def weight(word: str, language: str) -> float:
     """How much a word says, 0..1: content words 1, pronouns 0.35, function words 0.15."""
-    if language == "es":
-        if word in _PRONOUNS_ES:
-            return 0.3
-        return 0.15 if word in _FUNCTION_ES else 0.6 if word in ("quiero", "necesito") else 1.0
-    if word in _PRONOUNS_EN:
-        return 0.35
-    if word in _FUNCTION_EN:
-        return 0.15
-    return 0.5 if _SYNONYMS_EN.get(word) in _WANT_EN else 1.0
+    return _WEIGHTS["es" if language == "es" else "en"].get(word, 1.0)
+
+
+def _weights(*rows: tuple[float, Iterable[str]]) -> Mapping[str, float]:
+    """The weight of each word by the first row that it is in."""
+    return {word: weight for weight, words in reversed(rows) for word in words}
+
+
+_WEIGHTS = {
+    "en": _weights(
+        (0.35, _PRONOUNS_EN),
+        (0.15, _FUNCTION_EN),
+        (0.5, (word for word, head in _SYNONYMS_EN.items() if head in _WANT_EN)),
+    ),
+    "es": _weights((0.3, _PRONOUNS_ES), (0.15, _FUNCTION_ES), (0.6, ("quiero", "necesito"))),
+}
 
 
 def _stem_en(word: str) -> str:

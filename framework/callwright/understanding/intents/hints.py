@@ -7,7 +7,6 @@ holds only where nothing is denied.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from callwright.understanding.intents.plain_words import PlainWords
 from callwright.understanding.word_lists import words_in
@@ -17,6 +16,7 @@ __all__ = ["Hint", "hints", "kinds_of"]
 _BREAKS = words_in("and but because so y pero porque")
 _LONGEST = 14  # words of a clause: more are two, in a text without pauses
 _NOT = frozenset({"not", "never", "no", "nobody", "nothing", "nunca", "jamas", "nadie", "ni"})
+_NONE: frozenset[str] = frozenset()
 
 _KINDS_EN = """
 call: call calls calling called phone phones ring ringing rings dial contact contacting contacted
@@ -253,11 +253,9 @@ def _clauses(plain: PlainWords) -> Iterator[tuple[int, int]]:
             start = at
 
 
-@lru_cache(maxsize=8_192)
 def kinds_of(word: str, language: str) -> frozenset[str]:
     """The kinds of words that a plain word is of, "not" among them."""
-    known = _BY_WORD["es" if language == "es" else "en"].get(word, frozenset())
-    return known | {"not"} if word in _NOT else known
+    return _BY_WORD["es" if language == "es" else "en"].get(word, _NONE)
 
 
 def _by_word(written: str) -> Mapping[str, frozenset[str]]:
@@ -266,6 +264,8 @@ def _by_word(written: str) -> Mapping[str, frozenset[str]]:
         kind, _, words = row.partition(":")
         for word in words.split():
             found.setdefault(word, set()).add(kind)
+    for word in _NOT:
+        found.setdefault(word, set()).add("not")
     return {word: frozenset(kinds) for word, kinds in found.items()}
 
 
