@@ -6,7 +6,7 @@ guessed, because a suite that is misread scores the wrong thing.
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -83,7 +83,10 @@ def request_of(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> Req
     return Request(
         id=given.get("id"),
         kind=kind,
-        heard=Heard(_nbest(given.get("nbest"), "nbest"), final=not _flag(given, "partial")),
+        heard=Heard(
+            tuple([Hypothesis(*said) for said in _nbest(given.get("nbest"), "nbest")]),
+            final=not _flag(given, "partial"),
+        ),
         expected=listened,
         context=Context(
             today=_today(given.get("today")), locale=locale, values=values,
@@ -174,20 +177,19 @@ def _of_options(locale: str, options: tuple[str, ...]) -> Lexicon:
     return Lexicon(Words(locale=locale, choices={_SLOT: values}))
 
 
-def _nbest(given: Json, where: str) -> tuple[Hypothesis, ...]:
+def _nbest(given: Json, where: str) -> Iterator[tuple[str, int | None]]:
+    """The text of each alternative, and its confidence in thousandths."""
     if given is None:
-        return ()
+        return
     if not isinstance(given, list):
         raise SettingsError(f'`{where}` is not a list: write [{{"text": "what was heard"}}].')
-    found: list[Hypothesis] = []
     for item in given:
         fields = item if isinstance(item, (dict, Mapping)) else {"text": item}
         text = fields.get("text")
         if not isinstance(text, str):
             raise SettingsError(f"an alternative of `{where}` has no `text`: write a string there.")
         score = fields.get("confidence")
-        found.append(Hypothesis(text, None if score is None else _thousandths(score, where)))
-    return tuple(found)
+        yield text, None if score is None else _thousandths(score, where)
 
 
 def _thousandths(score: Json, where: str) -> int:
@@ -202,7 +204,7 @@ def _earlier(given: Json) -> tuple[tuple[str, ...], ...]:
         return ()
     if not isinstance(given, list):
         raise SettingsError("`history` is not a list of earlier `nbest` lists, oldest first.")
-    return tuple(tuple(h.text for h in _nbest(attempt, "history")) for attempt in given)
+    return tuple([tuple([text for text, _ in _nbest(nbest, "history")]) for nbest in given])
 
 
 def _today(given: Json) -> datetime.date:
