@@ -62,16 +62,10 @@ from callwright.machine.playback import finished, lost
 from callwright.machine.services import reply, result_of, say_filler, service_timed_out
 from callwright.machine.settling import settle
 from callwright.machine.snapshot import INITIAL, Done, Slot, Snapshot
+from callwright.machine.speech import lost_transcript, speech_ended, speech_started, too_long
 from callwright.machine.states import DoState, TransferState
 from callwright.machine.transfers import changed, result_of_transfer, take_back
-from callwright.machine.turns import (
-    lost_transcript,
-    model_replied,
-    speech_ended,
-    speech_started,
-    too_long,
-    user_turn,
-)
+from callwright.machine.turns import model_replied, user_turn
 from callwright.machine.waits import arm, earliest
 from callwright.privacy.sealed import EMPTY_VAULT, Vault
 
