@@ -238,6 +238,7 @@ class Interpreter:
             prior=prior,
             choices=choices,
             earlier=tuple(self._earlier) if _asked(listen, snapshot) == self._earlier_of else (),
+            corrects=snapshot.call.corrects,
         )
 
     def _lexicon(self, locale: str) -> Lexicon:

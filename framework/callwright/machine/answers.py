@@ -168,6 +168,12 @@ def act_on_values(d: Draft, ask: AskState, said: Said) -> bool:
     also = also_filled(d, ask, said)
     if question.phase in ("confirming", "choosing"):
         stop_speaking(d, "answered")
+        if ask.reads_back:
+            # "Was that a no?" "The thirteenth": what was read back is what is talked about.
+            changed = [item for item in corrections(d, ask, said) if item[0] in ask.reads_back]
+            if changed:
+                take_corrections(d, ask, said, changed, also)
+                return True
         before = d.frame.slots
         store(d, also)
         if reply_in_phase(d, ask, said):

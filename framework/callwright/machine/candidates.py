@@ -159,7 +159,8 @@ def void_readback(d: Draft, name: str, keep: Sequence[str] = ()) -> None:
 def settled(d: Draft, ask: AskState, slot: Slot) -> None:
     """The asked slot has its value: store it and go on."""
     store(d, [(ask.slot, slot)])
-    d.call = replace(d.call, digressions=0)
+    denied = bool(ask.reads_back) and d.opened(slot.value) == "no"
+    d.call = replace(d.call, digressions=0, corrects=denied)
     leave_question(d, ask)
 
 

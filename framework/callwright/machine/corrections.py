@@ -14,6 +14,7 @@ from callwright.machine.candidates import (
     slot_of,
     store,
 )
+from callwright.machine.declared import SlotSpec
 from callwright.machine.draft import Draft, Enter, Follow
 from callwright.machine.ending import fallback
 from callwright.machine.events import ValueReading
@@ -43,20 +44,29 @@ def also_filled(d: Draft, ask: AskState, said: Said) -> list[tuple[str, Slot]]:
 
 
 def corrections(d: Draft, ask: AskState, said: Said) -> list[tuple[str, Slot]]:
-    """Row 4: other values for slots filled earlier, marked as corrections or read back here."""
+    """Row 4: other values for slots filled earlier: marked as corrections, read back here, or told
+    with the answer.
+
+    A value that comes with the answer and without a mark is stored as one that does not stand, so
+    that it is asked back or read back before anything is done with it.
+    """
     slots = d.frame.slots
     found: list[tuple[str, Slot]] = []
     for reading in said.readings:
         if not isinstance(reading, ValueReading) or reading.slot == ask.slot:
             continue
         name = reading.slot
-        marked = said.correction and (d.frame.dialog, name) in d.machine.asked_by
         if name not in slots or slots[name].value == reading.value:
-            continue
-        if not marked and name not in ask.reads_back:
             continue
         spec = d.machine.slot(d.frame.dialog, name)
         candidate = candidate_of(d, reading)
+        if name not in ask.reads_back:
+            if (d.frame.dialog, name) not in d.machine.asked_by:
+                continue
+            if not said.correction:
+                if spec is None or not _told_with_the_answer(d, ask, said, spec, candidate):
+                    continue
+                candidate = _not_standing(d, spec, candidate)
         if spec is None or candidate.confidence < d.machine.band(spec.band).confirm:
             continue
         if spec.type.kind == "yes_no":
@@ -67,6 +77,24 @@ def corrections(d: Draft, ask: AskState, said: Said) -> list[tuple[str, Slot]]:
         if all(name != other for other, _ in found):
             found.append((name, slot_of(d, candidate)))
     return found
+
+
+def _told_with_the_answer(
+    d: Draft, ask: AskState, said: Said, spec: SlotSpec, candidate: Candidate
+) -> bool:
+    """Is it a change, though no word says so: "two hundred on Friday" where the day is asked?"""
+    if spec.confirm == "none" or not d.machine.band("normal").stands(candidate.confidence):
+        return False
+    own = best_value(d, said, ask.slot)
+    return own is not None and own.precise
+
+
+def _not_standing(d: Draft, spec: SlotSpec, candidate: Candidate) -> Candidate:
+    """The same value, sure enough to be asked back and no more."""
+    accept = d.machine.band(spec.band).accept
+    if accept is None:
+        return candidate
+    return replace(candidate, confidence=min(candidate.confidence, accept - 1))
 
 
 def take_corrections(

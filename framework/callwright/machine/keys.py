@@ -101,7 +101,7 @@ def _act(d: Draft, ask: AskState | None, key: str) -> None:
 
 def _turn(d: Draft) -> None:
     d.before, d.since = d.since, ()
-    d.call = replace(d.call, turns=d.call.turns + 1)
+    d.call = replace(d.call, turns=d.call.turns + 1, corrects=False)
 
 
 def _entry(d: Draft, ask: AskState, key: str) -> None:

@@ -209,8 +209,9 @@ class Call:
     """Counters of the whole call. mute: the caller is not on our line any more.
 
     mute `owed`: acts that an alarm or `catch: hangup` requires still run; `connected`: handed over.
-    gone: who ended the line. failed_says: in a row. confidence: of the last understanding. deaf,
-    voiceless: recognition or synthesis is gone for good.
+    gone: who ended the line. failed_says: in a row. confidence: of the last understanding.
+    corrects: the last turn took back what was said and put nothing in its place. deaf, voiceless:
+    recognition or synthesis is gone for good.
     """
 
     turns: int = 0
@@ -226,6 +227,7 @@ class Call:
     gone: Literal["", "caller", "network", "us"] = ""
     failed_says: int = 0
     confidence: int = 1_000
+    corrects: bool = False
     deaf: bool = False
     voiceless: bool = False
 

@@ -87,9 +87,11 @@ def user_turn(d: Draft, event: UserTurn) -> None:
         _no_words(d, event, mine)
         return
     d.before, d.since = d.since, ()
+    takes_back = event.correction and not d.call.corrects
+    d.call = replace(d.call, corrects=False)
     held = "hold" in d.waits
     d.no_longer("hold", "model")
-    _words(d, event, mine, said, held=held)
+    _words(d, event, mine, said, held=held, takes_back=takes_back)
 
 
 def _join(d: Draft, event: UserTurn, speech: Speech) -> None:
@@ -167,7 +169,9 @@ def _no_words(d: Draft, event: UserTurn, mine: Speech) -> None:
     d.answer_ms = max(mine.left_ms, d.machine.constants.answer_least_ms)
 
 
-def _words(d: Draft, event: UserTurn, mine: Speech, said: Said, *, held: bool) -> None:
+def _words(
+    d: Draft, event: UserTurn, mine: Speech, said: Said, *, held: bool, takes_back: bool
+) -> None:
     state = d.place.state
     pending = d.pending
     if pending is not None and pending.kind == "hang_up":
@@ -195,9 +199,11 @@ def _words(d: Draft, event: UserTurn, mine: Speech, said: Said, *, held: bool) -
     if d.question is None and isinstance(state, SayState):
         _during_say(d, mine, said)
         return
-    if act(d, said):
-        return
-    _nothing_acted(d, event, mine, said, held=held)
+    acted = act(d, said)
+    if not acted or "hold" in d.waits:
+        d.call = replace(d.call, corrects=takes_back)  # "no, wait" ... "the thirteenth"
+    if not acted:
+        _nothing_acted(d, event, mine, said, held=held)
 
 
 def _nothing_acted(d: Draft, event: UserTurn, mine: Speech, said: Said, *, held: bool) -> None:
@@ -245,7 +251,10 @@ def model_replied(d: Draft, event: ModelReplied) -> None:
         return
     d.no_longer("model")
     said = Said(readings=tuple(replace(reading, source="model") for reading in event.readings))
+    corrects = d.call.corrects
+    d.call = replace(d.call, corrects=False)
     if d.question is None or not act(d, said):
+        d.call = replace(d.call, corrects=corrects)
         failed(d, "no_match")
 
 

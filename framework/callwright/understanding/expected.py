@@ -72,6 +72,7 @@ class Context:
     values: declared data by name. filled: slots of this dialog. prior: the imprecise candidate of a
     slot in this visit, to be completed ("nineteen eighty" after "July ninth"). choices: the two
     readings of a `choosing` phase. earlier: n-best lists of earlier attempts, oldest first.
+    corrects: the turn before took back what was said, so this one says it anew.
     """
 
     today: datetime.date
@@ -81,3 +82,4 @@ class Context:
     prior: Mapping[str, Value] = field(default_factory=dict)
     choices: tuple[Value, ...] = ()
     earlier: tuple[tuple[str, ...], ...] = ()
+    corrects: bool = False

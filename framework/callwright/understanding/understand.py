@@ -30,6 +30,7 @@ from callwright.understanding.reading import (
     MeantValue,
     Understanding,
 )
+from callwright.understanding.sentence.changes import changed_in_passing
 from callwright.understanding.sentence.framing import GIVEN, goes_with, is_idle, most_worth
 from callwright.understanding.sentence.happenings import is_done_by, tells_done
 from callwright.understanding.sentence.mood import (
@@ -105,12 +106,9 @@ def understand(
         readings = _likely_date(readings, said, now, dates, lexicon, context)
         if expected == _only(dates.slot):
             dates.attempts[tuple(h.text for h in heard.nbest)] = now
-    correction = is_correction(tokens) or _denied_with_value(readings)
+    correction = context.corrects or is_correction(tokens) or _denied_with_value(readings)
     if not correction:
-        earlier = {slot.name for slot in expected.slots if slot.role == "earlier"}
-        readings = tuple(
-            r for r in readings if not (isinstance(r, MeantValue) and r.slot in earlier)
-        )
+        readings = changed_in_passing(readings, expected, tokens)
     return Understanding(
         readings=readings,
         status=_status(readings, expected),

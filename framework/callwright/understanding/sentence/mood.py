@@ -13,8 +13,8 @@ _CORRECTION = by_first_word(
         "|i misspoke|let me correct|change that|that is wrong|that is not right"
         "|not what i said|instead|sorry i mean|i mean|no i mean|rather|on second thought"
         "|that is not correct|you got that wrong|quise decir|digo|mejor dicho|perdon"
-        "|me equivoque|en realidad|dije|no dije|corrijo|mas bien|change it|i want to change"
-        "|the wrong|not the|should be|supposed to be"
+        "|no espere|no espera|espere no|me equivoque|en realidad|dije|no dije|corrijo|mas bien"
+        "|change it|i want to change|the wrong|not the|should be|supposed to be"
     )
 )
 _BACKCHANNEL = words_in("""
