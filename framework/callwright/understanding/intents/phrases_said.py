@@ -17,6 +17,7 @@ from callwright.understanding.sentence.clause import (
 )
 from callwright.understanding.sentence.framing import NAMED
 from callwright.understanding.sentence.mood import is_question
+from callwright.understanding.sentence.paid_elsewhere import paid_elsewhere
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_or_no.affirmation import STRONG, yes_or_no
@@ -70,9 +71,12 @@ def phrases_said(
         own = [p for p in found if p.name in ("affirm", "deny")]
         found = [p for p in found if p not in own]
         found += yes_or_no(tokens, expected, context, own, found)
+    asked = expected.slots[0].type.choice if expected.slots else ""
+    # "Un pago" takes what was offered, and asks nothing.
+    asks = not asked or lexicon.by_part(asked, tokens, taken, most=1) is None
     found += [
         Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
-        for match in lexicon.answers(tokens, frozenset(expected.answers), taken)
+        for match in lexicon.answers(tokens, frozenset(expected.answers if asks else ()), taken)
     ]
     told = any(p.score >= STRONG and p.name != "asks_something" for p in found)
     if "asks_something" in names and not told and not taken and asks_outright(tokens):
@@ -112,10 +116,16 @@ def _chosen(
         lexicon.values(choice), lexicon.words.locale,
     )  # fmt: skip
     if not found:
-        return
+        part = lexicon.by_part(choice, tokens, taken)
+        if part is None:
+            return
+        found = [part]
     best, *rest = found
     share, clause = 1.0, clause_at(tokens, best.start, best.end)
-    if is_supposed(tokens, best.start):
+    other = paid_elsewhere(tokens.texts, best.start, best.end)
+    if other and not lexicon.mentions(choice, best.name, other):
+        share = _PART  # "I have to pay the rent" is no choice to pay
+    elif is_supposed(tokens, best.start):
         share = NAMED / 1_000  # "what happens if I don't pay?" chooses nothing
     elif asks_what(tokens, clause.start, best.start) or _asks_what_was(tokens, clause):
         share = _PART  # nor does "how much is half?", "did you get all of it?"

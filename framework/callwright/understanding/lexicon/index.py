@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from callwright.understanding.intents.choice_words import ChoiceWords
 from callwright.understanding.intents.concepts import concept
 from callwright.understanding.intents.hints import Hint, hints
 from callwright.understanding.intents.leanings import leanings, leant
@@ -92,6 +93,9 @@ class Lexicon:
                 loose=frozenset(v.name for v in values),
             )
             for name, values in words.choices.items()
+        }
+        self._choice_words = {
+            name: ChoiceWords(values, self._language) for name, values in words.choices.items()
         }
         self._values = {
             name: tuple(value.name for value in values) for name, values in words.choices.items()
@@ -213,6 +217,21 @@ class Lexicon:
         """The values of a choice that the words name, best first."""
         index = self._choices.get(name)
         return index.match(tokens, frozenset(self._values[name]), taken) if index else ()
+
+    def by_part(
+        self, name: str, tokens: Tokens, taken: frozenset[int] = _NONE, *, most: int = 2
+    ) -> PhraseMatch | None:
+        """The value of a choice that a bare part of what was offered means: "payment".
+
+        most: words that such a part may have beside small ones.
+        """
+        words = self._choice_words.get(name)
+        return words.of_part(tokens, taken, most) if words else None
+
+    def mentions(self, name: str, value: str, word: str) -> bool:
+        """Does an example of this value of a choice say `word`?"""
+        words = self._choice_words.get(name)
+        return words.mentions(value, word) if words else False
 
     def values(self, name: str) -> tuple[str, ...]:
         """The values of a choice, in its order."""

@@ -76,7 +76,8 @@ def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
     lone = kind == "date" and candidate.end - candidate.start == 1 < len(texts)
     if lone and texts[candidate.start] in words.ADVERBS:
         return True  # "I have to find my card first"
-    ranks = kind == "date" and after in words.RANKED and candidate.end - candidate.start <= 2
+    ranked = after in words.RANKED or (after == "one" and candidate.end + 1 == len(texts))
+    ranks = kind == "date" and ranked and candidate.end - candidate.start <= 2
     return ranks and not any(
         text in calendar.months
         for text in texts[candidate.start : candidate.end]
