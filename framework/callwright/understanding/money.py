@@ -2,6 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from callwright.understanding.amounts.bare import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    bare_weight,
+    is_elsewhere,
+)
 from callwright.understanding.amounts.cents import (
     CENTS,
     after_unit,
@@ -19,12 +25,14 @@ from callwright.understanding.amounts.parts import (
     said_again,
     said_in_parts,
 )
+from callwright.understanding.amounts.prices import is_little
 from callwright.understanding.amounts.relative import relative
 from callwright.understanding.amounts.sums import summed
+from callwright.understanding.amounts.units import CODES, ONE, SIGNS, UNITS, find_unit
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.expected import Context, ExpectedSlot, Value
-from callwright.understanding.half_of_day import half_after
 from callwright.understanding.number import vague
+from callwright.understanding.numerals.cut_numbers import pasted
 from callwright.understanding.numerals.mended import mended
 from callwright.understanding.numerals.number_words import Number, NumberWords
 from callwright.understanding.numerals.numbers import cardinal, groups, is_numeral
@@ -37,39 +45,6 @@ from callwright.understanding.word_lists import words_in
 
 __all__ = ["completeness", "keyed", "read"]
 
-_UNITS = words_in("""
-    dollar dollars bucks buck usd $ pound pounds quid gbp £ euro euros eur € dolar dolares pesos
-    peso plata varos lucas dolaritos dolarito dolarcitos dolarcito pesitos pesito dolarucos
-    smackers greenbacks
-""")
-_SIGNS = frozenset("$£€")
-_CODES = frozenset({"usd", "gbp", "eur", "cad", "aud"})
-# "Hong Kong dollars", "U.S. dollars": the amount counts, not whose.
-_LANDS = words_in("""
-    us u s american canadian australian hong kong new zealand singapore taiwan jamaican bahamian
-    barbados trinidad fiji liberian namibian belize guyanese british sterling americanos
-    estadounidenses
-""")
-_NOT_MONEY_AFTER = words_in("""
-    day days week weeks month months year years hour hours minute minutes second oclock am pm
-    times percent % payments installments o'clock st nd rd th dias semanas meses anos horas
-    minutos veces kids children people digits cuotas pagos past
-""")
-_MONTHS = words_in("""
-    january february march april may june july august september october november december jan feb
-    mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto
-    septiembre octubre noviembre diciembre
-""")
-_OWING = frozenset({"owe", "owed", "owes", "balance", "debo", "saldo"})
-# Words that end like a plural and are none.
-_NO_PLURALS = words_in("""
-    thanks this always perhaps yes plus minus unless besides gracias entonces mondays tuesdays
-    wednesdays thursdays fridays afterwards is was has does less pues antes despues mas menos
-""")
-_SHORTEST_PLURAL = 3
-_FIRST_YEAR, _LAST_YEAR = 190_000, 210_000
-_ORDINAL_ENDS = ("st", "nd", "rd", "th")
-_LAST_DAY = 3_100  # "fifteen" beside a month is its day, "one fifty" is not
 _MOST_CENTS = 10**12
 # "About fifty" is fifty, "a couple hundred" is asked back: an own judgement.
 _ABOUT = words_in("about around roughly approximately like maybe almost nearly unos unas como casi")
@@ -81,7 +56,10 @@ _JOINING_UNITS = words_in("""
     or to and y o a more extra whole full lousy measly good big real cash of off mas de in on
     hundred thousand for plus minus less million percent
 """)
+_MUCH_SURER = 200
+_LEAST_CENTS = 10
 _TORN = 0.4
+_CUT = 0.8  # asked back
 # An answer that begins so may have begun with "two": "to twenty five fifty".
 _EATEN = frozenset({"to", "too"})
 _ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
@@ -90,7 +68,7 @@ _ABOUT_WEIGHT, _VAGUE_WEIGHT = 900, 600
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """All amounts in the words, in cents."""
     words = number_words(context.locale)
-    tokens = mended(tokens, words, _is_unit)
+    tokens, cut = pasted(mended(tokens, words, _is_unit), words, _is_unit)
     owed = _owed(slot, context)
     found = [*_spoken(tokens, slot, words, owed)]
     found = asked_back(found, tokens.texts, lambda a, b: _scaled_alike(tokens.texts, a, b, words))
@@ -110,7 +88,14 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     found = [
         c.lowered(_TORN) if not c.unit and _unit_beyond(tokens.texts, c.end) else c for c in found
     ]
+    found = [_as_cut(c, cut) for c in found] if cut else found
     return tuple(_as_others(c, found) for c in found)
+
+
+def _as_cut(candidate: Candidate, cut: frozenset[int]) -> Candidate:
+    """Lowered where a number was cut in two: "nine tea dollars" may be nineteen."""
+    torn = not cut.isdisjoint(range(candidate.start, candidate.end))
+    return candidate.lowered(_CUT) if torn else candidate
 
 
 def _lowered(candidate: Candidate, factor: float) -> Candidate:
@@ -123,7 +108,7 @@ def _unit_beyond(texts: Sequence[str], end: int) -> bool:
     """Does a unit stand one word away, "nine tea dollars", as where that was a number, misheard?"""
     between = _at(texts, end)
     whole = between in _OR_SO or between in _JOINING_UNITS or is_numeral(between)
-    return _at(texts, end + 1) in _UNITS - _SIGNS and bool(between) and not whole
+    return _at(texts, end + 1) in UNITS - SIGNS and bool(between) and not whole
 
 
 def _as_others(candidate: Candidate, found: Sequence[Candidate]) -> Candidate:
@@ -143,7 +128,7 @@ def _as_others(candidate: Candidate, found: Sequence[Candidate]) -> Candidate:
 
 
 def _is_unit(texts: Sequence[str], i: int) -> bool:
-    return _at(texts, i) in _UNITS or _at(texts, i) in CENTS
+    return _at(texts, i) in UNITS or _at(texts, i) in CENTS
 
 
 def _within(inner: Candidate, outer: Candidate) -> bool:
@@ -164,13 +149,17 @@ def _spoken(
     i = 0
     while i < len(texts):
         text = texts[i]
-        if not (text in words.starters or text in _SIGNS or text in _CODES or is_numeral(text)):
+        if text in ONE and (one := _one_and_cents(tokens, i, words)):
+            yield one
+            i = one.end
+            continue
+        if not (text in words.starters or text in SIGNS or text in CODES or is_numeral(text)):
             i += 1
             continue
         rules_out = _at(texts, i - 1) == "not" or (_at(texts, i - 1) == "no" and text == "cien")
         if rules_out and (two := after_not(texts, i, words)):
             (ruled_out, middle), (value, end), likely = two
-            unit_at = _unit(texts, end)
+            unit_at = find_unit(texts, end)
             yield Candidate(value=ruled_out * 100, start=i, end=middle, unit=False)
             yield Candidate(
                 value=value * 100, start=middle, end=max(end, unit_at + 1), unit=unit_at >= 0,
@@ -182,22 +171,28 @@ def _spoken(
         if found is None:
             i += 1
             continue
-        if not _elsewhere(texts, found):
+        if not is_elsewhere(texts, found):
             yield _as_sure(texts, found, words)
         i = max(found.end, i + 1)
+
+
+def _one_and_cents(tokens: Tokens, i: int, words: NumberWords) -> Candidate | None:
+    """As in "dollar fifty", "buck ninety nine"."""
+    cents, end = after_unit(tokens, i + 1, words)
+    return Candidate(value=100 + cents, start=i, end=end) if cents >= _LEAST_CENTS else None
 
 
 def _amount(
     tokens: Tokens, i: int, words: NumberWords, slot: ExpectedSlot, owed: int | None
 ) -> Candidate | None:
     texts, start = tokens.texts, i
-    signed = texts[i] in _SIGNS or texts[i] in _CODES
-    at = i + signed + (texts[i] in _CODES and _at(texts, i + 1) in _SIGNS)
+    signed = texts[i] in SIGNS or texts[i] in CODES
+    at = i + signed + (texts[i] in CODES and _at(texts, i + 1) in SIGNS)
     text = _at(texts, at)
     if note := slang(texts, at, words):
         return note._replace(start=start)
-    if text in words.articles and _at(texts, at + 1) in _UNITS - _SIGNS:
-        return _with_unit(texts, start, 1, at + 1, words)
+    if text in words.articles and _at(texts, at + 1) in UNITS - SIGNS:
+        return _with_unit(tokens, start, 1, at + 1, words)
     if text in words.articles and _at(texts, at + 1) in CENTS - {"p"}:
         return Candidate(value=1, start=start, end=at + 2)
     if some := notes(texts, at, words):
@@ -205,7 +200,7 @@ def _amount(
     if few := _few(texts, at, words):
         return Candidate(value=few[0] * 100, start=start, end=few[1], weight=_VAGUE_WEIGHT)
     if twice := said_again(texts, at, words):
-        unit_at = _unit(texts, twice[1])
+        unit_at = find_unit(texts, twice[1])
         last = max(twice[1], unit_at + 1)
         return Candidate(value=twice[0] * 100, start=start, end=last, unit=unit_at >= 0)
     whole = cardinal(texts, at, words)
@@ -219,14 +214,15 @@ def _amount(
     before = _at(texts, start - 1)
     ruled_out = before == "not" or (before == "no" and bool(words.hundreds))
     apart = ruled_out or tokens.pause_between(at + 1, pair_end - 1)
-    unit_at = _unit(texts, pair_end) if pair_end > end else -1
+    unit_at = find_unit(texts, pair_end) if pair_end > end else -1
     if pair_end > end and (begun := false_start(pair, unit=unit_at >= 0)):
         return Candidate(
             value=begun[0], start=start, end=max(pair_end, unit_at + 1), weight=900,
             rivals=tuple((cents, 880) for cents in begun[1:]), unit=unit_at >= 0,
         )  # fmt: skip
     if len(pair) > 1 and pair_end > end and said_in_parts(pair) and not apart:
-        options, sure = readings(pair, slot, owed, signed=signed)
+        little = is_little(texts, start, pair_end, pair[0])
+        options, sure = readings(pair, slot, owed, signed=signed, little=little)
         tail = bare_cents(texts, 0, pair_end, words)
         if tail and tail[2] and texts[pair_end] in words.joins:
             # "Three nineteen and forty cents": what is before the cents is whole.
@@ -237,16 +233,16 @@ def _amount(
     if _at(texts, end) in CENTS:
         parts = units_and_cents(texts, at, end, words) if value > 99 else None
         return Candidate(value=round(value) if parts is None else parts, start=start, end=end + 1)
-    unit_at = _unit(texts, end)
+    unit_at = find_unit(texts, end)
     if unit_at >= 0:
-        return _with_unit(texts, start, value, unit_at, words)
+        return _with_unit(tokens, start, value, unit_at, words)
     cents, unit = value * 100, signed
     if value.denominator == 1 and (tail := bare_cents(texts, int(value), end, words)):
         cents, end, unit = cents + tail[0], tail[1], unit or tail[2]
     return Candidate(
         value=round(cents), start=start, end=end, unit=unit,
         rivals=() if unit else tuple(by_hundreds(value, slot)),
-        weight=1_000 if unit else _bare_weight(texts, start, end, round(cents), slot, owed),
+        weight=1_000 if unit else bare_weight(texts, start, end, round(cents), slot, owed),
     )  # fmt: skip
 
 
@@ -259,7 +255,7 @@ def _in_parts(
     slot: ExpectedSlot,
     owed: int | None,
 ) -> Candidate:
-    unit_at = _unit(texts, end)
+    unit_at = find_unit(texts, end)
     if unit_at >= 0:
         whole, split = max(options)[0], min(options)[0]
         # Who owes two hundred means 63.75 with "sixty three seventy five dollars".
@@ -267,11 +263,15 @@ def _in_parts(
             return Candidate(
                 value=split, start=start, end=unit_at + 1, weight=900, rivals=((whole, 850),)
             )
+        surer = options[0][1] - options[-1][1] >= _MUCH_SURER
+        if surer and options[0][0] == split:
+            # "Thirty nine ninety five dollars" is hardly 3,995.
+            return Candidate(value=split, start=start, end=unit_at + 1, rivals=((whole, 930),))
         return Candidate(value=whole, start=start, end=unit_at + 1)
-    signed = texts[start] in _SIGNS or texts[start] in _CODES
+    signed = texts[start] in SIGNS or texts[start] in CODES
     (best, weight), *rest = options
-    likely = 1_000 if signed else _bare_weight(texts, start, end, best, slot, owed)
-    year = any(_FIRST_YEAR <= cents <= _LAST_YEAR for cents, _ in options)
+    likely = 1_000 if signed else bare_weight(texts, start, end, best, slot, owed)
+    year = any(FIRST_YEAR <= cents <= LAST_YEAR for cents, _ in options)
     if year and not signed and _at(texts, start - 1) in ("a", "an", "un", "una"):
         likely = min(likely, 300)  # "a twenty fifteen pickup"
     return Candidate(
@@ -285,60 +285,15 @@ def _few(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int] | 
     at = i + (_at(texts, i) in words.articles)
     many = words.vague.get(_at(texts, at))
     at += 1 + (_at(texts, at + 1) in ("of", "de"))
-    return (many, at + 1) if many and _at(texts, at) in _UNITS else None
-
-
-def _unit(texts: Sequence[str], i: int) -> int:
-    """Where the unit stands after a number that ends at `i`, its country skipped; or -1."""
-    for at in range(i, min(i + 3, len(texts))):
-        if texts[at] in _UNITS:
-            return at
-        if texts[at] not in _LANDS:
-            break
-    return -1
+    return (many, at + 1) if many and _at(texts, at) in UNITS else None
 
 
 def _with_unit(
-    texts: Sequence[str], start: int, value: Number, unit: int, words: NumberWords
+    tokens: Tokens, start: int, value: Number, unit: int, words: NumberWords
 ) -> Candidate:
     """A number and its unit at `unit`, with the cents after it."""
-    more, end = after_unit(texts, unit + 1, words) if value.denominator == 1 else (0, unit + 1)
+    more, end = after_unit(tokens, unit + 1, words) if value.denominator == 1 else (0, unit + 1)
     return Candidate(value=round(value * 100) + more, start=start, end=end)
-
-
-def _bare_weight(
-    texts: Sequence[str], start: int, end: int, cents: int, slot: ExpectedSlot, owed: int | None
-) -> int:
-    """How far a number without a unit is money: fully when it is the answer, less in passing."""
-    text, before = texts[start], _at(texts, start - 1)
-    if text == "one" and end == start + 1 and len(texts) > 1:
-        return 150  # "that one", "one of them"
-    if before in ("the", "los") and cents == owed:
-        return 950  # "the three twenty" that is owed
-    if before in (
-        "the",
-        "el",
-        "chapter",
-        "option",
-        "number",
-        "at",
-        "in",
-        "extension",
-        "room",
-        "until",
-    ):
-        return 300
-    if _counts(_at(texts, end)) or (before == "on" and _FIRST_YEAR <= cents <= _LAST_YEAR):
-        return 300  # "two credit cards", "nine transactions"
-    asked = slot.role in ("asked", "readback")
-    if _OWING & {*texts[max(0, start - 3) : start]}:
-        return 500  # "I owe three hundred, but": what is owed, not what is offered
-    return 1_000 if asked else 900
-
-
-def _counts(after: str) -> bool:
-    """Is what follows the number a plural that it may count?"""
-    return len(after) > _SHORTEST_PLURAL and after[-1] == "s" and after not in _NO_PLURALS
 
 
 def _as_sure(texts: Sequence[str], found: Candidate, words: NumberWords) -> Candidate:
@@ -356,30 +311,11 @@ def _scaled_alike(
     texts: Sequence[str], low: Candidate, high: Candidate, words: NumberWords
 ) -> Value:
     """The first end of a range: in "two or three hundred" it is two hundred."""
-    last = next((t for t in reversed(texts[high.start : high.end]) if t not in _UNITS), "")
+    last = next((t for t in reversed(texts[high.start : high.end]) if t not in UNITS), "")
     scale = 100 if last in words.hundred else words.scales.get(last, 1)
     if scale == 1 or low.unit or not isinstance(low.value, int) or not isinstance(high.value, int):
         return low.value
     return low.value * scale if low.value <= high.value // scale else low.value
-
-
-def _elsewhere(texts: Sequence[str], found: Candidate) -> bool:
-    """A number that belongs to a date, a time or a count."""
-    if found.unit and (_at(texts, found.end - 1) in _UNITS or texts[found.end - 1] in CENTS):
-        return False
-    before, after = _at(texts, found.start - 1), _at(texts, found.end)
-    if after in _NOT_MONEY_AFTER or after in ("/", ":") or before in ("/", ":"):
-        return True
-    if after in ("of", "de") and _at(texts, found.end + 1) in _MONTHS:
-        return True
-    if found.unit or not isinstance(found.value, int):
-        return False
-    if before == "past" or half_after(texts, found.end):
-        return True
-    if found.value <= _LAST_DAY:
-        return before in _MONTHS or after in _MONTHS
-    dated = before in _MONTHS or (before[:1].isdecimal() and before[-2:] in _ORDINAL_ENDS)
-    return dated and _FIRST_YEAR <= found.value <= _LAST_YEAR
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:
@@ -391,7 +327,7 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     if found:
         return "complete" if found[-1].unit else "could_continue"
     leads = last in _GIVING and not {"not", "no"} & {*tokens.texts}
-    return "incomplete" if leads or last in _SIGNS else ending(tokens, context.locale)
+    return "incomplete" if leads or last in SIGNS else ending(tokens, context.locale)
 
 
 def keyed(digits: str, slot: ExpectedSlot, context: Context) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Value
+from callwright.understanding.sentence.former import is_change
 from callwright.understanding.word_lists import words_in
 
 __all__ = ["asked_back"]
@@ -23,7 +24,8 @@ def asked_back(
     texts: Sequence[str],
     first: Callable[[Candidate, Candidate], Value] = _first_as_said,
 ) -> list[Candidate]:
-    """`found` with the two ends of a range as one candidate of two equal readings.
+    """`found` with the two ends of a range as one candidate of two equal readings, and of a change
+    ("from fifty to sixty") only what it is now.
 
     first: what the first end means beside the second ("TWO or three hundred" is two hundred).
     """
@@ -32,6 +34,9 @@ def asked_back(
         low = kept[-1] if kept else None
         if low is None or not _is_range(texts, low, high):
             kept.append(high)
+            continue
+        if is_change(texts, low, high):
+            kept[-1] = high
             continue
         value = first(low, high)
         if value == high.value:

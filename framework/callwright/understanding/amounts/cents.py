@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.numerals.numbers import below_hundred, cardinal
 from callwright.understanding.numerals.small import at as _at
+from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
 __all__ = ["CENTS", "after_unit", "bare_cents", "units_and_cents"]
@@ -14,6 +15,12 @@ _CLOSING = words_in("""
     on and by please today tomorrow el for now this next each every a per at is if or then to that
     hoy manana para y
 """) | {""}
+# After the cents of a unit that was said.
+_CLOSING_UNIT = _CLOSING | words_in("""
+    i we you he she they it there because cause since when which but so was as from off in with not
+    no total altogether thanks thank over up plus minus
+    porque pero pues creo que por en con no total gracias
+""")
 
 
 def units_and_cents(texts: Sequence[str], start: int, end: int, words: NumberWords) -> int | None:
@@ -28,13 +35,16 @@ def units_and_cents(texts: Sequence[str], start: int, end: int, words: NumberWor
     return None
 
 
-def after_unit(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, int]:
+def after_unit(tokens: Tokens, i: int, words: NumberWords) -> tuple[int, int]:
     """Cents after the unit: "and fifty cents", "forty five", "and a half"."""
+    texts = tokens.texts
     joined = _at(texts, i) in words.joins or _at(texts, i) in ("with", "con")
     at = i + joined
     half = at + (_at(texts, at) in words.articles)
     if joined and _at(texts, half) in words.bare_halves:
         return 100 // words.shares[texts[half]], half + 1
+    if joined and half > at and _at(texts, half) in CENTS - {"p"}:
+        return 1, half + 1  # "and a penny"
     small = below_hundred(texts, at, words)
     if small is None and _at(texts, at).isdecimal() and len(texts[at]) <= 2:
         small = (int(texts[at]), at + 1)
@@ -43,7 +53,8 @@ def after_unit(texts: Sequence[str], i: int, words: NumberWords) -> tuple[int, i
     cents, end = small
     if _at(texts, end) in CENTS:
         return cents, end + 1
-    closed = _at(texts, end) in _CLOSING and (cents >= 10 or joined)
+    closed = _at(texts, end) in _CLOSING_UNIT or tokens.pause_between(end, end)
+    closed = closed and (cents >= 10 or joined)
     return (cents, end) if closed and cents > 0 else (0, i)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from callwright.understanding.amounts.prices import in_cents
 from callwright.understanding.candidate import in_range
 from callwright.understanding.expected import ExpectedSlot
 from callwright.understanding.numerals.number_words import Number, NumberWords
@@ -45,11 +46,17 @@ def _hundreds(parts: tuple[int, ...]) -> tuple[int, tuple[int, ...]]:
 
 
 def readings(
-    parts: tuple[int, ...], slot: ExpectedSlot, owed: int | None, *, signed: bool
+    parts: tuple[int, ...],
+    slot: ExpectedSlot,
+    owed: int | None,
+    *,
+    signed: bool,
+    little: bool = False,
 ) -> tuple[Readings, bool]:
     """What the parts may mean, and whether what is owed or allowed settles it.
 
     "Three fifty" is 350, or 3 and 50: without what is owed both stand. signed: "$" was written.
+    little: it is paid for what costs little.
     """
     joined = int("".join(f"{part:02}" if n else f"{part}" for n, part in enumerate(parts)))
     head, rest = _hundreds(parts)
@@ -61,7 +68,10 @@ def readings(
     if len(rest) == 2 or (rest and head >= 100):
         options = {split: 900, whole: 600}  # "one twenty five fifty": the last is the cents
     else:
-        options = {whole: 950, split: 900 if parts[0] < 10 else 880}
+        # "Thirty one oh seven" is no 3,107.
+        price = in_cents(parts[0], parts[-1], little=little)
+        as_split, as_whole = price or (900 if parts[0] < 10 else 880, 950)
+        options = {whole: as_whole, split: as_split}
     if owed:
         options = {
             cents: weight * _likely(cents, owed) // 1_000 for cents, weight in options.items()

@@ -14,7 +14,12 @@ _ORDINALS = (
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _UNIT = {word: n for n, word in enumerate(_UNITS.split())}
-_TEN = {word: 10 * n for n, word in enumerate(_TENS.split(), 2)} | {"fourty": 40, "ninty": 90}
+_TEN = {word: 10 * n for n, word in enumerate(_TENS.split(), 2)} | {
+    "fourty": 40,
+    "ninty": 90,
+    "fitty": 50,
+    "fiddy": 50,
+}
 _ORDINAL = (
     {word: n for n, word in enumerate(_ORDINALS.split(), 1)}
     | {word[:-1] + "ieth": n for word, n in _TEN.items() if word in _TENS.split()}

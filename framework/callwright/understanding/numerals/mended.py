@@ -59,6 +59,8 @@ def _is_number(texts: Sequence[str], i: int, words: NumberWords, counted: Beside
     if (tens or joined) and whole and counted(texts, i + 1):
         return True
     linked = before in _LINKS and _at(texts, i - 2) in {*words.units, *words.tens, "quarter"}
+    # "One thousand too hundred".
+    linked = linked or (before in words.scales and after in words.hundred)
     opens = (
         linked or before in ("between", "from") or all(text in _BEFORE_START for text in texts[:i])
     )

@@ -70,6 +70,10 @@ def proper_fraction(texts: Texts, i: int, words: NumberWords) -> tuple[Fraction,
     if found is None:
         return None
     below = share(texts, found[1], words, plural=found[0] != 1)
+    if below is None and at(texts, found[1]) in words.bare_halves:
+        # "Two and three quarter thousand": before a scale, some say it in the singular.
+        scaled = at(texts, found[1] + 1) in words.large
+        below = (words.shares[texts[found[1]]], found[1] + 1) if scaled else None
     return (Fraction(found[0], below[0]), below[1]) if below and found[0] < below[0] else None
 
 

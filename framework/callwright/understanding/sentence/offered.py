@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from callwright.understanding.candidate import Candidate
+from callwright.understanding.sentence.former import MOVING
 from callwright.understanding.word_lists import (
     PhraseTable,
     by_first_word,
@@ -63,15 +64,11 @@ def offered(found: Sequence[Candidate], texts: Sequence[str]) -> list[Candidate]
     return [c for c, score in zip(found, scores, strict=True) if score == best]
 
 
-# "Push it from the first to the fourth".
-_MOVING = words_in(
-    "push move moved moving change switch bump reschedule shift cambiar mover pasar correr"
-)
 _NOT = words_in("not never no")
 
 
 def _moved(texts: Sequence[str], found: Sequence[Candidate]) -> bool:
-    if len(found) != 2 or not _MOVING & {*texts[: found[0].start]}:
+    if len(found) != 2 or not MOVING & {*texts[: found[0].start]}:
         return False
     between = texts[found[0].end : found[1].start]
     return bool(between) and between[0] in ("to", "a", "al", "para")

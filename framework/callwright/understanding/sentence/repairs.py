@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from callwright.understanding.candidate import Candidate, in_range
 from callwright.understanding.expected import ExpectedSlot
+from callwright.understanding.sentence.former import FORMER, is_former
 from callwright.understanding.sentence.offered import offered
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
@@ -33,10 +34,6 @@ _EXCEPT, _ANY = (
     words_in("any anytime anything cualquier"),
 )
 _RATHER_THAN = (("instead", "of"), ("rather", "than"), ("lugar", "de"), ("vez", "de"))
-# What was so before: "it used to be fifty, now it's sixty", "era cien pero ahora ochenta".
-_FORMER = words_in("was were formerly previously originally era eran antes")
-_USED_TO = (("used", "to", "be"), ("used", "to", "have"), ("used", "to", "pay"), ("solia", "ser"))
-_NOW = words_in("now today ahora hoy but pero currently ahorita these")
 _LEFT_BEHIND = 0.9
 # "Noon's bad", "a hundred is too much", "fifty won't work", "a las tres no puedo".
 _TOO = words_in("""
@@ -63,7 +60,7 @@ _LITTLE = 100  # "not a penny", "not a dollar": nothing at all
 _NODS = words_in("yeah yes yep yup right okay ok uh um si claro")
 # Without one of these nothing is ruled out.
 _REFUSING = (
-    _BAD | _NOT | _ANY | _FORMER
+    _BAD | _NOT | _ANY | FORMER
     | words_in("too demasiado muy ni instead rather lugar vez used solia")
 )  # fmt: skip
 
@@ -129,7 +126,7 @@ def _refused(
     """How much is left of a value that is named to be ruled out; 1 when it is not."""
     if _called_bad(tokens, candidate.end, found):
         return _UNABLE
-    if _is_former(tokens, candidate, found, slot):
+    if is_former(tokens.texts, candidate, found, dated=slot.type.kind == "date"):
         return _LEFT_BEHIND
     if not candidate.start:
         return 1.0
@@ -191,24 +188,6 @@ def _called_bad(tokens: Tokens, end: int, found: Sequence[Candidate]) -> bool:
         if rest and rest[0] in _FAILS:
             return True
     return False
-
-
-def _is_former(
-    tokens: Tokens, candidate: Candidate, found: Sequence[Candidate], slot: ExpectedSlot
-) -> bool:
-    """Is it what was so before, and another value follows?"""
-    later = [c.start for c in found if c.start >= candidate.end]
-    if not later:
-        return False
-    before = [t for t in tokens.texts[max(0, candidate.start - 5) : candidate.start]
-              if t not in _SMALL]  # fmt: skip
-    if not before:
-        return False
-    if tuple(before[-3:]) in _USED_TO or tuple(before[-2:]) in _USED_TO:
-        return True
-    now = _NOW & {*tokens.texts[candidate.end : max(later)]}
-    # "I was born on": a birth date is always of before.
-    return slot.type.kind != "date" and before[-1] in _FORMER and bool(now)
 
 
 def _as_short_for(again: Candidate, before: Candidate, slot: ExpectedSlot) -> Candidate:
