@@ -5,7 +5,7 @@ a year it stays `--06-04`, and the year alone is `1980`, until a later turn brin
 other date is the next one of that name. Nobody tells a birth date by a weekday or by today.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.dates.behind import is_birth_date, lies_behind
@@ -16,9 +16,11 @@ from callwright.understanding.dates.loose import is_precise, loose_parts
 from callwright.understanding.dates.misheard import dated_right
 from callwright.understanding.dates.parts import Part, holiday_dates, named_dates, numeric_dates
 from callwright.understanding.dates.relative import may_be_relative, relative_days
-from callwright.understanding.dates.relative_day import RelativeDay, add_days
+from callwright.understanding.dates.relative_day import RelativeDay
+from callwright.understanding.dates.tense import Gone, gone_by
 from callwright.understanding.dates.values import (
     date_value,
+    last_of,
     values_of,
     whole_years,
 )
@@ -50,16 +52,17 @@ def read(
     said = how.spoken(texts)
     parts = [*named_dates(said), *numeric_dates(said)]
     parts = [*parts, *holiday_dates(said)] if how.behind else _not_within(parts)
-    found = _said_last(_resolved(parts, slot, context, how), tokens) if parts else []
+    gone = None if how.behind else gone_by(tokens, context.locale)
+    found = _said_last(_resolved(parts, slot, context, how, gone), tokens) if parts else []
     taken = {n for c in found if c.precise for n in range(c.start, c.end)}
     counted: list[Candidate] = []
     if may_be_relative(texts, how.calendar):
         counted += (
-            _of_relative(day, texts, slot, context, how)
+            _of_relative(day, texts, slot, context, how, gone)
             for day in relative_days(texts, context.today, how.calendar, how.numbers)
         )
     found += counted
-    found += loose_parts(said, slot, context, taken)
+    found += loose_parts(said, slot, context, taken, gone)
     if not how.behind and not _OR.isdisjoint(texts):
         found += [both for one in found if (both := either_day(one, texts, how))]
     whole = joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
@@ -90,12 +93,24 @@ def reading_of(slot: ExpectedSlot, context: Context) -> Reading:
 
 
 def _resolved(
-    parts: list[Part], slot: ExpectedSlot, context: Context, how: Reading
+    parts: list[Part],
+    slot: ExpectedSlot,
+    context: Context,
+    how: Reading,
+    gone: Gone | None,
 ) -> list[Candidate]:
-    """Candidates of the parts; parts of the same words become one candidate with rivals."""
+    """Candidates of the parts; parts of the same words become one candidate with rivals.
+
+    gone: where a day without a year may lie behind us and its words tell.
+    """
     by_span: dict[tuple[int, int], dict[str, int]] = {}
     for part in parts:
-        for value, weight in values_of(part, slot, context, how):
+        meant: Iterable[tuple[str, int]]
+        if gone and part.year is None and part.month and gone(part.start, part.end, True):
+            meant = last_of(part.month, part.day, context.today, part.weight)
+        else:
+            meant = values_of(part, slot, context, how)
+        for value, weight in meant:
             here = by_span.setdefault((part.start, part.end), {})
             if weight > here.get(value, 0):
                 here[value] = weight
@@ -132,7 +147,12 @@ def _said_last(dated: list[Candidate], tokens: Tokens) -> list[Candidate]:
 
 
 def _of_relative(
-    said: RelativeDay, texts: Sequence[str], slot: ExpectedSlot, context: Context, how: Reading
+    said: RelativeDay,
+    texts: Sequence[str],
+    slot: ExpectedSlot,
+    context: Context,
+    how: Reading,
+    gone: Gone | None,
 ) -> Candidate:
     known = context.prior.get(slot.name, context.filled.get(slot.name))
     said = other_weekday(said, texts, str(known))
@@ -140,12 +160,8 @@ def _of_relative(
         slot.to_the in _PRECISION and _PRECISION.index(slot.to_the) <= _PRECISION.index(said.to_the)
     )
     today, day = context.today, said.day
-    if (
-        how.behind
-        and day > today
-        and {*texts[said.start : said.end]} <= how.calendar.weekdays.keys()
-    ):
-        day = add_days(day, -7)  # a plain "on Friday" of what has been is the last one
+    if said.before and day > today and (not gone or gone(said.start, said.end, said.yearly)):
+        day = said.before  # a plain "on Friday" of what has been is the last one
     value = day.isoformat()
     if said.to_the == "month":
         value = value[:7]

@@ -5,21 +5,24 @@ from collections.abc import Iterator
 from callwright.understanding.candidate import Candidate, in_range
 from callwright.understanding.dates.channel import Fields
 from callwright.understanding.dates.relative_day import add_months
+from callwright.understanding.dates.tense import Gone
 from callwright.understanding.dates.values import centuries, date_value, said_before
 from callwright.understanding.dates.words import Reading, Spoken, Year
 from callwright.understanding.expected import Context, ExpectedSlot
 
 __all__ = ["is_precise", "loose_parts"]
 
+_MONTHS = 4  # within which there is a 31st
 _BEFORE_A_DAY = frozenset({"the", "el", "dia", "mero"})  # "el mero quince"
 
 
 def loose_parts(
-    said: Spoken, slot: ExpectedSlot, context: Context, taken: set[int]
+    said: Spoken, slot: ExpectedSlot, context: Context, taken: set[int], gone: Gone | None
 ) -> Iterator[Candidate]:
     """A day alone ("the nineteenth"), a year alone ("nineteen eighty").
 
-    taken: places of words of whole dates, where none of these begins.
+    taken: places of words of whole dates, where none of these begins. gone: where a day may lie
+    behind us, and its words tell.
     """
     how, texts = said.how, said.texts
     prior = said_before(slot, context)
@@ -50,7 +53,10 @@ def loose_parts(
                 if value and start not in taken:
                     yield _partial(value, start, end, weight, slot)
             elif start not in taken and (found := _this_or_next(day[0], texts, end, context, how)):
-                yield Candidate(value=found[0], start=start, end=found[1], weight=weight)
+                value, last = found
+                if gone and last == end and gone(start, end, False):
+                    value = _last(day[0], context) or value
+                yield Candidate(value=value, start=start, end=last, weight=weight)
         elif (
             (year := said.year(i))
             and (not year[2] or (prior[1] and behind))
@@ -120,6 +126,17 @@ def _this_or_next(
         value = date_value(month.year, month.month, day)
         if value and (later or value >= context.today.isoformat()):
             return value, end
+    return None
+
+
+def _last(day: int, context: Context) -> str | None:
+    """The last such day of a month, today among them."""
+    first = context.today.replace(day=1)
+    for months in range(_MONTHS):
+        month = add_months(first, -months)
+        value = date_value(month.year, month.month, day)
+        if value and value <= context.today.isoformat():
+            return value
     return None
 
 

@@ -74,7 +74,10 @@ def _holiday(
         day = add_days(day, 1 if before == "after" else -1)
         return RelativeDay(start=start - 1 - exact, end=i + len(name), day=day,
                            weight=1_000 if exact else 850)  # fmt: skip
-    return RelativeDay(start=start, end=i + len(name), day=day) if day else None
+    if not day:
+        return None
+    last = None if before in words.nexts | words.lasts else holiday(name, today, gone=True)
+    return RelativeDay(start=start, end=i + len(name), day=day, before=last)
 
 
 _HEARD_AS = {"won": 1, "to": 2, "too": 2, "for": 4, "ate": 8}

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 __all__ = ["RelativeDay", "add_days", "add_months"]
 
+_MONTH = 31
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelativeDay:
-    """A day that the words name. rivals: other days they may mean. to_the: how exact they were."""
+    """A day that the words name. rivals: other days they may mean. to_the: how exact they were.
+    before: the last such day, where the words name one of many: what has been was then.
+    """
 
     start: int
     end: int
@@ -17,6 +21,12 @@ class RelativeDay:
     weight: int = 1_000
     rivals: tuple[tuple[datetime.date, int], ...] = ()
     to_the: str = "day"
+    before: datetime.date | None = None
+
+    @property
+    def yearly(self) -> bool:
+        """Is there one such day a year?"""
+        return self.before is not None and (self.day - self.before).days > _MONTH
 
 
 def add_months(day: datetime.date, months: int) -> datetime.date:

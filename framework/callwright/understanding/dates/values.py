@@ -10,7 +10,9 @@ from callwright.understanding.dates.parts import Part
 from callwright.understanding.dates.words import Reading
 from callwright.understanding.expected import Context, ExpectedSlot
 
-__all__ = ["centuries", "date_value", "said_before", "values_of", "whole_years"]
+__all__ = ["centuries", "date_value", "last_of", "said_before", "values_of", "whole_years"]
+
+_LEAP_YEARS = 9  # within which there is a 29 February
 
 
 def date_value(year: int | None, month: int | None, day: int | None) -> str | None:
@@ -101,6 +103,21 @@ def _last_year_of(month: int, day: int, slot: ExpectedSlot, today: datetime.date
         if (value := date_value(year, month, day)) and in_range(value, slot)
     ]
     return years[0] if len(years) == 1 else None
+
+
+def last_of(
+    month: int | None, day: int | None, today: datetime.date, weight: int
+) -> Iterator[tuple[str, int]]:
+    """The last day, or month, of that name."""
+    if day is None:
+        if month is not None:
+            yield f"{today.year - (month > today.month):04}-{month:02}", weight
+        return
+    for year in range(today.year, max(today.year - _LEAP_YEARS, 1), -1):
+        value = date_value(year, month, day)
+        if value and value <= today.isoformat():
+            yield value, weight
+            return
 
 
 def _next_of(

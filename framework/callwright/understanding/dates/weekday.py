@@ -59,7 +59,7 @@ def named_weekday(
         exact = add_days(monday, day)
         pick = exact if before == "this" and exact >= today else coming
         return RelativeDay(start=i - 1 - this, end=ends, day=pick)
-    return RelativeDay(start=i, end=ends, day=coming)
+    return RelativeDay(start=i, end=ends, day=coming, before=add_days(coming, -7))
 
 
 def other_weekday(said: RelativeDay, texts: Sequence[str], known: str) -> RelativeDay:
