@@ -69,6 +69,7 @@ def ratio(heard: Fields, meant: tuple[int, int, int]) -> float:
     return found * ((1 - _SWAPPED) * same + _SWAPPED * swapped)
 
 
+@lru_cache(maxsize=1_024)
 def _day(heard: int, meant: int) -> float:
     return _DAYS * _day_given(heard, meant)
 
@@ -86,6 +87,7 @@ def _day_given(heard: int, meant: int) -> float:
     return 0.003 if heard // 10 == meant // 10 == 2 else 0.0012
 
 
+@lru_cache(maxsize=256)
 def _month(heard: int, meant: int) -> float:
     if heard == meant:
         return _MONTHS * 0.97

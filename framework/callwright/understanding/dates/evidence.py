@@ -8,9 +8,8 @@ the same question of it: how likely is this date, among all?
 
 import datetime
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from callwright.understanding.dates.channel import DAYS, Day, Fields, fields_of, ratio
 from callwright.understanding.dates.cut_digits import cut_date
@@ -73,6 +72,8 @@ class DateHeard:
     digits: tuple[tuple[str, float], ...]
     known: int
     day_first: bool = True
+    # What the digits say of each day that was asked about so far; the next attempts ask it again.
+    _in_digits: dict[tuple[Day, int], float] = field(default_factory=dict, compare=False)
 
 
 _NOTHING: tuple[tuple[Fields, float], ...] = (((None, None, None), 1.0),)
@@ -87,31 +88,33 @@ def heard_dates(
     as the locale writes dates in digits.
     """
     parts: list[tuple[Fields, float]] = []
-    digits: Counter[str] = Counter()
+    digits: dict[str, float] = {}
     spelled = False
     nbest = tuple(nbest)
     words = [sounds for _, _, _, sounds in nbest if sounds]
-    days = day_by_sound(words, sounded) if words else ()
-    all_whole = _whole_dates(nbest)
-    for trust, values, run, sounds in nbest:
+    days: tuple[tuple[int, float], ...] | None = None
+    reads = [_fields_read(values) for _, values, _, _ in nbest]
+    for (trust, _, run, sounds), read in zip(nbest, reads, strict=True):
         if _FEWEST_DIGITS <= len(run) <= _MOST_DIGITS:
-            digits[run] += trust  # type: ignore[assignment]
-        read = {fields_of(value): (weight / 1_000) ** 2 for value, weight in values.items()}
+            digits[run] = digits.get(run, 0.0) + trust
         whole = {fields: weight for fields, weight in read.items() if None not in fields}
         # Whole dates stand for the alternative, unless a part of one reads better.
         if whole and max(whole.values()) >= max(read.values()):
             read = whole
         if run and not read:
-            read = cut_date(run, day_first=day_first, whole=all_whole)
-        if sounds:
-            read = with_twenty(read, sounds, sounded) if whole else _by_sound(read, days)
+            read = cut_date(run, day_first=day_first, whole=_whole_dates(reads))
+        if sounds and whole:
+            read = with_twenty(read, sounds, sounded)
+        elif sounds and any(month is not None and day is None for _, month, day in read):
+            days = day_by_sound(words, sounded) if days is None else days
+            read = _by_sound(read, days)
         if len(run) == _WHOLE_RUN and not spelled:
             spelled = any(
                 weight >= _PLAIN and _is_spelled(fields, run) for fields, weight in whole.items()
             )
         sure = sum(read.values())
         total = max(sure, 1.0)
-        parts += ((fields, trust * weight / total) for fields, weight in read.items())
+        parts += [(fields, trust * weight / total) for fields, weight in read.items()]
         if whole and len(whole) == len(read) and sure < _PLAIN:
             # Whole dates that are all read with doubt may be none of what was said.
             parts.append(((None, None, None), trust * (_PLAIN - sure)))
@@ -128,23 +131,28 @@ def heard_dates(
         parts = rather_fifth(parts, words)
     guesses = uncut(_filled_in(parts))
     total = sum(guesses.values())
-    strings = digits.most_common(_STRINGS)
-    said = sum(trust for _, trust in strings)
+    strings = sorted(digits.items(), key=lambda kv: -kv[1])[:_STRINGS]
+    said = sum([trust for _, trust in strings])
     best = max(guesses, key=lambda fields: guesses[fields])
-    known = sum(bit for bit, field in zip((1, 2, 4), best, strict=True) if field is not None)
+    known = sum([bit for bit, field in zip((1, 2, 4), best, strict=True) if field is not None])
     return DateHeard(
-        tuple((fields, share / total) for fields, share in guesses.items()),
-        tuple((run, trust / said) for run, trust in strings),
+        tuple([(fields, share / total) for fields, share in guesses.items()]),
+        tuple([(run, trust / said) for run, trust in strings]),
         known,
         day_first,
     )
 
 
-def _whole_dates(nbest: Iterable[Guess]) -> set[Day]:
+def _fields_read(values: Mapping[str, int]) -> dict[Fields, float]:
+    """The values of one alternative by their fields, with how far each is believed."""
+    return {fields_of(value): (weight / 1_000) ** 2 for value, weight in values.items()}
+
+
+def _whole_dates(reads: Iterable[Iterable[Fields]]) -> set[Day]:
     return {
         (year, month, day)
-        for _, values, _, _ in nbest
-        for year, month, day in map(fields_of, values)
+        for read in reads
+        for year, month, day in read
         if year is not None and month is not None and day is not None
     }
 
@@ -180,9 +188,9 @@ def _filled_in(parts: Sequence[tuple[Fields, float]]) -> dict[Fields, float]:
         return filled
     seen: tuple[dict[int, float], ...] = ({}, {}, {})
     for fields, share in parts:
-        for known, field in zip(seen, fields, strict=True):
-            if field is not None:
-                known[field] = known.get(field, 0.0) + share
+        for known, one in zip(seen, fields, strict=True):
+            if one is not None:
+                known[one] = known.get(one, 0.0) + share
     trust = sum(share for _, share in parts)
     # A field in few of the alternatives is rather put in than lost: "28", "28th", "28th May".
     usual = [
@@ -196,9 +204,9 @@ def _filled_in(parts: Sequence[tuple[Fields, float]]) -> dict[Fields, float]:
             filled[fields] = filled.get(fields, 0.0) + share
             continue
         options: list[tuple[tuple[int | None, ...], float]] = [((), share)]
-        for n, field in enumerate(fields):
-            if field is not None or not usual[n]:
-                options = [((*done, field), part) for done, part in options]
+        for n, one in enumerate(fields):
+            if one is not None or not usual[n]:
+                options = [((*done, one), part) for done, part in options]
                 continue
             total = sum(seen[n].values())
             options = [
@@ -216,7 +224,7 @@ def _evidence(heard: DateHeard, day: Day) -> tuple[float, int]:
     """Log of how many times likelier this was heard when `day` was said than by chance, and the
     fields that this counts, as in `DateHeard.known`.
     """
-    found, known = sum(share * ratio(fields, day) for fields, share in heard.guesses), heard.known
+    found, known = sum([share * ratio(fields, day) for fields, share in heard.guesses]), heard.known
     if heard.digits and found < DAYS / 20:
         in_digits = _IN_DIGITS * digit_evidence(heard, day)
         if in_digits > found:
@@ -226,17 +234,25 @@ def _evidence(heard: DateHeard, day: Day) -> tuple[float, int]:
 
 def digit_evidence(heard: DateHeard, day: Day, *, fewest: int = 0) -> float:
     """How many times likelier the digits in a row were heard of `day`; only of so many digits."""
+    found = heard._in_digits.get((day, fewest))
+    if found is None:
+        found = heard._in_digits[day, fewest] = _digit_evidence(heard, day, fewest)
+    return found
+
+
+def _digit_evidence(heard: DateHeard, day: Day, fewest: int) -> float:
     y, m, d = day
     if not heard.day_first:
         m, d = d, m
     forms = {f"{d:02}{m:02}{y}", f"{d}{m}{y}", f"{d:02}{m:02}{y % 100:02}", f"{d}{m}{y % 100:02}"}
+    longest_first = sorted(forms, key=len, reverse=True)
     found = 0.0
     for run, share in heard.digits:
         if len(run) < fewest:
             continue
         # The very digits are worth more than any slip in another form of them.
         best = _WORTH[len(run)] if run in forms else 0.0
-        for form in () if best else sorted(forms, key=len, reverse=True):
+        for form in () if best else longest_first:
             apart = abs(len(form) - len(run))
             most = _WORTH[len(form)]
             # The shorter forms are worth less, and seldom more than a longer one with its slips.
@@ -295,9 +311,9 @@ def proposed(attempts: Sequence[DateHeard | None]) -> list[Day]:
             year, month, day = guess
             if year is not None and month is not None and day is not None:
                 whole[year, month, day] = whole.get((year, month, day), 0.0) + share
-            for known, field in zip(fields, guess, strict=True):
-                if field is not None:
-                    known[field] = known.get(field, 0.0) + share
+            for known, one in zip(fields, guess, strict=True):
+                if one is not None:
+                    known[one] = known.get(one, 0.0) + share
     found = [day for day, _ in sorted(whole.items(), key=lambda kv: -kv[1])]
     found = [day for day in found if _exists(day)][:_CANDIDATES]
     if all(fields):

@@ -49,10 +49,14 @@ def phonetic(word: str) -> str:
     return word
 
 
-# Of what is not here it costs 1.
-_COSTS: dict[tuple[str, str], float] = {}
+# What each letter costs that was heard for another; of what is not here it costs 1.
+_COSTS: dict[str, dict[str, float]] = {}
 for _letters, _cost in sorted(_GROUPS, key=lambda group: -group[1]):
-    _COSTS |= {(a, b): _cost for a in _letters for b in _letters if a != b}
+    for _letter in _letters:
+        _COSTS.setdefault(_letter, {}).update(dict.fromkeys(_letters, _cost))
+for _letter, _row in _COSTS.items():
+    _row[_letter] = 0.0
+_STRANGER: dict[str, float] = {}
 
 
 def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
@@ -75,19 +79,19 @@ def cost_row(want: str, heard: str, *, gap: float = 0.8) -> list[float]:
     """What it costs to turn `want` into the first 0, 1, 2, … letters of what was heard."""
     row = [gap * n for n in range(len(heard) + 1)]
     for a in want:
+        costs = _COSTS.get(a, _STRANGER)
         diagonal = row[0]
         left = row[0] = diagonal + gap
         for n, b in enumerate(heard, 1):
-            above = row[n]
-            cost = diagonal if a == b else diagonal + _COSTS.get((a, b), 1.0)
-            diagonal = above
-            above += gap
+            cost = diagonal if a == b else diagonal + costs.get(b, 1.0)
+            diagonal = row[n]
             left += gap
-            if above < cost:
-                cost = above
             if left < cost:
                 cost = left
-            left = row[n] = cost
+            left = diagonal + gap
+            if cost < left:
+                left = cost
+            row[n] = left
     return row
 
 
@@ -110,10 +114,12 @@ def _edits(a: str, b: str) -> int:
     a, b = _unlike(a, b)
     row = list(range(len(b) + 1))
     for n, x in enumerate(a, 1):
-        diagonal, left = n - 1, n
+        diagonal, least = n - 1, n
         row[0] = n
         for m, y in enumerate(b, 1):
             cost = diagonal if x == y else diagonal + 1
             diagonal = row[m]
-            left = row[m] = min(cost, diagonal + 1, left + 1)
+            if diagonal < least:
+                least = diagonal
+            row[m] = least = cost if cost <= least else least + 1
     return row[-1]

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = [
+    "CHEAPEST",
     "SoundsHeard",
     "Wanted",
     "phones",
@@ -54,6 +55,8 @@ _NEAR = {
 }
 _GAP = {**dict.fromkeys(_VOWELS, 0.35), "h": 0.3, "r": 0.4, "l": 0.5, "w": 0.4, "y": 0.3}
 _VOWEL_FOR_VOWEL, _WHOLE_GAP = 0.35, 0.7
+CHEAPEST = min(*_NEAR, *_GAP.values())
+"""What it costs at least to lose a sound or to hear it for another."""
 _NOTHING: dict[str, float] = {}
 _COST: dict[str, dict[str, float]] = {
     a: {b: _VOWEL_FOR_VOWEL for b in _VOWELS if a != b} for a in _VOWELS
@@ -78,7 +81,8 @@ class Wanted(NamedTuple):
     before: of each step the one before it, 0 is nothing yet and the first step is 1. sounds, gaps:
     the sound that it adds, and what it costs to lose it. ends: the step that ends each string.
     nothing: what each step costs where nothing was heard. swaps: where a sound was heard, what it
-    costs for that of each step; added when first heard.
+    costs for that of each step. firsts: what each step costs where only that sound was heard. Both
+    are added to when a sound is first heard.
     """
 
     before: tuple[int, ...]
@@ -87,6 +91,7 @@ class Wanted(NamedTuple):
     ends: tuple[int, ...]
     nothing: list[float]
     swaps: dict[str, list[float]]
+    firsts: dict[str, list[float]]
 
 
 def wanted(sounds: Sequence[str]) -> Wanted:
@@ -104,7 +109,7 @@ def wanted(sounds: Sequence[str]) -> Wanted:
                 steps[one[:n]] = len(added)
     gaps = tuple(_GAP.get(a, _WHOLE_GAP) for a in added)
     ends = tuple(steps[one] for one in sounds)
-    return Wanted(tuple(before), tuple(added), gaps, ends, nothing, {})
+    return Wanted(tuple(before), tuple(added), gaps, ends, nothing, {}, {})
 
 
 SoundsHeard = dict[str, list[float]]
@@ -130,9 +135,10 @@ def _columns(wants: Wanted, heard: str, known: SoundsHeard) -> list[list[float]]
     """What each step costs for the first 0, 1, ... sounds of `heard`."""
     columns = [wants.nothing]
     for n, b in enumerate(heard, 1):
-        column = known.get(heard[:n])
+        there = wants.firsts if n == 1 else known
+        column = there.get(heard[:n])
         if column is None:
-            column = known[heard[:n]] = _next(wants, columns[-1], b)
+            column = there[heard[:n]] = _next(wants, columns[-1], b)
         columns.append(column)
     return columns
 

@@ -13,7 +13,15 @@ from typing import NamedTuple
 
 from callwright.understanding.lexicon.people import common_names, short_names
 from callwright.understanding.sounds.alike import alike, cost_row
-from callwright.understanding.sounds.phones import Wanted, phones, sound_costs, wanted, weight
+from callwright.understanding.sounds.phones import (
+    CHEAPEST,
+    SoundsHeard,
+    Wanted,
+    phones,
+    sound_costs,
+    wanted,
+    weight,
+)
 from callwright.understanding.sounds.spelling import HEARD_AS, NATO, letter_at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
@@ -71,7 +79,9 @@ class NameHeard:
     sounds: tuple[str, ...]
     weights: tuple[float, ...]
     tree: Wanted
-    _parts: dict[str, list[float]] = field(default_factory=dict)  # likeness of parts asked so far
+    # What was asked so far: the likeness of parts, and the sounds that they begin with.
+    _parts: dict[str, list[float]] = field(default_factory=dict)
+    _sounded: SoundsHeard = field(default_factory=dict)
 
 
 def hear_name(attempts: Sequence[Sequence[Tokens]]) -> NameHeard:
@@ -132,7 +142,7 @@ def likenesses(heard: NameHeard, forename: str, surname: str) -> list[Said]:
     fore, sur = _alike(forename, heard), _alike(surname, heard)
     given, family = common_names()
     # One word cannot be both: of "Jordan Thomas", Thomas Thomas said only his surname.
-    twice = _one_word(forename, surname) > _THE_SAME
+    twice = _are_one_word(forename, surname)
     found: list[Said] = []
     for attempt in heard.attempts:
         alternatives: list[tuple[int, Likeness | None, Likeness | None]] = []
@@ -177,7 +187,7 @@ def _alike(part: str, heard: NameHeard) -> list[float]:
     if found is None:
         sounds = phones(part)
         size = weight(sounds)
-        costs = sound_costs(heard.tree, sounds)
+        costs = sound_costs(heard.tree, sounds, heard._sounded)
         found = []
         for cost, other, text in zip(costs, heard.weights, heard.texts, strict=True):
             longest = max(size, other)
@@ -194,10 +204,15 @@ def _alike(part: str, heard: NameHeard) -> list[float]:
     return found
 
 
-def _one_word(forename: str, surname: str) -> float:
-    costs = sound_costs(wanted((phones(forename),)), phones(surname))
-    longest = max(weight(phones(forename)), weight(phones(surname)))
-    return 1 - costs[0] / longest if longest else 0.0
+def _are_one_word(forename: str, surname: str) -> bool:
+    """Do both sound so much alike that one word may be either?"""
+    one, other = phones(forename), phones(surname)
+    longest = max(weight(one), weight(other))
+    most = (1 - _THE_SAME) * longest
+    if CHEAPEST * max(len({*one} - {*other}), len({*other} - {*one})) > most:
+        return False  # as nearly always
+    costs = sound_costs(wanted((one,)), other)
+    return bool(longest) and 1 - costs[0] / longest > _THE_SAME
 
 
 def _spelled(
