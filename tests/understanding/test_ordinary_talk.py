@@ -111,13 +111,32 @@ def test_a_yes_to_a_date_read_back_gives_no_date_of_its_own(said, phase):
         ("¿quién demonios habla?", "es-US", "who_are_you"),
         ("¿esto es una estafa?", "es-US", "asks_something"),
         ("¿cuándo cambia mi tasa?", "es-US", "asks_something"),
+        ("how do I know this is real", "en-US", "is_this_real"),
+        ("how do I know you're legit", "en-US", "is_this_real"),
+        ("how do I know this is legit", "en-US", "is_this_real"),
+        ("how do I know it's not a scam", "en-US", "is_this_real"),
+        ("how do I know you are who you say you are", "en-US", "is_this_real"),
+        ("how can I be sure this is legit", "en-US", "is_this_real"),
+        ("are you legit", "en-US", "is_this_real"),
+        ("¿cómo sé que esto es real?", "es-US", "is_this_real"),
+        ("cómo sé que no es fraude", "es-US", "is_this_real"),
+        ("cómo sé que usted es quien dice", "es-US", "is_this_real"),
     ],
 )
 def test_a_question_reaches_who_answers_it(ask, said, locale, name):
-    understood = ask("is_person", said, locale=locale)
+    understood = ask(
+        "is_person", said, locale=locale, answers=(name,) if name == "is_this_real" else ()
+    )
     heard = meaning(understood, least=ACCEPT)
     assert name in heard
     assert not {"dispute", "is_person"} & meaning(understood, least=300).keys()
+
+
+@pytest.mark.parametrize(
+    "said", ["how do I know this is mine", "how do I know this debt is real", "this isn't my debt"]
+)
+def test_who_asks_whether_the_debt_is_theirs_disputes_it(ask, said):
+    assert "dispute" in meaning(ask("plan", said, answers=("is_this_real",)), ACCEPT)
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,7 @@ pay paying pays
 paid payed
 letter mail
 fraud scam fraudulent
+legitimate legit genuine
 identity identities
 deployed deployment deploying
 army navy marines military

@@ -224,8 +224,10 @@ PATTERNS: Mapping[str, str] = {
             |real|accurate|true|authorized|mine)
         (collect|collecting|charging|bill|billing|owe|owing|pay|paying) [me] [on|for] [something
             |something that|things|a thing|stuff] (i|we|that i) (never|did not|have not)
-        how do (i|we) know (this|that|it|the) [debt|loan|account|charge] (is|was) [even|really]
-            (mine|my|real|legit|right|legitimate)
+        how do (i|we) know (this|that|it) (is|was) [even|really] (mine|my)
+        how do (i|we) know (this|that|the|your) (debt|loan|account|charge|bill|claim) (is|was) [even
+            |really] (mine|my|real|legit|right|legitimate|valid|true)
+        500 how do (i|we) know (this|that|it) (is|was) [even|really] right
         (see|show|find|seeing|prove) [me|us] where (i|we) (signed|agreed)
         (what|which) (loan|debt|account) (i|we) (never|not|do not|did not|have never)
         500 ^ what (loan|debt) $

@@ -107,6 +107,8 @@ PATTERNS: Mapping[str, str] = {
         (no es|no eres|no es usted) [una] (persona|humano|humana|real) (verdad|o|$)
         ! grabacion de (mi|la|su|un|una|el)
         ! es real (la|el|lo|esta|este|esa|eso)
+        ! que (esto|eso|todo esto) es (real|de verdad)
+        ! como (se|puedo saber) que es (real|de verdad)
         ! no soy [un|una] <machine>
         ! no [quiero|deseo] hablar con [un|una] <machine>
         ! (soy|ayer hable|ya hable|hable) [con] [un|una] persona
