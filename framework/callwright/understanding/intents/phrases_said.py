@@ -15,10 +15,11 @@ from callwright.understanding.sentence.clause import (
     is_supposed,
     is_wish_with_but,
 )
+from callwright.understanding.sentence.fact_asked import Fact, fact_told
 from callwright.understanding.sentence.framing import NAMED
 from callwright.understanding.sentence.mood import is_question
 from callwright.understanding.sentence.paid_elsewhere import paid_elsewhere
-from callwright.understanding.tokens import Tokens
+from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_or_no.affirmation import STRONG, yes_or_no
 from callwright.understanding.yes_or_no.doubts import not_knowing
@@ -36,6 +37,7 @@ _BESIDE = {
     ("hold_on", "new_speaker"),
 }
 _WONDERING = words_in("why where how")  # "where's the contract" disputes
+_GUESSED_AT = 0.9  # an answer to a question that guesses at it
 _EARLY = 4  # words in which a question says what it asks
 _WHAT_WAS = {("did", "you"), ("did", "they")}
 _CHOSEN = 800  # a choice made in words of its examples
@@ -78,12 +80,24 @@ def phrases_said(
         Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
         for match in lexicon.answers(tokens, frozenset(expected.answers if asks else ()), taken)
     ]
+    if asks and expected.answers and (fact := fact_told(tokens, context.locale)) and fact.asks:
+        found += _answered(fact, tokens, lexicon, expected.answers, found)
     told = any(p.score >= STRONG and p.name != "asks_something" for p in found)
     if "asks_something" in names and not told and not taken and asks_outright(tokens):
         found = [p for p in found if p.name != "asks_something"]
         whole = tokens.span(0, len(tokens))
         found.append(Read("intent", "asks_something", "asks_something", _OUTRIGHT, whole))
     return found
+
+
+def _answered(
+    fact: Fact, tokens: Tokens, lexicon: Lexicon, answers: Sequence[str], found: Sequence[Read]
+) -> Iterator[Read]:
+    """The answers to what "is the minimum a hundred?" guesses at, asked for outright."""
+    known = {read.name for read in found if read.kind == "answer"}
+    for match in lexicon.answers(tokenise(fact.outright), frozenset(answers) - known):
+        score = round(match.score * _GUESSED_AT)
+        yield Read("answer", match.name, match.name, score, tokens.span(0, len(tokens)))
 
 
 def _live(expected: Expected) -> frozenset[str]:

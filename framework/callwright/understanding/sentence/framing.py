@@ -24,6 +24,7 @@ from callwright.understanding.sentence.clause import (
     is_supposed,
     is_written_question,
 )
+from callwright.understanding.sentence.fact_asked import fact_told
 from callwright.understanding.sentence.happenings import is_told, since_able
 from callwright.understanding.sentence.repairs import REPAIRS
 from callwright.understanding.sounds.spanish_letters import as_letters
@@ -93,6 +94,8 @@ def most_worth(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> 
     language = "es" if locale.lower().startswith("es") else "en"
     if kind == "money" and _asks_for(tokens, clause, candidate, number_words(locale)):
         return _ASKED_ABOUT
+    if kind in ("money", "date") and (fact := fact_told(tokens, locale)):
+        return _ASKED_ABOUT if fact.asks and kind == "money" else OF_ELSE
     of_else = (
         (clause.asks and not _offers(tokens, clause, candidate))
         or is_supposed(tokens, clause.start)
