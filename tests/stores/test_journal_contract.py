@@ -1,9 +1,8 @@
 """What every journal promises."""
 
+import asyncio
 import os
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from callwright.stores.journal import (
     MemoryJournal,
     read_journal,
 )
+from tests.full_disk import full_disk
 
 
 def entry(seq: int, call_id: str = "c1", **payload: object) -> Envelope:
@@ -97,17 +97,6 @@ async def test_a_journal_is_never_written_over(tmp_path):
         JsonLinesJournal(tmp_path).append(entry(1))
 
 
-@contextmanager
-def full_disk(after_bytes: int) -> Iterator[None]:
-    """No file of this process may grow beyond so many bytes."""
-    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (after_bytes, usual[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
-
-
 async def test_a_full_disk_is_told_at_the_barrier_and_loses_nothing(tmp_path):
     journal = JsonLinesJournal(tmp_path)
     entries = [entry(seq, words="x" * 200) for seq in range(1, 301)]
@@ -181,3 +170,29 @@ async def test_a_call_that_has_ended_holds_no_file(tmp_path):
     for number in range(20):
         await journal.barrier(f"c{number}")
     assert open_files() == before
+
+
+async def test_who_gives_a_barrier_up_leaves_the_lines_in_order(tmp_path, monkeypatch):
+    journal = JsonLinesJournal(tmp_path)
+    entries = [entry(seq) for seq in range(1, 200)]
+    reached, goes_on = threading.Event(), threading.Event()
+    write = os.write
+
+    def slow(file: int, data: bytes) -> int:
+        if not reached.is_set():
+            reached.set()
+            goes_on.wait()
+        return write(file, data)
+
+    monkeypatch.setattr(os, "write", slow)
+    journal.append(entries[0])
+    waiting = asyncio.create_task(journal.barrier("c1"))
+    await asyncio.to_thread(reached.wait)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    for each in entries[1:]:
+        journal.append(each)
+    goes_on.set()
+    await journal.close()
+    assert read_back(tmp_path, "c1") == entries

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from callwright.errors import JournalError
 from callwright.stores.sealed_values import (
     SEALED_FILE,
     SealedValues,
@@ -10,6 +11,7 @@ from callwright.stores.sealed_values import (
     new_key,
     read_key,
 )
+from tests.full_disk import full_disk
 
 VALUES = {"a1": "1980-06-04", "b2": 12_050, "c3": True, "d4": ("x", ("y", 2)), "e5": "x" * 500}
 
@@ -53,4 +55,49 @@ def test_equal_values_look_different_each_time(text):
 
     boxes = {sealed_values._seal(b"k" * 32, text.encode()) for _ in range(2)}
     assert len(boxes) == 2
-    assert {sealed_values._open(b"k" * 32, box) for box in boxes} == {text.encode()}
+    assert {sealed_values._opened(b"k" * 32, box) for box in boxes} == {text.encode()}
+
+
+def test_a_value_that_was_torn_by_a_crash_is_left_out(tmp_path):
+    kept = SealedValues(tmp_path, b"k" * 32)
+    kept.keep(VALUES)
+    kept.close()
+    path = tmp_path / SEALED_FILE
+    path.write_bytes(path.read_bytes()[:-20])
+    whole = {name: VALUES[name] for name in list(VALUES)[:-1]}
+    assert SealedValues.read(tmp_path, b"k" * 32) == whole
+
+
+def test_a_line_that_is_no_value_is_a_file_that_was_changed(tmp_path):
+    (tmp_path / SEALED_FILE).write_text("{}\n")
+    with pytest.raises(SealError, match="not written under this key, or was changed"):
+        SealedValues.read(tmp_path, b"k" * 32)
+
+
+async def test_what_stood_before_a_barrier_can_be_read(tmp_path):
+    kept = SealedValues(tmp_path, b"k" * 32)
+    kept.keep(VALUES)
+    await kept.barrier()
+    assert SealedValues.read(tmp_path, b"k" * 32) == VALUES
+    kept.close()
+
+
+async def test_a_full_disk_is_told_at_the_barrier_and_loses_nothing(tmp_path):
+    kept = SealedValues(tmp_path, b"k" * 32)
+    values = {f"v{number}": "x" * 200 for number in range(200)}
+    with full_disk(after_bytes=10_000):
+        for name, value in values.items():
+            kept.keep({name: value})
+        with pytest.raises(JournalError, match=r"cannot be written \(File too large\)"):
+            await kept.barrier()
+    kept.close()
+    assert SealedValues.read(tmp_path, b"k" * 32) == values
+
+
+def test_a_key_that_cannot_be_kept_is_one_sentence_and_leaves_no_file(tmp_path):
+    with (
+        full_disk(after_bytes=10),
+        pytest.raises(JournalError, match=r"key of call c1 cannot be kept .*\(File too large\)"),
+    ):
+        new_key(tmp_path / "keys", "c1")
+    assert list((tmp_path / "keys").iterdir()) == []

@@ -7,6 +7,7 @@ tag over nonce and text (encrypt-then-MAC). Separate keys for each use are deriv
 key.
 """
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -15,10 +16,10 @@ import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TextIO
 
-from callwright.errors import CallwrightError
+from callwright.errors import CallwrightError, JournalError
 from callwright.privacy.sealed import Plain
+from callwright.stores.line_file import LineFile
 
 __all__ = [
     "KEY_BYTES",
@@ -41,12 +42,26 @@ class SealError(CallwrightError):
 
 
 def new_key(folder: Path, call_id: str) -> bytes:
-    """Make a call's key and keep it in a file of its own, readable by its owner alone. Blocks."""
+    """Make a call's key and keep it in a file of its own, readable by its owner alone. Blocks.
+
+    Raises JournalError when it cannot be kept: what it seals could never be opened again.
+    """
     key = secrets.token_bytes(KEY_BYTES)
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    with os.fdopen(os.open(_key_file(folder, call_id), flags, 0o600), "w") as file:
-        file.write(key.hex() + "\n")
+    path = _key_file(folder, call_id)
+    made = False
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        made = True
+        with os.fdopen(file, "w") as text:
+            text.write(key.hex() + "\n")
+    except OSError as error:
+        if made:  # half a key is no key
+            path.unlink(missing_ok=True)
+        raise JournalError(
+            f"The key of call {call_id} cannot be kept in {folder} ({error.strerror}). "
+            "Give a keys folder that can be written."
+        ) from error
     return key
 
 
@@ -73,47 +88,65 @@ def destroy_key(folder: Path, call_id: str) -> None:
 
 
 class SealedValues:
-    """Writes `sealed.jsonl` of one call, a value a line: `{"id", "box"}`."""
+    """Writes `sealed.jsonl` of one call, a value a line: `{"id", "box"}`.
+
+    Values wait in memory as `LineFile` says, so that a full disk costs a call nothing but a fault.
+    """
 
     def __init__(self, folder: Path, key: bytes) -> None:
         self._folder = folder
         self._key = key
-        self._file: TextIO | None = None
+        self._lines = LineFile(folder / SEALED_FILE, self._line)
 
     def keep(self, values: Mapping[str, Plain]) -> None:
-        """Keep these values under their ids."""
-        if not values:
-            return
-        if self._file is None:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._file = (self._folder / SEALED_FILE).open("a", encoding="utf-8")
-        for name, value in values.items():
-            box = _seal(self._key, json.dumps(value, ensure_ascii=False).encode())
-            line = {"id": name, "box": base64.b64encode(box).decode()}
-            self._file.write(json.dumps(line, separators=(",", ":")) + "\n")
+        """Keep these values under their ids; returns at once, and never fails."""
+        for named in values.items():
+            self._lines.add(named)
+
+    async def barrier(self) -> None:
+        """Return when all of them are on disk. Raises JournalError."""
+        if not self._lines.is_synced:
+            await asyncio.to_thread(self._sync)
 
     def close(self) -> None:
-        """Put what is left on disk. Blocks."""
-        if self._file is not None:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            self._file = None
+        """Put what is left on disk. Blocks. Raises JournalError when it cannot be."""
+        try:
+            self._sync()
+        finally:
+            self._lines.close()
 
     @classmethod
     def read(cls, folder: Path, key: bytes) -> dict[str, Plain]:
-        """Return the values of a call by id. Raises SealError."""
+        """Return the values of a call by id; a torn last line is left out. Raises SealError."""
         path = folder / SEALED_FILE
         if not path.exists():
             return {}
         found: dict[str, Plain] = {}
-        for line in path.read_text(encoding="utf-8").splitlines():
-            entry = json.loads(line)
-            opened = _open(key, base64.b64decode(entry["box"]))
-            if opened is None:
-                raise SealError(f"{path} was not written under this key, or was changed since.")
-            found[entry["id"]] = _plain(json.loads(opened))
+        *lines, _ = path.read_bytes().split(b"\n")  # what no line end follows was torn by a crash
+        try:
+            for line in lines:
+                entry = json.loads(line)
+                text = _opened(key, base64.b64decode(entry["box"]))
+                found[entry["id"]] = _plain(json.loads(text))
+        except (ValueError, LookupError, TypeError) as error:
+            raise SealError(
+                f"{path} was not written under this key, or was changed since."
+            ) from error
         return found
+
+    def _sync(self) -> None:
+        try:
+            self._lines.sync()
+        except OSError as error:
+            raise JournalError(
+                f"The sealed values in {self._folder} cannot be written ({error.strerror})."
+            ) from error
+
+    def _line(self, named: tuple[str, Plain]) -> bytes:
+        name, value = named
+        box = _seal(self._key, json.dumps(value).encode())
+        line = {"id": name, "box": base64.b64encode(box).decode()}
+        return json.dumps(line, separators=(",", ":")).encode() + b"\n"
 
 
 def _key_file(folder: Path, call_id: str) -> Path:
@@ -133,10 +166,11 @@ def _seal(key: bytes, text: bytes) -> bytes:
     return box + hmac.digest(_derived(key, b"tag"), box, "sha256")
 
 
-def _open(key: bytes, sealed: bytes) -> bytes | None:
+def _opened(key: bytes, sealed: bytes) -> bytes:
+    """Return the text in a box. Raises ValueError when it was not sealed so."""
     box, tag = sealed[:-_BLOCK], sealed[-_BLOCK:]
     if not hmac.compare_digest(hmac.digest(_derived(key, b"tag"), box, "sha256"), tag):
-        return None
+        raise ValueError("the tag does not fit")
     return _mixed(key, box[:_NONCE], box[_NONCE:])
 
 
