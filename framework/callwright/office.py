@@ -2,6 +2,7 @@
 
 import asyncio
 import concurrent.futures.thread  # noqa: F401 - of to_thread: no call waits for its import
+import contextlib
 import datetime
 import secrets
 from dataclasses import replace
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from callwright.settings import Settings
 
 __all__ = ["Office"]
+
+_LAST_S = 1.0  # how long a call that is stopped waits for its journal
 
 
 class Office:
@@ -82,11 +85,13 @@ class Office:
         session = CallSession(plan, link, self.engines)
         try:
             record = await session.run()
-        except asyncio.CancelledError:
-            # The process is being stopped: what there is of the call is kept before it goes.
-            _keep(folder, session.told(), keeper, recording)
+        except BaseException:  # stopped, or broken: what there is of it is kept before it goes
+            with contextlib.suppress(JournalError, TimeoutError):
+                _keep(folder, session.told(), keeper, recording)
+                async with asyncio.timeout(_LAST_S):
+                    await self.engines.journal.barrier(call_id)
             raise
-        await asyncio.to_thread(_keep, folder, record, keeper, recording)
+        record = await asyncio.to_thread(_keep, folder, record, keeper, recording)
         try:
             await self.engines.journal.barrier(call_id)
         except JournalError as error:
@@ -100,13 +105,23 @@ def _call_id(answered_at: datetime.datetime) -> str:
 
 def _keep(
     folder: Path, record: CallRecord, keeper: SealedValues, recording: Recording | None
-) -> None:
-    """Write what is left of a call. Blocks."""
-    keeper.close()
+) -> CallRecord:
+    """Write what is left of a call, and return its record with what could not be. Blocks."""
+    faults = list(record.faults)
+    try:
+        keeper.close()
+    except JournalError as error:
+        faults.append(str(error))
     if recording is not None:
         try:
             recording.save(record.duration_ms)
         except OSError as error:
-            fault = f"The recording {folder / RECORDING_FILE} is not whole ({error.strerror})."
-            record = replace(record, faults=(*record.faults, fault))
-    write_record(folder, record)
+            where = folder / RECORDING_FILE
+            faults.append(f"The recording {where} is not whole ({error.strerror}).")
+    record = replace(record, faults=tuple(faults))
+    try:
+        write_record(folder, record)
+    except OSError as error:
+        fault = f"The record in {folder} cannot be written ({error.strerror})."
+        return replace(record, faults=(*faults, fault))
+    return record

@@ -1,15 +1,17 @@
 """Whatever breaks around a call costs that thing and no more: the call ends well, and is told."""
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from callwright.audio.text import TextLink
 from callwright.call.record import CallRecord, Line
 from callwright.call.session import CallSession
+from callwright.engines.embedded.energy import EnergyVoiceDetector
 from callwright.errors import JournalError
 from callwright.stores.journal import MemoryJournal
+from callwright.testing.fake_link import FakeLink
 
 PROMISED = "promise_to_pay"
 
@@ -168,3 +170,68 @@ async def test_a_link_that_fails_at_one_thing_leaves_no_call_waiting(
     link.breaks = breaks
     record = await stage.run(link)
     assert record.disposition == disposition
+
+
+class DeafWatcher(BreakingWatcher):
+    """A live view that breaks at the first word that is heard."""
+
+    def on_line(self, line: Line, text: str) -> None:
+        """The lines it can show."""
+
+    def on_hearing(self, text: str) -> None:
+        self.told += 1
+        raise RuntimeError("the page is gone")
+
+
+async def test_a_live_view_that_breaks_at_words_so_far_costs_no_word(stage, script):
+    link = FakeLink()
+    for part, answer in script.items():
+        link.answer(part, answer)
+    watcher = DeafWatcher()
+    record = await run(stage, link, watchers=(watcher,))
+    assert (record.disposition, watcher.told) == (PROMISED, 1)
+
+
+@dataclass
+class Watched:
+    """A detector whose streams tell what they are asked after they were closed."""
+
+    name: str = "watched"
+    late: list[str] = field(default_factory=list)
+
+    def open(self, format, on_window):
+        stream = EnergyVoiceDetector().open(format, on_window)
+        watched, feed = self, stream.feed
+
+        class Stream:
+            closed = False
+
+            def feed(self, pcm, at_ms):
+                if self.closed:
+                    watched.late.append("fed")
+                feed(pcm, at_ms)
+
+            def close(self):
+                self.closed = True
+
+        return Stream()
+
+
+async def test_a_call_that_was_stopped_is_deaf_to_its_line(stage):
+    link, detector = FakeLink(), Watched()
+    link.at(1_500, lambda: link.speak("yes this is Ana speaking to you"))
+    engines = replace(stage.engines(), detector=detector)
+    session = CallSession(stage.plan(), link, engines)
+    running = asyncio.create_task(session.run())
+    await asyncio.sleep(2)
+    assert link.sounding  # in the middle of a turn
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    told = len(stage.journal.entries)
+    session.on_audio(bytes(320), 2_020)
+    session.on_key("1", 2_030)
+    link.hang_up()
+    assert (detector.late, len(stage.journal.entries)) == ([], told)
+    await asyncio.sleep(5)
+    assert len(stage.journal.entries) == told

@@ -33,7 +33,10 @@ class ValueKeeper(Protocol):
     """Keeps sealed values by id, under the call's key."""
 
     def keep(self, values: Mapping[str, Plain]) -> None:
-        """Keep these; returns at once."""
+        """Keep these; returns at once, and never fails."""
+
+    async def barrier(self) -> None:
+        """Return when all of them are on disk. Raises JournalError."""
 
 
 class CallWatcher(Protocol):
@@ -150,7 +153,12 @@ class Recorder:
         self._tell(lambda watcher: watcher.on_fault(sentence))
 
     async def barrier(self) -> None:
-        """Return when everything so far is on disk."""
+        """Return when everything so far is on disk, values first: the journal only names them.
+
+        Raises JournalError.
+        """
+        if self._keeper is not None:
+            await self._keeper.barrier()
         await self._journal.barrier(self._answered.call_id)
 
     # --- what is said ----------------------------------------------------------------------------
@@ -206,8 +214,7 @@ class Recorder:
 
     def hearing(self, text: str) -> None:
         """The words so far of an unfinished turn: shown, not kept."""
-        for watcher in self._watchers:
-            watcher.on_hearing(text)
+        self._tell(lambda watcher: watcher.on_hearing(text))
 
     def caller_waits(self, timing: TurnTiming) -> None:
         """A spoken turn was handed over and understood; its reply has not begun."""

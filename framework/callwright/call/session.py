@@ -2,7 +2,7 @@
 
 Theory of operation. Everything that happens is posted to one inbox. The session takes one event at
 a time: it journals it, lets the pure core step, journals the effects and performs them in order,
-awaiting none. An event that comes while another is being handled waits its turn, so `step` never
+awaiting none. An event that comes while another is being settled waits its turn, so `step` never
 runs inside itself. What effects set going (a service, a synthesis, a transfer) is a task owned by
 the session's task group, and comes back as an event. There is one timer: `SetDeadline` replaces it.
 The session ends when the core says that the call is done; then, or when it is cancelled, it leaves
@@ -11,7 +11,6 @@ no task behind.
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Coroutine
 from dataclasses import replace
 from typing import Any, Literal
@@ -19,6 +18,7 @@ from typing import Any, Literal
 from callwright.call.call_engines import CallEngines
 from callwright.call.errands import Errands
 from callwright.call.heard_turn import HeardTurn
+from callwright.call.inbox import Inbox
 from callwright.call.interpreter import Interpreter, Sound, typed
 from callwright.call.performing import Performer
 from callwright.call.plan import CallPlan, make_listener, make_speaker
@@ -61,13 +61,11 @@ class CallSession:
         self._engines = engines
         self.values = CallValues(plan.machine, plan.key)
         self._answered = replace(plan.answered, data=self.values.seal_data(plan.answered.data))
-        self._inbox: deque[Event] = deque()
-        self._handling = False
-        self._now_ms = 0
+        self._inbox = Inbox(self._settle, self._failed)
+        self._failure: Exception | None = None
         self._turn = 0
         self._tasks: asyncio.TaskGroup | None = None
         self._owned: set[asyncio.Task[None]] = set()
-        self._stopped = False
         self._over = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._recorder = Recorder(
@@ -127,7 +125,10 @@ class CallSession:
         return self._stepping.snapshot
 
     async def run(self) -> CallRecord:
-        """Run the call to its end and return its record. Cancelling it drops the line."""
+        """Run the call to its end and return its record. Cancelling it drops the line.
+
+        Raises JournalError when the call cannot be recorded from its beginning.
+        """
         self._link.attach(self)
         async with asyncio.TaskGroup() as tasks:
             self._tasks = tasks
@@ -136,12 +137,15 @@ class CallSession:
                 self.post(self._answered)
                 self._speaker.prepare_filler()
                 await self._over.wait()
-                await self._errands.finish()
+                if self._failure is None:
+                    await self._errands.finish()
             finally:
                 self._close()
             line.cancel()
             for task in self._owned:
                 task.cancel()
+        if self._failure is not None:
+            raise self._failure
         return self.told()
 
     def told(self) -> CallRecord:
@@ -152,27 +156,21 @@ class CallSession:
 
     def post(self, event: Event) -> None:
         """Hand an event over; it is settled before this returns, or right after the present one."""
-        self._inbox.append(event)
-        if self._handling or self._stopped:
-            return
-        self._handling = True
-        try:
-            while self._inbox:
-                self._settle(self._inbox.popleft())
-        finally:
-            self._handling = False
+        self._inbox.post(event)
 
     def _settle(self, event: Event) -> None:
-        self._now_ms = max(self._now_ms, event.at_ms)  # R1: times never fall
-        if event.at_ms != self._now_ms:
-            event = replace(event, at_ms=self._now_ms)
         wanted = self._stepping.take(event, self._listen)
-        self._performer.perform(wanted, self._now_ms)
+        self._performer.perform(wanted, event.at_ms)
         if isinstance(event, SpeechStarted):
             self._speaker.settle()
         self._recorder.checkpoint(self.snapshot)
         if self.snapshot.done is not None:
             self._over.set()
+
+    def _failed(self, error: Exception) -> None:
+        """A call that cannot go on must not stay: `run` raises the error."""
+        self._failure = error
+        self._over.set()
 
     # --- what the link says (AudioSink) ----------------------------------------------------------
 
@@ -390,9 +388,10 @@ class CallSession:
 
     def _close(self) -> None:
         """Nothing is asked of anybody, and nothing is heard, from here on."""
-        self._stopped = True
+        self._inbox.close()
         self._performer.stop()
         self._performer.gone = True
         self._speaker.silence()
         if self._listener is not None:
             self._listener.close()
+        self._listener = self._recording = None
