@@ -235,3 +235,26 @@ async def test_a_slow_voice_is_filled_once_if_the_filler_is_at_hand(cached, fill
     assert played == filled_ms
     await asyncio.sleep(10)
     assert stage.heard.finished[-1].heard_ms == 1_500
+
+
+async def test_a_filler_that_is_interrupted_is_nothing_heard_of_the_prompt_behind_it():
+    stage = Stage()
+    voice = CallVoice(stage.engine, stage.spawn, rate_hz=8_000)
+    filler = voice.key("One moment.", "", 100)
+    speaker = Speaker(
+        stage.link,
+        render=lambda say: TEXTS[say.prompt],
+        reports=stage.heard,
+        voice=voice,
+        filler=filler,
+    )
+    speaker.prepare_filler()
+    await asyncio.sleep(1)
+    stage.engine.first_after_ms = 1_700
+    speaker.say(a_say(1))
+    await asyncio.sleep(1.9)  # the filler sounds from 1 500 to 2 100, and the prompt stands behind
+    speaker.pause()
+    assert speaker.position().heard_ms == 0
+    speaker.settle()
+    await asyncio.sleep(10)
+    assert stage.heard.finished == [finished(1_000 + 1_900 + 1_500, 1, heard_ms=1_500)]

@@ -283,10 +283,11 @@ class Speaker:
         self._cancel_ending()
         self._cancel_filler()
         now_ms = self._link.now_ms()
-        # In a gap between two phrases the link has nothing sounding; our own clock knows.
-        heard_ms = self._link.flush() or self._clock.heard_ms(
-            head.generation, now_ms - self._link.caps.buffer_ms
-        )
+        flushed_ms, was_ms = self._link.flush(), now_ms - self._link.caps.buffer_ms
+        # What sounded may have been the filler before it. In a gap between two phrases the link
+        # has nothing sounding; our own clock knows both.
+        ours = self._clock.sounding(was_ms) in (0, head.generation)
+        heard_ms = (flushed_ms if ours else 0) or self._clock.heard_ms(head.generation, was_ms)
         self._clock.flush(now_ms)
         self._reports.on_flushed(now_ms)
         if head.generation:
