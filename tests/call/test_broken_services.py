@@ -15,6 +15,15 @@ def raises(promise_amount, promise_date):
     raise ZeroDivisionError("Ana owes 245 dollars")
 
 
+def leaves(promise_amount, promise_date):
+    sys.exit("as a program of its own would")
+
+
+async def leaves_later(promise_amount, promise_date):
+    await asyncio.sleep(1)
+    sys.exit(1)
+
+
 async def hangs(promise_amount, promise_date):
     await asyncio.Event().wait()
 
@@ -31,6 +40,8 @@ def of_no_kind(promise_amount, promise_date):
     ("broken", "fault"),
     [
         (raises, "the function raises raised ZeroDivisionError. Its fault, not the caller's"),
+        (leaves, "the function leaves raised SystemExit. Its fault, not the caller's"),
+        (leaves_later, "the function leaves_later raised SystemExit. Its fault"),
         (hangs, "Service 'save_promise' did not reply within 4000 ms. Its fault"),
         (undeclared, "replied a result that is not declared. Declared are: saved, refused."),
         (of_no_kind, "replied a result that is not declared. Declared are: saved, refused."),

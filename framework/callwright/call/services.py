@@ -147,7 +147,9 @@ class LenderServices:
             answer = await loop.run_in_executor(_THREADS, lambda: function(**given))
             # An async function inside a plain decorator looks plain until it was called.
             return await answer if inspect.isawaitable(answer) else answer
-        except Exception as error:  # anything a lender's code raises is a failed service
+        except (Exception, SystemExit) as error:
+            # Anything a lender's code raises is a failed service. To leave the program is not its
+            # to decide: other calls run in it.
             raise ServiceError(
                 f"Service '{service}': the function {_name(function)} raised "
                 f"{type(error).__name__}. Its fault, not the caller's: mend it, or let it return "
