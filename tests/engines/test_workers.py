@@ -78,6 +78,48 @@ async def test_a_worker_that_hangs_is_ended() -> None:
     await workers.close()
 
 
+async def test_a_worker_that_takes_no_more_of_a_job_is_ended() -> None:
+    workers = Workers(TINY, name="tiny engine", job_s=0.3)
+    pid = (await workers.submit({"do": "reverse"})).number("pid")
+    os.kill(pid, signal.SIGSTOP)
+    with pytest.raises(EngineError, match="hung"):
+        await workers.submit({"do": "reverse"}, bytes(4_000_000))  # more than the pipe holds
+    assert (await workers.submit({"do": "reverse"}, b"ab")).body == b"ba"
+    await workers.close()
+
+
+async def test_a_process_that_the_system_does_not_start_fails_jobs_instead_of_keeping_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workers = Workers(TINY, name="tiny engine")
+    monkeypatch.setattr(sys, "executable", "/no/such/program")
+    sentence = r"tiny engine cannot be started \(No such file or directory\)"
+    async with asyncio.timeout(5):
+        with pytest.raises(EngineError, match=sentence):
+            await workers.start()
+        with pytest.raises(EngineError, match=sentence):
+            await workers.submit({"do": "reverse"})
+    await workers.close()
+
+
+async def test_a_job_that_cannot_be_given_fails_alone(workers: Workers) -> None:
+    def nothing() -> bytes:
+        raise LookupError("the turn is over")
+
+    with pytest.raises(EngineError, match=r"could not be given its work \(LookupError\)"):
+        await workers.submit({"do": "reverse"}, nothing)
+    assert (await workers.submit({"do": "reverse"}, b"ab")).body == b"ba"
+
+
+async def test_closing_ends_a_start_that_is_waited_for() -> None:
+    workers = Workers(TINY, name="tiny engine")
+    starting = asyncio.create_task(workers.start())
+    await asyncio.sleep(0.01)
+    await workers.close()
+    with pytest.raises(EngineError, match="closed"):
+        await starting
+
+
 async def test_an_error_in_a_job_tells_its_kind_and_not_what_was_said(workers: Workers) -> None:
     with pytest.raises(EngineError, match=r"could not do its work \(ValueError\)\.$") as caught:
         await workers.submit({"do": "raise"})

@@ -55,24 +55,30 @@ class WorkerProcess:
     async def start(cls, program: str | Path, name: str) -> "WorkerProcess":
         """Start a program, a module or a file, and wait until it has loaded.
 
-        Raises what its loading raised, or a retryable EngineError when it died.
+        Raises what its loading raised, or a retryable EngineError when it died or the system did
+        not start it.
         """
         environment = {key: os.environ[key] for key in _PASSED_ON if key in os.environ}
         # Where this very package is, installed or not: the worker must be of the same version.
         environment["PYTHONPATH"] = str(Path(callwright.__file__).parents[1])
         # -P: the current directory is not searched for modules.
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-P",
-            *(("-m", program) if isinstance(program, str) else (str(program),)),
-            env=environment | _SET,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=None if log.isEnabledFor(logging.DEBUG) else subprocess.DEVNULL,
-        )
+        try:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-P",
+                *(("-m", program) if isinstance(program, str) else (str(program),)),
+                env=environment | _SET,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=None if log.isEnabledFor(logging.DEBUG) else subprocess.DEVNULL,
+            )
+        except OSError as error:  # no memory, no file handles: there may be some later
+            raise EngineError(
+                f"The {name} cannot be started ({error.strerror}).", retryable=True
+            ) from error
         worker = cls(name, process)
         try:
-            said = await worker._read(_START_S)
+            said = await worker._exchange(b"", _START_S)
             _check_loaded(said)
         except BaseException:
             await worker.stop()
@@ -82,13 +88,9 @@ class WorkerProcess:
 
     async def ask(self, frame: Frame, limit_s: float) -> Frame:
         """Do a job. Raises EngineError: retryable when the process is of no more use."""
+        sent = pack(frame)
         self._busy = True
-        try:
-            self._stdin.write(pack(frame))
-            await self._stdin.drain()
-            answer = await self._read(limit_s)
-        except ConnectionError as error:
-            raise self._died() from error
+        answer = await self._exchange(sent, limit_s)
         self._busy = False
         if kind := answer.text("error"):
             raise EngineError(f"The {self._name} could not do its work ({kind}).")
@@ -111,12 +113,18 @@ class WorkerProcess:
             await self._stdout.read()
             await self.exited
 
-    async def _read(self, limit_s: float) -> Frame:
+    async def _exchange(self, sent: bytes, limit_s: float) -> Frame:
+        """Send, and return what comes back. A process that hangs may not even take what is sent."""
         try:
             async with asyncio.timeout(limit_s):
+                if sent:
+                    self._stdin.write(sent)
+                    await self._stdin.drain()
                 frame = await read(self._stdout)
         except TimeoutError as error:
             raise EngineError(f"The {self._name} hung, and was ended.", retryable=True) from error
+        except ConnectionError as error:
+            raise self._died() from error
         except FrameError as error:
             raise EngineError(f"The {self._name} wrote nonsense.", retryable=True) from error
         if frame is None:

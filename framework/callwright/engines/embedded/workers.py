@@ -116,8 +116,11 @@ class Workers:
 
     async def close(self) -> None:
         """End all processes within a second or so. Jobs that are not done are cancelled."""
-        minders, self._minders, self._ready = self._minders, [], []
+        minders, self._minders = self._minders, []
+        starting, self._ready = self._ready, []
         self._broken = None
+        for ready in starting:
+            _fail_start(ready, EngineError(f"The {self.name} was closed while it was starting."))
         for minder in minders:
             minder.cancel()
         with _held_clock():
@@ -171,34 +174,42 @@ class Workers:
                 queued = self._take()
                 if queued is None:
                     await self._work.wait()
-                    continue
-                try:
-                    if queued.frame is None:
-                        queued.frame = Frame(queued.head, given(queued.body))
-                    answer = await process.ask(queued.frame, self._job_s)
-                except WorkerDiedError as error:
-                    if queued.tried:
-                        error.poison = True
-                        queued.fail(error)
-                    else:
-                        # It may have died before the job, which is no fault of the job's.
-                        queued.tried, queued.begun = True, False
-                        self._queue.push(queued, urgency=0, cost_ms=0, now_ms=0)
-                    break
-                except EngineError as error:
-                    queued.fail(error)
-                    if error.retryable:
-                        break
-                except asyncio.CancelledError:
-                    queued.job.cancel()
-                    raise
+                elif await self._do(process, queued):
+                    done += 1
                 else:
-                    if not queued.job.done():
-                        queued.job.set_result(answer)
-                done += 1
+                    break
         finally:
             await process.stop()
         return done
+
+    async def _do(self, process: WorkerProcess, queued: _Queued) -> bool:
+        """Have a process do a job, and tell the job. False: the process is of no more use."""
+        try:
+            if queued.frame is None:
+                queued.frame = Frame(queued.head, given(queued.body))
+            answer = await process.ask(queued.frame, self._job_s)
+        except WorkerDiedError as error:
+            if queued.tried:
+                error.poison = True
+                queued.fail(error)
+            else:
+                # It may have died before the job, which is no fault of the job's.
+                queued.tried, queued.begun = True, False
+                self._queue.push(queued, urgency=0, cost_ms=0, now_ms=0)
+            return False
+        except EngineError as error:
+            queued.fail(error)
+            return not error.retryable
+        except asyncio.CancelledError:
+            queued.job.cancel()
+            raise
+        except Exception as error:  # noqa: BLE001 - told; the process has not seen it
+            kind = type(error).__name__
+            queued.fail(EngineError(f"The {self.name} could not be given its work ({kind})."))
+        else:
+            if not queued.job.done():
+                queued.job.set_result(answer)
+        return True
 
     def _take(self) -> "_Queued | None":
         """Return the next job that somebody still wants."""
@@ -213,15 +224,20 @@ class Workers:
         """One process is given up: with the last one, all jobs fail."""
         if ready.done():
             log.error("speech worker given up", extra={"engine": self.name})
-        else:
-            ready.set_exception(error)
-            ready.exception()  # it is told to the jobs too: nobody need be waiting for `start`
+        _fail_start(ready, error)
         alive = [m for m in self._minders if not m.done() and m is not asyncio.current_task()]
         if alive:
             return
         self._broken, self._broken_s = error, asyncio.get_running_loop().time()
         for queued in self._queue.clear():
             queued.fail(error)
+
+
+def _fail_start(ready: asyncio.Future[None], error: CallwrightError) -> None:
+    """Tell whoever waits in `start`, which nobody need do: jobs are told too."""
+    if not ready.done():
+        ready.set_exception(error)
+        ready.exception()
 
 
 async def _rest(rest_s: float) -> None:
