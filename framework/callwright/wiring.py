@@ -6,8 +6,8 @@ model; what is missing is named in one sentence with the command that installs i
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -42,6 +42,10 @@ __all__ = [
     "open_synthesizer",
     "prompt_cache",
 ]
+
+_GIVE_UP_S = 1.0  # how long an engine that is being made ready may take to notice that it is not
+
+_Engine = SpeechToText | TextToSpeech | VoiceDetector | LanguageModel
 
 
 @asynccontextmanager
@@ -91,16 +95,29 @@ async def open_office(
             cache=prompt_cache(synthesizer, await open_prompt_sounds(settings, environment)),
         )
     parts = [engines.recogniser, engines.synthesizer, engines.detector, engines.model]
-    try:
-        await asyncio.gather(*(part.warm_up() for part in parts if part is not None))
+    engaged = [part for part in parts if part is not None]
+    async with (
+        AsyncExitStack() as closing
+    ):  # one that fails to close leaves none of the others open
+        for part in (engines.journal, services, *reversed(engaged)):
+            closing.push_async_callback(part.close)
+        await _warm_up(engaged)
         office = Office(application, settings, engines)
         if sound:
             office.warm_up()
         yield office
+
+
+async def _warm_up(parts: Sequence[_Engine]) -> None:
+    """Make all ready at once. Raises what the first that cannot be raises; the rest give up."""
+    starting = [asyncio.ensure_future(part.warm_up()) for part in parts]
+    try:
+        await asyncio.gather(*starting)
     finally:
-        for part in (*parts, services, engines.journal):
-            if part is not None:
-                await part.close()
+        for each in starting:
+            each.cancel()
+        if starting:
+            await asyncio.wait(starting, timeout=_GIVE_UP_S)
 
 
 def open_link(uri: str, *, pace: Literal["turns", "timeline"] = "turns") -> AudioLink:

@@ -106,3 +106,50 @@ async def test_a_link_that_does_not_exist_is_named():
         open_link("carrier:pigeon")
     with pytest.raises(CallError, match="does not exist"):
         open_link("wav:nowhere.wav")
+
+
+async def test_whatever_fails_at_closing_the_rest_is_closed(stage, settings, script):
+    closed = []
+
+    class Stubborn(type(stage.synthesizer)):
+        async def close(self):
+            closed.append("voice")
+            raise RuntimeError("the vendor's client broke")
+
+    class Services:
+        call = stage.services.call
+
+        async def close(self):
+            closed.append("services")
+            raise RuntimeError("the lender's client broke")
+
+    stage.synthesizer, stage.services = Stubborn(), Services()
+    with pytest.raises(RuntimeError, match="client broke"):
+        await run_with_fakes(stage, settings, script)
+    assert sorted(closed) == ["services", "voice"]
+    entries = list(read_journal(settings.calls / "c1" / JOURNAL_FILE))
+    assert entries[-1].kind == "ended"
+
+
+async def test_an_engine_that_cannot_be_made_ready_leaves_none_starting(stage, settings):
+    before = asyncio.all_tasks()
+
+    class Missing(type(stage.synthesizer)):
+        async def warm_up(self):
+            raise SettingsError("The voice is not installed.")
+
+    class Slow(type(stage.recogniser)):
+        async def warm_up(self):
+            await asyncio.Event().wait()
+
+    with pytest.raises(SettingsError, match="not installed"):
+        async with open_office(
+            stage.machine.application,
+            settings,
+            sound=True,
+            services=stage.services,
+            recogniser=Slow(),
+            synthesizer=Missing(),
+        ):
+            pass
+    assert asyncio.all_tasks() == before
