@@ -1,6 +1,7 @@
 """What every detector of voice does, whoever makes it, alone or with other calls."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -115,6 +116,26 @@ async def test_calls_at_the_same_time_do_not_mix(rig: Rig) -> None:
     assert [w[1:] for w in together[1]] == [w[1:] for w in alone]
     assert [w[0] for w in together[1]] == pytest.approx([w[0] for w in alone], abs=0.02)
     assert all(p < 0.5 for p, _, _ in together[0])
+
+
+async def test_a_call_that_fails_at_its_windows_costs_no_other_one_of_theirs(rig: Rig) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("a bug of this call")
+
+    told: list[Windows] = [[] for _ in range(6)]
+    streams = [rig.detector.open(AudioFormat(), fail)]
+    streams += [
+        rig.detector.open(AudioFormat(), lambda *window, mine=mine: mine.append(window))
+        for mine in told
+    ]
+    for at in range(0, 16_000, 320):
+        for stream in streams:
+            with contextlib.suppress(RuntimeError):  # told to whoever feeds it, or logged
+                stream.feed(rig.voice[at : at + 320], at // 16 + 20)
+        await settle()
+    for stream in streams:
+        stream.close()
+    assert {len(mine) for mine in told} == {1_000 // told[0][0][2]}
 
 
 async def test_a_closed_stream_reports_nothing(rig: Rig) -> None:

@@ -5,6 +5,7 @@ in a batch of 25 calls 0.03 ms each.
 """
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -14,6 +15,8 @@ from callwright.ports import AudioFormat, VoiceStream
 from callwright.speech.resampling import Resampler
 
 __all__ = ["SileroVoiceDetector"]
+
+log = logging.getLogger(__name__)
 
 _RATE_HZ = 8_000
 _WINDOW = 256
@@ -86,10 +89,16 @@ class SileroVoiceDetector:
         due, self._due = tuple(self._due), {}
         # Nobody has two windows in one batch: the second needs the state after the first.
         while due := tuple(stream for stream in due if stream.windows):
-            self._judge(due)
+            try:
+                self._judge(due)
+            except Exception:  # of one call: the others have been told
+                log.exception("a call failed at a window of its sound")
 
     def _judge(self, streams: "tuple[_Stream, ...]") -> None:
-        """Judge the first window of each stream, and tell them in order."""
+        """Judge the first window of each stream, and tell them in order.
+
+        Raises what one of them raises, once all have been told.
+        """
         np = self._numpy
         windows = [stream.windows.popleft() for stream in streams]
         rows = [stream.row for stream in streams]
@@ -101,9 +110,15 @@ class SileroVoiceDetector:
         probabilities, self._states[:, rows] = self._session.run(None, feed)
         self._before[rows] = sound[:, -_BEFORE:]
         voices = probabilities[:, 0].tolist()
+        failures = []
         for stream, (_, at_ms), voice in zip(streams, windows, voices, strict=True):
             if not stream.closed:  # by what another was told
-                stream.on_window(voice, at_ms, _WINDOW_MS)
+                try:
+                    stream.on_window(voice, at_ms, _WINDOW_MS)
+                except Exception as error:  # noqa: BLE001 - raised below
+                    failures.append(error)
+        if failures:
+            raise failures[0]
 
     def row(self) -> int:
         """Return where a new call's state is kept, fresh. `forget` gives it back."""
