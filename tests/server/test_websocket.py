@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+import time
+import tracemalloc
 
 import pytest
 
@@ -100,3 +102,48 @@ async def test_a_far_end_that_leaves_is_answered_and_known_to_have_left(endpoint
     await until(far_end, THEIR_GOODBYE)
     await endpoint.gone.wait()
     assert (endpoint.got, endpoint.left) == ([], True)
+
+
+BEGINS, GOES_ON, ENDS = b"\x01", b"\x00", b"\x80"  # a text in parts, RFC 6455, section 5.4
+
+
+def part(kind, text=b""):
+    return kind + bytes([0x80 | len(text)]) + bytes(4) + text
+
+
+async def test_a_message_in_a_great_many_parts_costs_no_more_than_its_length(endpoint, far_end):
+    parts = [part(BEGINS, b"x"), *[part(GOES_ON, b"x")] * 100_000, part(ENDS, b"x")]
+    began_s = time.process_time()
+    await asyncio.get_running_loop().sock_sendall(far_end, b"".join(parts))
+    await until(far_end, THEIR_GOODBYE)
+    assert [len(each) for each in endpoint.got] == [100_002]
+    assert time.process_time() - began_s < 5
+
+
+async def test_empty_parts_without_end_take_no_memory(endpoint, far_end):
+    loop = asyncio.get_running_loop()
+    tracemalloc.start()
+    for _ in range(20):
+        await loop.sock_sendall(far_end, part(GOES_ON) * 10_000)
+    await loop.sock_sendall(far_end, part(ENDS, b"hello"))
+    await until(far_end, THEIR_GOODBYE)
+    most_bytes = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert endpoint.got == [b"hello"]
+    assert most_bytes < 1_000_000
+
+
+async def test_a_message_in_parts_that_is_too_long_is_refused(endpoint, far_end):
+    piece = part(GOES_ON, b"x" * 125)
+    await asyncio.get_running_loop().sock_sendall(far_end, piece * 2_100)
+    assert b"\x03\xf1A message is too long." in await until(far_end, b"too long.")  # 1009
+    assert endpoint.got == []
+
+
+async def test_a_far_end_that_reads_nothing_is_left_too(endpoint, far_end):
+    sending = endpoint.socket._transport.underlying_transport
+    while not sending.get_write_buffer_size():  # until the system takes no more
+        endpoint.socket.send_sound(bytes(8_000))
+    endpoint.socket.close(FINE, "")
+    async with asyncio.timeout(3):
+        await endpoint.gone.wait()

@@ -79,14 +79,22 @@ class _Socket:
             # RFC 6455, section 5.5: a control frame holds 125 bytes, two of them the code.
             self._transport.send_close(code, reason.encode()[:120])
             loop = asyncio.get_running_loop()
-            self._giving_up = loop.call_later(_GOODBYE_S, self._transport.disconnect)
+            self._giving_up = loop.call_later(_GOODBYE_S, self._give_up)
+
+    def _give_up(self) -> None:
+        # A connection that is closed in good order waits for a far end that reads nothing: for a
+        # quarter of an hour, and its place with it.
+        self._transport.disconnect(graceful=False)
 
     def leave(self) -> None:
-        """Let go of the connection: the far end has said goodbye, or is gone."""
+        """Let go of the connection: both ends have said goodbye."""
+        self._transport.disconnect()
+
+    def gone(self) -> None:
+        """There is no connection any more."""
         if self._giving_up is not None:
             self._giving_up.cancel()
             self._giving_up = None
-        self._transport.disconnect()
 
 
 class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with an extra
@@ -98,7 +106,7 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
         self._sound = endpoint.sound if isinstance(endpoint, SoundEndpoint) else None
         self._transport: Any = None
         self._socket: _Socket | None = None
-        self._parts: list[bytes] = []
+        self._parts: bytearray | None = None  # of a message that is not whole
 
     def on_ws_connected(self, transport: Any) -> None:
         self._transport = transport
@@ -108,7 +116,7 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
     def on_ws_frame(self, transport: Any, frame: Any) -> None:
         kind = frame.msg_type
         socket = self._socket
-        if kind is _TEXT and frame.fin and not self._parts and socket is not None:
+        if kind is _TEXT and frame.fin and self._parts is None and socket is not None:
             # The path of every frame of sound: `_guarded`, without its call.
             message = socket.message
             try:
@@ -130,8 +138,8 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
 
     def on_ws_disconnected(self, transport: Any) -> None:
         if self._socket is not None:
-            self._socket.leave()
-        self._parts.clear()
+            self._socket.gone()
+        self._parts = None
         self._transport = self._socket = None
         self._guarded(self._endpoint.closed)
 
@@ -152,12 +160,13 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
 
     def _collect(self, frame: Any) -> None:
         """A message in parts: rare, and held to the length of one in a piece."""
-        self._parts.append(frame.get_payload_as_bytes())
-        if sum(map(len, self._parts)) > _LONGEST_BYTES:
+        if self._parts is None:
+            self._parts = bytearray()
+        self._parts += frame.get_payload_as_bytes()
+        if len(self._parts) > _LONGEST_BYTES:
             self._refuse(TOO_LONG, "A message is too long.")
         elif frame.fin:
-            whole = b"".join(self._parts)
-            self._parts.clear()
+            whole, self._parts = bytes(self._parts), None
             if self._socket is not None:
                 self._guarded(self._socket.message, whole)
 
@@ -179,7 +188,7 @@ class _Connection(picows.WSListener):  # type: ignore[misc]  # picows comes with
         self._close(code, sentence)
 
     def _close(self, code: int, reason: str) -> None:
-        self._parts.clear()
+        self._parts = None
         if self._socket is not None:
             self._socket.close(code, reason)
 
