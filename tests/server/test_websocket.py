@@ -104,6 +104,20 @@ async def test_a_far_end_that_leaves_is_answered_and_known_to_have_left(endpoint
     assert (endpoint.got, endpoint.left) == ([], True)
 
 
+async def test_who_says_goodbye_to_nobody_waits_for_no_answer(endpoint, far_end):
+    far_end.close()
+    await endpoint.gone.wait()
+    loop = asyncio.get_running_loop()
+    before = loop._scheduled[:]
+    endpoint.socket.close(FINE, "")
+    assert loop._scheduled == before
+
+
+async def test_a_long_reason_is_cut_between_characters(endpoint, far_end):
+    endpoint.socket.close(FINE, "x" + "é" * 100)
+    assert (await until(far_end, "é".encode())).endswith(b"x" + "é".encode() * 59)
+
+
 BEGINS, GOES_ON, ENDS = b"\x01", b"\x00", b"\x80"  # a text in parts, RFC 6455, section 5.4
 
 

@@ -54,6 +54,7 @@ class _Socket:
     def __init__(self, transport: Any, message: Callable[[bytes], None]) -> None:
         self._transport = transport  # Any: picows comes with an extra
         self._giving_up: asyncio.TimerHandle | None = None
+        self._gone = False
         self.message = message
         self.left = False
 
@@ -65,8 +66,8 @@ class _Socket:
 
     @property
     def closing(self) -> bool:
-        """Have we said goodbye? What comes after that is for nobody."""
-        return bool(self._transport.is_close_frame_sent)
+        """Have we said goodbye, or is nobody there? What comes after that is for nobody."""
+        return self._gone or bool(self._transport.is_close_frame_sent)
 
     def close(self, code: int, reason: str) -> None:
         """Say goodbye, and leave once the far end has answered (RFC 6455, section 7.1.1).
@@ -77,7 +78,7 @@ class _Socket:
         if not self.closing:
             self.message = _ignore
             # RFC 6455, section 5.5: a control frame holds 125 bytes, two of them the code.
-            self._transport.send_close(code, reason.encode()[:120])
+            self._transport.send_close(code, reason.encode()[:120].decode(errors="ignore"))
             loop = asyncio.get_running_loop()
             self._giving_up = loop.call_later(_GOODBYE_S, self._give_up)
 
@@ -92,6 +93,7 @@ class _Socket:
 
     def gone(self) -> None:
         """There is no connection any more."""
+        self._gone = True
         if self._giving_up is not None:
             self._giving_up.cancel()
             self._giving_up = None
