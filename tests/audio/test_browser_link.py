@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from callwright.audio.browser import BrowserLink
+from callwright.audio.browser import RATE_HZ, BrowserLink
 from callwright.errors import CallError
 
 from .page_peer import FRAME, InProcess
@@ -147,3 +147,30 @@ async def test_a_transfer_goes_as_the_desk_says():
     page.link.transfer(3, "general", "consult", 20_000)
     await asyncio.sleep(0.1)
     assert [each[:2] for each in sink.all("on_transfer")] == [(3, "ringing"), (3, "busy")]
+
+
+@pytest.mark.parametrize("by", ["caller", "network"])
+async def test_who_hung_up_before_the_call_was_set_up_is_told(by):
+    page = InProcess()
+    page.link = BrowserLink(page)
+    if by == "caller":
+        page.link.message('{"type":"hang_up"}')
+    else:
+        page.link.lost("network")
+    sink = Sink()
+    page.link.attach(sink)
+    await page.link.run()
+    assert [who for who, _ in sink.all("on_gone")] == [by]
+
+
+async def test_a_call_that_is_stopped_sends_nothing_more_to_its_page(call):
+    page, link, _ = call
+    running = asyncio.create_task(link.run())
+    await asyncio.sleep(0.05)
+    link.play(bytes(20 * RATE_HZ * 2), 1)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    heard = page.peer.heard
+    await asyncio.sleep(20)
+    assert page.peer.heard == heard

@@ -210,3 +210,18 @@ async def test_cancelling_run_leaves_no_task(link, sink):
     with pytest.raises(asyncio.CancelledError):
         await running
     assert asyncio.all_tasks() == before
+
+
+async def test_cancelling_run_drops_the_line(link, sink):
+    link.play(bytes(SECOND * 20), 1)  # more than any link sends at once
+    link.mark(1)
+    running = asyncio.create_task(link.run())
+    await asyncio.sleep(0.05)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    told = len(sink.told)
+    link.transfer(7, "general", "blind", 30_000)
+    link.hang_up()
+    await asyncio.sleep(30)
+    assert sink.told[told:] == []

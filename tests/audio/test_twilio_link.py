@@ -188,6 +188,51 @@ async def test_pieces_of_any_length_become_whole_frames(call):
     assert sink.lengths == {320}
 
 
+class NoWire:
+    """A socket that nobody is at the other end of."""
+
+    def send(self, message): ...
+
+    def close(self, code, reason): ...
+
+
+@pytest.mark.parametrize("size", [1, 100, 161])  # of mu-law: a whole number of ms is 8
+async def test_sound_in_pieces_of_any_length_keeps_its_time(size):
+    link = TwilioLink(NoWire(), Start("MZ1", "CA1", {}))
+    times = []
+
+    class Clock(Sink):
+        def on_audio(self, pcm, at_ms):
+            times.append(at_ms)
+
+    link.attach(Clock())
+    running = asyncio.create_task(link.run())
+    payload = base64.b64encode(bytes(size)).decode()
+    message = json.dumps({"event": "media", "media": {"payload": payload}}).encode()
+    sent = 0
+    for at_ms in range(1, 3_001):
+        await asyncio.sleep(0.001)
+        while (sent + 1) * size <= at_ms * 8:
+            link.receive(message)
+            sent += 1
+    link.hang_up()
+    await running
+    assert len(times) == sent * size // 160
+    off_ms = [at_ms - (number + 1) * 20 for number, at_ms in enumerate(times)]
+    assert max(off_ms) - min(off_ms) <= 1
+
+
+@pytest.mark.parametrize(("ends", "by"), [("hang_up", "caller"), ("vanish", "network")])
+async def test_who_hung_up_before_the_call_was_set_up_is_told(twilio, ends, by):
+    link, peer = await twilio()
+    getattr(peer, ends)()
+    await asyncio.sleep(0.1)
+    sink = Sink()
+    link.attach(sink)
+    await link.run()
+    assert [told[:2] for told in sink.told] == [("gone", by)]
+
+
 # --- far ends that do not speak the protocol -----------------------------------------------------
 
 START = {

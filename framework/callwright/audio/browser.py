@@ -12,6 +12,7 @@ page is its generation, a little-endian 32-bit number, and then sound.
 """
 
 import asyncio
+import contextlib
 import json
 from collections import deque
 from typing import Literal, Protocol
@@ -72,6 +73,7 @@ class BrowserLink:
         self._sent_until_ms = 0
         self._sending: asyncio.TimerHandle | None = None
         self._gone = asyncio.Event()
+        self._untold: Literal["", "caller", "network", "us"] = ""  # who left while nobody listened
 
     # --- what the page says ----------------------------------------------------------------------
 
@@ -93,6 +95,8 @@ class BrowserLink:
             kind = said["type"]
         except (ValueError, TypeError, KeyError):
             raise CallError("The page sent what is not a message of a call.") from None
+        if kind == "hang_up":
+            self._go("caller")
         if self._gone.is_set() or self._sink is None:
             return
         match kind:
@@ -100,8 +104,6 @@ class BrowserLink:
                 self._sink.on_key(said["key"], self.now_ms())
             case "played" if isinstance(said.get("generation"), int):
                 self._sink.on_mark(said["generation"], self.now_ms())
-            case "hang_up":
-                self._go("caller")
             case _:
                 raise CallError("The page sent a message that a call does not know.")
 
@@ -121,19 +123,22 @@ class BrowserLink:
 
     async def run(self) -> None:
         """Wait until the line is gone. Raises CallError when the page falls silent."""
+        if self._untold and self._sink is not None:
+            self._sink.on_gone(self._untold, self.now_ms())
         self._heard_ms = max(self._heard_ms, self.now_ms())
-        while not self._gone.is_set():
-            silent_ms = self.now_ms() - self._heard_ms
-            if silent_ms >= _SILENT_MS:
-                raise CallError(
-                    f"The page has sent no sound for {_SILENT_MS // 1000} s: its tab sleeps, or "
-                    "its microphone was taken away."
-                )
-            try:
-                async with asyncio.timeout((_SILENT_MS - silent_ms) / 1000):
-                    await self._gone.wait()
-            except TimeoutError:
-                continue
+        try:
+            while not self._gone.is_set():
+                silent_ms = self.now_ms() - self._heard_ms
+                if silent_ms >= _SILENT_MS:
+                    raise CallError(
+                        f"The page has sent no sound for {_SILENT_MS // 1000} s: its tab sleeps, "
+                        "or its microphone was taken away."
+                    )
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout((_SILENT_MS - silent_ms) / 1000):
+                        await self._gone.wait()
+        finally:
+            self._leave()
 
     def play(self, pcm: bytes, generation: int) -> None:
         """Queue sound in the page."""
@@ -214,10 +219,15 @@ class BrowserLink:
             self._sink.on_transfer(serial, "ringing", None, self.now_ms())
             self._sink.on_transfer(serial, self._transfer_result, None, self.now_ms())
 
+    def _leave(self) -> None:
+        self._gone.set()
+        self._drop()
+        self._playout.flush(self.now_ms())
+
     def _go(self, by: Literal["caller", "network", "us"]) -> None:
         if not self._gone.is_set():
-            self._gone.set()
-            self._drop()
-            self._playout.flush(self.now_ms())
+            self._leave()
             if self._sink is not None:
                 self._sink.on_gone(by, self.now_ms())
+            else:
+                self._untold = by

@@ -77,6 +77,7 @@ class TextLink:
         try:
             await self._gone.wait()
         finally:
+            self._gone.set()
             self._drop_marks()
 
     def play(self, pcm: bytes, generation: int) -> None:

@@ -141,6 +141,12 @@ class WavLink:
 
     async def run(self) -> None:
         """Deliver 20 ms frames, voice or silence, until the line is gone."""
+        try:
+            await self._talk()
+        finally:
+            self._gone = True
+
+    async def _talk(self) -> None:
         waiting = list(reversed(self._pieces))
         piece, at = b"", 0
         next_s = self._loop.time()

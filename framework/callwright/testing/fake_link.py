@@ -136,6 +136,12 @@ class FakeLink:
 
     async def run(self) -> None:
         """Deliver 20 ms frames until the line is gone."""
+        try:
+            await self._talk()
+        finally:
+            self._gone = True
+
+    async def _talk(self) -> None:
         next_s = self._loop.time()
         while not self._gone:
             next_s += _FRAME_MS / 1000

@@ -129,6 +129,8 @@ class LocalLink:
                 except TimeoutError:
                     self._look()
         finally:
+            self._gone.set()
+            self._queue.flush()
             self._desk.close()
 
     def _look(self) -> None:

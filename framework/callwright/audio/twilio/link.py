@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 
 _FRAME_MS = 20
 _FRAME_BYTES = 160  # of mu-law
-_BYTES_A_MS = 16
+_BYTES_A_MS, _ULAW_BYTES_A_MS = 16, 8
 _SILENCE = g711.decode(messages.SILENT_FRAME)
 # Sent ahead at most: a long lead wastes synthesis on a barge-in, a short one wakes us more often.
 _LEAD_MS = 3_000
@@ -78,6 +78,7 @@ class TwilioLink:
         self._early: deque[tuple[bytes | str, int]] = deque(maxlen=_EARLY)
         self._arrivals = Arrivals()
         self._framer = Framer(self.format.frame_bytes)
+        self._odd_bytes = 0  # of mu-law, that are no whole millisecond yet
         self._pending_ms = 0  # of an unfinished frame
         self._next_stamp_ms = _NEVER_MS  # where the next piece of sound belongs
         self._before = self._latest = b""  # the two frames heard last
@@ -92,6 +93,7 @@ class TwilioLink:
         self._timer: asyncio.TimerHandle | None = None
         self._gone: asyncio.Event = asyncio.Event()
         self._trouble = ""
+        self._untold: Literal["", "caller", "network", "us"] = ""  # who left while nobody listened
 
     # --- what the socket says --------------------------------------------------------------------
 
@@ -103,7 +105,8 @@ class TwilioLink:
                 self._take(found)
             return
         sound, stamp_ms = found
-        length_ms = len(sound) // 8
+        # A carrier may cut anywhere: what is less than a millisecond counts with what follows.
+        length_ms, self._odd_bytes = divmod(self._odd_bytes + len(sound), _ULAW_BYTES_A_MS)
         lost_ms = stamp_ms - self._next_stamp_ms
         self._next_stamp_ms = stamp_ms + length_ms if stamp_ms >= 0 else _NEVER_MS
         now_ms = round((self._loop.time() - self._answered_s) * 1000)
@@ -164,6 +167,8 @@ class TwilioLink:
         early, self._early = self._early, deque()
         for what, at_ms in early:
             self._deliver(what, at_ms)
+        if self._untold and self._sink is not None:
+            self._sink.on_gone(self._untold, self._told())
         try:
             await self._gone.wait()
         finally:
@@ -337,3 +342,5 @@ class TwilioLink:
         self._playout.flush(self.now_ms())
         if self._sink is not None:
             self._sink.on_gone(by, self._told())
+        else:
+            self._untold = by
