@@ -174,6 +174,21 @@ async def test_a_server_that_ends_lets_calls_end_then_ends_them_and_keeps_both(
     assert board.calls == 0
 
 
+async def test_a_server_that_ends_waits_for_its_last_goodbyes(open_board):
+    board, port = await open_board()
+    peer = await dial(port, pump=False)
+    await asyncio.sleep(1)
+    push, answered = peer.push, []
+
+    def answer():
+        push()
+        answered.append(peer.client.state.name)
+
+    peer.push = lambda: peer.loop.call_later(0.5, answer)  # the line takes its time
+    await board.close(0)
+    assert answered[-1] == "CLOSING"
+
+
 async def test_a_port_in_use_is_told_in_one_sentence(open_board):
     _, port = await open_board()
     with pytest.raises(SettingsError) as refused:

@@ -15,6 +15,7 @@ from callwright.call.request import CallRequest
 from callwright.dialog.literals import LiteralError, stored
 from callwright.errors import CallwrightError
 from callwright.machine.values import Value
+from callwright.server.connections import Connections
 from callwright.server.endpoint import GOING_AWAY, Endpoint, Request, Socket
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Switchboard:
         self._request = request or CallRequest(direction="inbound")
         self._ended = ended
         self._closing = False
-        self._connections: set[_Connection] = set()
+        self._connections: Connections[_Connection] = Connections()
         self._calls: set[asyncio.Task[None]] = set()
         self._uncollected = 0  # calls that are over
         self._looking: asyncio.TimerHandle | None = None
@@ -90,8 +91,9 @@ class Switchboard:
             call.cancel()
         if self._calls:
             await asyncio.wait(self._calls, timeout=_HANG_UP_S)
-        for connection in tuple(self._connections):
+        for connection in self._connections:
             connection.close(GOING_AWAY)
+        await self._connections.all_gone(_HANG_UP_S)
 
     # --- for connections -------------------------------------------------------------------------
 
@@ -123,9 +125,9 @@ class Switchboard:
     def _look(self) -> None:
         """Let go of connections that are dead, though nobody has said so."""
         self._looking = None
-        for connection in tuple(self._connections):
+        for connection in self._connections:
             connection.look()
-        if self._connections and not self._closing:
+        if len(self._connections) and not self._closing:
             self._looking = asyncio.get_running_loop().call_later(_LOOK_S, self._look)
 
     async def _run(self, link: TwilioLink, request: CallRequest) -> None:

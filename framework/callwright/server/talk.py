@@ -23,6 +23,7 @@ from callwright.call.request import CallRequest
 from callwright.errors import CallwrightError
 from callwright.machine.events import TransferResult
 from callwright.office import Office
+from callwright.server.connections import Connections
 from callwright.server.endpoint import FINE, Endpoint, Page, Request, Socket
 from callwright.server.page_view import PageView
 from callwright.server.websocket import listen
@@ -70,6 +71,7 @@ class TalkServer:
         self._server: asyncio.Server | None = None
         self._hosts: frozenset[str] = frozenset()
         self._call: asyncio.Task[None] | None = None
+        self._callers: Connections[_Caller] = Connections()
 
     @property
     def address(self) -> str:
@@ -96,6 +98,7 @@ class TalkServer:
         if self._call is not None:
             self._call.cancel()
             await asyncio.wait([self._call], timeout=_HANG_UP_S)
+        await self._callers.all_gone(_HANG_UP_S)
 
     # --- who may come in -------------------------------------------------------------------------
 
@@ -119,11 +122,16 @@ class TalkServer:
 
     def begin(self, caller: "_Caller") -> BrowserLink | None:
         """Answer a page's call; None when another call is running."""
+        self._callers.add(caller)
         if self.busy:
             return None
         link = BrowserLink(caller, transfer_result=self._transfer_result)
         self._call = asyncio.create_task(self._run(link, caller), name="call from the page")
         return link
+
+    def left(self, caller: "_Caller") -> None:
+        """A page's connection is gone."""
+        self._callers.discard(caller)
 
     async def _run(self, link: BrowserLink, caller: "_Caller") -> None:
         view = PageView(caller.send_json)
@@ -190,6 +198,7 @@ class _Caller:
 
     def closed(self) -> None:
         socket, self._socket = self._socket, None
+        self._server.left(self)
         if self._link is not None and socket is not None:
             self._link.lost("caller" if socket.left else "network")
 
