@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,26 @@ def test_a_way_that_fills_a_slot_does_not_lead_past_its_question(
     amount = dialog.states["d.amount"]
     assert isinstance(amount, AskState)
     assert amount.later == later
+
+
+def one_confirmation(folder: Path, words: str) -> dict[str, str]:
+    """What the birth date is asked back in where the author wrote `words` alone."""
+    shutil.copytree(DIALOGS, folder)
+    for name, head in (("verify_identity.yaml", "That is {{"), ("prompts.es-US.yaml", "Es el {{")):
+        text = (folder / name).read_text("utf-8")
+        at = text.index(f'["{head} it | spoken_date')
+        text = text[:at] + f'"{words}"' + text[text.index("]", at) + 1 :]
+        (folder / name).write_text(text, "utf-8")
+    entries = load_application(folder).prompts["verify_identity.dob"].entries["en-US"]
+    return {name: entry.text for name, entry in entries.items() if name.startswith("confirm")}
+
+
+def test_a_lone_confirmation_is_put_again_in_the_words_of_the_library(tmp_path: Path) -> None:
+    mine = "So {{ it | spoken_date }}, yes?"
+    asked = one_confirmation(tmp_path / "app", mine)
+    assert (asked["confirm"], sorted(asked)) == (mine, ["confirm", "confirm.2"])
+    assert "{{ it | spoken_date }}" in asked["confirm.2"]
+
+
+def test_a_lone_confirmation_that_keeps_the_value_back_is_left_alone(tmp_path: Path) -> None:
+    assert list(one_confirmation(tmp_path / "app", "Did I get that right?")) == ["confirm"]

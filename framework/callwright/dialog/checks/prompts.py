@@ -164,6 +164,7 @@ _ALIKE = 0.9  # a guess: nine words in ten the same is heard as the same
 
 def _tapers(prompt: PromptTable) -> Iterator[Finding]:
     for locale, entries in prompt.entries.items():
+        yield from _put_again(prompt, locale, entries)
         for kind in ("no_input", "no_match"):
             listed = _list(entries, kind)
             heard_before = [("the question itself", entries["ask"])] if "ask" in entries else []
@@ -180,6 +181,35 @@ def _tapers(prompt: PromptTable) -> Iterator[Finding]:
                         prompt.at if shipped else entry.at,
                     )
                 heard_before.append((f"reprompt {number}", entry))
+
+
+def _put_again(
+    prompt: PromptTable, locale: str, entries: Mapping[str, PromptEntry]
+) -> Iterator[Finding]:
+    """A confirmation or a choice that was not answered is put in other words."""
+    for kind in ("confirm", "choose"):
+        first = entries.get(kind)
+        if first is None or is_shipped(first.at) or not first.at.file:
+            continue
+        following = _list(entries, kind)
+        said = [first]
+        for entry in following:
+            if any(_bag(entry.text) == _bag(other.text) for other in said):
+                yield finding(
+                    "CW305",
+                    f"`{kind}` in prompt {prompt.id!r} ({locale}) is put again in the same words: "
+                    "say it another way, and offer what else the caller can do.",
+                    entry.at,
+                )
+            said.append(entry)
+        if not following:
+            yield finding(
+                "CW305",
+                f"`{kind}` in prompt {prompt.id!r} ({locale}) is put again in the same words, for "
+                "it does not speak the value that the words of callwright speak: write a list, "
+                f"`{kind}: [first, when that was not answered]`.",
+                first.at,
+            )
 
 
 def _problem(entry: PromptEntry, heard_before: list[tuple[str, PromptEntry]]) -> str:

@@ -168,8 +168,11 @@ class _Prompts:
                 if text is not None and name not in whole:
                     whole[name] = self.entry(id, text, text.mark)
             for name in AGAIN:
+                ours = self.put_again(id, name, kind)
                 if name not in whole:
-                    whole |= self.put_again(id, name, kind)
+                    whole |= ours
+                elif f"{name}.2" not in whole and tells_as_much(whole[name], ours):
+                    whole |= {other: one for other, one in ours.items() if other != name}
             for name in LISTS:
                 if f"{name}.1" in whole:
                     continue
@@ -177,6 +180,24 @@ class _Prompts:
                 for number, item in enumerate(items, start=1):
                     whole[f"{name}.{number}"] = self.listed(id, "", item)
         return whole
+
+
+def tells_as_much(written: PromptEntry, ours: Entries) -> bool:
+    """Does the author's only wording speak all that is at stake in ours, so that ours may follow?
+
+    What an author keeps back ("Did I get that right?", of a number in a crowded room) is not told
+    in words that are not theirs.
+    """
+    try:
+        branches = read_template(written.text).branches
+    except TemplateError:
+        return False
+    told = [{piece.name for piece in branch if piece.name in AT_STAKE} for branch in branches]
+    return all(
+        said >= {name for name in one.reads if name in AT_STAKE}
+        for one in ours.values()
+        for said in told
+    )
 
 
 def usual_words(work: Work, type: SlotType | None) -> int:
