@@ -31,6 +31,16 @@ _HEAVY_EN = words_in("""
 _HEAVY_ES = words_in("""
     abogado abogada bancarrota representante supervisora operadora suicidarme suicidio disputar
 """)
+# Whom callers ask for, as a recogniser writes it that takes the word apart, all written as one.
+_WRITTEN_APART = {
+    "person": "person", "realpursein": "person", "realpurseon": "person", "actualpursein": "person",
+    "livepursein": "person", "anotherpursein": "person", "humanpursein": "person",
+    "reelperson": "person", "reelpursein": "person", "agent": "agent", "addvisor": "adviser",
+    "addviser": "adviser", "anaddvisa": "adviser", "anadvisa": "adviser", "anadviceher": "adviser",
+    "hueman": "human", "hughman": "human", "hewman": "human", "manager": "manager",
+    "operateher": "operator", "customerserveus": "representative",
+    "receptionist": "receptionist",
+}  # fmt: skip
 # Said before and after what is meant; nothing hangs on them.
 OPENERS = words_in("""
     yes yeah yep yup no nope nah ok okay hi hello hey well so and but oh look listen sorry alright
@@ -219,7 +229,7 @@ def _parts_of_heavy(
 @lru_cache(maxsize=2)
 def _apart(language: str) -> Mapping[str, str]:
     """Heavy words by how their parts are written when they fall apart: "bank rupt see"."""
-    found: dict[str, str] = {}
+    found = {} if language == "es" else dict(_WRITTEN_APART)
     for word in sorted(_heavy(language)):
         found[word] = word
         found[_DOUBLED.sub(r"\1", word)] = word  # "banca rota"

@@ -42,6 +42,7 @@ _EMBEDDING = words_in("""
 """)
 _AUXILIARY = words_in("do does did can could will would is are should am have has may must")
 _ASKING = words_in("should could can may must do does did will would have am")
+_ASKED_FOR = words_in("can could may might would will")
 _TOLD = words_in("""
     told tells tell asked asks advised advises begged warned ordered suggested wants wanted said
     says recommended yelled screamed hollered shouted texted dijo dijeron dice dicen pidio pidieron
@@ -81,6 +82,9 @@ def scope(words: Sequence[str], pauses: Sequence[bool], start: int) -> Scope:
             helped = at > 0 and words[at - 1] in _AUXILIARY
             # "Didn't I tell you", "didn't my lawyer write": a subject where a verb would stand.
             asks = helped and (after in _SUBJECTS or _inverted(words, at))
+            # "Can I not just speak to a person" asks for what it seems to deny.
+            asked_of = at > 1 and words[at - 1] in _SUBJECTS and words[at - 2] in _ASKED_FOR
+            asks = asks or asked_of
             # "If you don't | stop calling": what they fail to do is what is wanted.
             wants = helped and at + 1 == start and words[at - 2 : at - 1] == ("you",)
             wants = wants and words[start] not in ("have", "need", "want")

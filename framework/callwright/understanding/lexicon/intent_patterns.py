@@ -18,6 +18,7 @@ from callwright.understanding.lexicon import (
     other_matters_en,
     other_matters_es,
     party_en,
+    persons_en,
     reports_en,
     requests_en,
     requests_es,
@@ -30,6 +31,7 @@ __all__ = ["patterns_of"]
 _WRITTEN = {
     "en": (
         requests_en,
+        persons_en,
         party_en,
         calling_en,
         rights_en,

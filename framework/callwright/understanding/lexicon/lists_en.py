@@ -21,14 +21,16 @@ LISTS: Mapping[str, str] = {
     "|team|consultant|associate|associates|expert|professional|officer|individual|staffer|worker"
     "|attendant|handler|counselor|counsellor|teller|banker|somebody|someone|man|men|woman|women"
     "|lady|ladies|guy|guys|gal|gals|fella|fellas|fellow|folks"
-    "|gentleman|technician|department|support|customer service|customer support|customer care"
+    "|gentleman|technician|<of_team>|department|support|customer service|customer support"
+    "|customer care"
     "|help desk|helpdesk|service desk|office|collections|accounting|billing|service|management",
     "sure_role": "person|human|humans|human being|human beings|agent|agents|representative"
     "|representatives|rep|reps|operator|adviser|advisor|advisers|advisors|manager|managers"
     "|supervisor|supervisors|specialist|specialists|customer service|customer support"
     "|customer care|someone real|somebody real|customer service representative"
     "|customer service agent|real people|people|staff member|member of staff|members of staff"
-    "|colleague|colleagues|consultant|counselor|associate|employee",
+    "|colleague|colleagues|consultant|counselor|associate|employee|<of_team>",
+    "of_team": "(member|members|one) of (the|your) [support|service] (team|staff)",
     "some": "someone|somebody|anyone|anybody|no one|nobody",
     "ask": "want|need|like|prefer|rather|get|give|let|put|ask|asking|request|requesting|help|can"
     "|could|may|might|would|please|handled|handle|handles|wish|looking|trying|hoping|waiting"
@@ -84,6 +86,12 @@ LISTS: Mapping[str, str] = {
     "|my cell|my cell phone|my work|my job|my office|my family|my mother|my mom|my wife"
     "|my husband|my kids|my parents|my workplace|my place|this house|this line|my son"
     "|my daughter|my dad|my father",
+    "desk": "front desk|reception|receptionist|switchboard|housekeeping|concierge|accounts"
+    "|accounting|billing|collections|claims|complaints|refunds|payments|lending|loans|mortgages|fraud|sales"
+    "|bookings|reservations|repairs|maintenance|customer relations|customer services"
+    "|customer service|customer support|customer care|head office|main office|human resources"
+    "|hardship|retentions|recoveries|security|technical support|tech support"
+    "|[_] [_] (department|team|desk)",
     "list": "[calling|call|phone|contact|mailing|do not call] (list|lists|dialer|autodialer"
     "|auto dialer|rotation|queue|speed dial|call sheet|system|database"
     "|records|files|file|directory|registry|computer)",

@@ -11,12 +11,14 @@ LISTS: Mapping[str, str] = {
     "|representantes|operador|operadora|operadores|asesor|asesora|asesores|supervisor"
     "|supervisora|gerente|jefe|jefa|encargado|encargada|ejecutivo|ejecutiva|empleado|empleada"
     "|especialista|responsable|companero|companera|colega|trabajador|consejero|consultor"
-    "|superior|senorita|licenciado|persona real|persona de verdad|humano de verdad|humano real"
+    "|superior|senorita|licenciado|(miembro|persona) de su equipo|miembro del equipo"
+    "|persona real|persona de verdad|humano de verdad|humano real"
     "|persona viva|persona humana|persona de carne|administrador|directora|director"
     "|ejecutivo de cuenta",
     "dept": "servicio al cliente|atencion al cliente|servicio a clientes|atencion a clientes"
     "|cobranza|cobranzas|soporte|departamento de prestamos|departamento de cobranza"
-    "|departamento de pagos|facturacion|recepcion|la gerencia|la oficina|el departamento",
+    "|departamento de pagos|facturacion|recepcion|la recepcion|la gerencia|la oficina"
+    "|el departamento|[el] departamento de (_|la _|los _)",
     "some": "alguien|alguien mas|alguien real|alguien de verdad|alguno|quien sea"
     "|quien este a cargo|quien mande|el que mande|gente|gente real|gente de verdad",
     "human": "<some>|<dept>|[<det>] [mismo|propio] <role>",

@@ -159,15 +159,16 @@ PATTERNS: Mapping[str, str] = {
             |pick|babysit|cover|feed|let)
         ! (want|wants|wanted|hope|hoping|training|trained|study|studying|like) to (be|become) (a|an
             |the) [<kind>] <role>
-        ! (take|remove|delete|erase|get|scrub|wipe) (my|our|that|this|me) [_] [_] (out|off|from)
-            [of] (this|the|your|that) <machine>
+        ! ((take|remove|delete|erase|scrub|wipe) (my|our|that|this|me)|get (my|our|that|this)) [_]
+            [_] (out|off|from) [of] (this|the|your|that) <machine>
         ! (my|his|her|our|the|that) (car|truck|van|phone|machine|computer|washer|dryer|laptop) ...
             (department|service|team|office|desk)
         ! (fire|police|health|sheriff|housing|labor|parts|school|state|tax|justice|shoe|toy|water
             |motor vehicle|corrections|transportation) department
         ! department (of|store|head|meeting)
-        ! (my|the|our|his|her|kids|football|baseball|soccer|sales|home|away|whole|dream|work|church
-            |bowling|softball|basketball|night|day) team $
+        ! (my|our|his|her|kids|football|baseball|soccer|home|away|whole|dream|work|church|bowling
+            |softball|basketball|night|day) team $
+        ! ~(of|from|to|with|by) the (sales|whole) team $
         ! (you|they) [must|probably|guys|really|might|may|just] (want|need|are looking for|mean|are
             trying to reach|are after) <some> [else] [not me|$]
         ! <some> else (is|was|will|paid|pays|has|had|took|got|already|used|drives|lives|owns)

@@ -61,6 +61,12 @@ PATTERNS: Mapping[str, str] = {
         ! (mandar*|enviar*|pasar*|transferir*) [dinero|el pago|la cuenta] a (otra persona|alguien
             |otra cuenta|mi)
         ! (es|eres|sera|usted) [usted] <det> <role>
+        ^ con (<dept>|[<det>] <role>) $
+        ^ [con] [<det>] <role> si (es tan amable|no es molestia|es posible|se puede|fuera posible
+            |me hace el favor|no le molesta)
+        <talk> con (_|_ _) (de|en) <dept>
+        <human> (de|en) (su|el|la) (equipo|oficina|empresa) que me (llame|atienda|ayude|hable)
+        ! (agregar|anadir|quitar|poner|sacar|incluir) a [<det>] [otra] (<role>|alguien)
         ! alguien mas (paga|va a pagar|pago)
         ! alguien para que (me pague|pague|firme|me preste)
         (puede|podria|pueden|podrian|puedes) (llamarme|marcarme|atenderme|ayudarme|contactarme
