@@ -53,8 +53,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     letters = as_letters(tokens.texts, context.locale)
     aside = aside_from_name(letters)
     kept = [n for n in range(len(tokens)) if n not in aside]
-    items = tuple(tokens.items[n] for n in kept)
-    found = _said(Tokens(tokens.words, items, tuple(item.text for item in items)))
+    found = _said(_only(tokens, kept) if aside else tokens)
     spelt = letters_of(letters)
     if found is None:
         run = spelled(tokens) if spelt else None
@@ -71,6 +70,11 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     while end in aside:
         end += 1
     return (found._replace(value=value, start=start, end=end),)
+
+
+def _only(tokens: Tokens, places: Sequence[int]) -> Tokens:
+    items = tuple([tokens.items[n] for n in places])
+    return Tokens(tokens.words, items, tuple([item.text for item in items]))
 
 
 def _said(tokens: Tokens) -> Candidate | None:

@@ -5,7 +5,7 @@ ring", the letters after it, and the name that was theirs before.
 from collections.abc import Sequence
 
 from callwright.understanding.numerals.small import at as _at
-from callwright.understanding.sounds.spelling import letter_at
+from callwright.understanding.sounds.spelling import letter_at, may_begin_letter
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["aside_from_name", "letters_of"]
@@ -35,10 +35,15 @@ _REPAIRS = by_first_word(
 )
 _BESIDE = words_in("now currently ahora")
 _FEWEST_LETTERS = 3  # spelled: initials are part of a name
+# Whatever else tells about a name has one of these.
+_TELLING = frozenset({*_WITH, *_COMPARING, *_FORMER, *_REPAIRS, *_BESIDE})
+_NOTHING: frozenset[int] = frozenset()
 
 
 def aside_from_name(texts: Sequence[str]) -> frozenset[int]:
     """The places of the words that only tell about the name."""
+    if _TELLING.isdisjoint(texts) and not _may_be_spelled(texts):
+        return _NOTHING
     out: set[int] = set()
     i = 0
     while i < len(texts):
@@ -56,6 +61,8 @@ def aside_from_name(texts: Sequence[str]) -> frozenset[int]:
 
 def letters_of(texts: Sequence[str]) -> str:
     """The letters that were spelled, of the longest run of them."""
+    if not _may_be_spelled(texts):
+        return ""
     runs = []
     i = 0
     while i < len(texts):
@@ -63,6 +70,10 @@ def letters_of(texts: Sequence[str]) -> str:
         runs.append(_run(texts, i)[0] if end else "")
         i = max(end, i + 1)
     return max(runs, key=len, default="")
+
+
+def _may_be_spelled(texts: Sequence[str]) -> bool:
+    return sum([may_begin_letter(text) for text in texts]) >= _FEWEST_LETTERS
 
 
 def _run(texts: Sequence[str], i: int) -> tuple[str, int, int]:

@@ -271,10 +271,11 @@ def _values(
             continue
         done = kind == "date" and tells_done(tokens)
         today = context.today.isoformat() if done else ""
+        framed = kind in _FRAMED
         candidates = [
             plausible(c, slot)
             for c in all_found
-            if kind not in _FRAMED
+            if not framed
             or not (is_idle(c, kind, tokens) or (done and is_done_by(tokens, c, today)))
         ]
         found += [(slot, candidate) for candidate in candidates]
@@ -282,7 +283,8 @@ def _values(
             best = asked_date.settled
         else:
             best = settled(candidates, tokens, slot)
-        values += [(slot, best)] if best else []
+        if best:
+            values.append((slot, best))
     return found, values
 
 
@@ -299,19 +301,18 @@ def _readings(
     lexicon: None where nothing that is said by phrases is listened for. found, values: as `_values`
     gives them.
     """
-    taken = frozenset(n for slot, c in values if slot.type.kind != "yes_no"
-                      for n in range(c.start, c.end))  # fmt: skip
+    taken = frozenset([n for slot, c in values if slot.type.kind != "yes_no"
+                       for n in range(c.start, c.end)])  # fmt: skip
     phrases = phrases_said(tokens, expected, lexicon, context, taken) if lexicon else []
     if not values:
         yield from phrases
         return
     strong = any(p.score >= STRONG for p in phrases)
-    explained = taken | {n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)}
+    explained = taken.union([n for _, c in found if c.weight >= 500 for n in range(c.start, c.end)])
     if spans := [p.span for p in phrases]:
         explained |= {
             n for n, item in enumerate(tokens.items) if any(a <= item.word < b for a, b in spans)
         }
-    factor = _explained(tokens, explained, context.locale)
     for slot, c in values:
         if slot.type.kind == "yes_no" and c.weight <= 800 and strong:
             # "I don't want to be recorded" is no answer to "is this Ana?"; "yes, no more calls" is.
@@ -319,22 +320,34 @@ def _readings(
             if answered is None:
                 continue
             c = answered
-        # A yes is a yes whatever else is told with it; other values want their words explained.
-        share = max(factor, 0.95) if slot.type.kind == "yes_no" else factor
-        kind = slot.type.kind
-        if kind in _FRAMED and not date.lies_behind(slot, context.today):
-            # "Are you open Monday? I'll do it Monday": given once is given.
-            same = [one for of, one in found if of is slot and one.value == c.value] or [c]
-            most = max(most_worth(one, kind, tokens, context.locale) for one in same)
-            if most < GIVEN:
-                share = min(share, most / max(c.weight, 1))
-            else:
-                around = {n for n, text in enumerate(tokens.texts) if goes_with(text, kind)}
-                share = _explained(tokens, explained | around, context.locale)
-        rivals = tuple((value, round(score * share)) for value, score in c.rivals)
+        share = _share(slot, c, tokens, context, found, explained)
+        rivals = tuple([(value, round(score * share)) for value, score in c.rivals])
         yield Read("slot", slot.name, c.value, round(c.weight * share),
                     tokens.span(c.start, c.end), rivals, c.precise, c.unit)  # fmt: skip
     yield from phrases
+
+
+def _share(
+    slot: ExpectedSlot,
+    value: Candidate,
+    tokens: Tokens,
+    context: Context,
+    found: _Found,
+    explained: frozenset[int],
+) -> float:
+    """What is left of a value's weight for the words around it. explained: places of words."""
+    kind, locale = slot.type.kind, context.locale
+    if kind not in _FRAMED or date.lies_behind(slot, context.today):
+        share = _explained(tokens, explained, locale)
+        # A yes is a yes whatever else is told with it; other values want their words explained.
+        return max(share, 0.95) if kind == "yes_no" else share
+    # "Are you open Monday? I'll do it Monday": given once is given.
+    same = [one for of, one in found if of is slot and one.value == value.value] or [value]
+    most = max([most_worth(one, kind, tokens, locale) for one in same])
+    if most < GIVEN:
+        return min(_explained(tokens, explained, locale), most / max(value.weight, 1))
+    around = {n for n, text in enumerate(tokens.texts) if goes_with(text, kind)}
+    return _explained(tokens, explained | around, locale)
 
 
 def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:

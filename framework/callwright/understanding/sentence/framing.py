@@ -43,6 +43,7 @@ _VALUE = 2.0  # content words that a value is worth beside those that have nothi
 _UNRELATED = 0.5  # this share of a clause unexplained, and its value is only named
 _LONGEST_IDLE = 5
 _NEAR = 3  # words within which a number is put right
+_LEADING = words.SINCE | (words.LABELS - {"number", "numero"})  # to a number that is no value
 
 
 def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
@@ -60,7 +61,7 @@ def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
         before = texts[max(0, candidate.start - 2) : candidate.start]
         if before[-1:] and (before[-1] in words.TURNING or before in words.IS_OLD):
             return True
-        if before[-1:] and before[-1] in words.SINCE | words.LABELS - {"number", "numero"}:
+        if before[-1:] and before[-1] in _LEADING:
             return True
         counted = texts[max(0, candidate.start - 3) : candidate.start]
         if counted[-1:] in (("of",), ("de",)) and counted[0] in words.LABELS:
@@ -70,15 +71,18 @@ def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
             return True  # "I spoke with three of your people"
         if before[-1:] and before[-1] in words.BEING and before[0] in words.RELATIVES:
             return True  # "my son is ten"
-    spent = texts[max(0, candidate.start - 2) : candidate.start]
-    if kind == "money" and spent[-1:] and spent[-1] in words.BEING and spent[0] in words.EXPENSES:
-        return True  # "my rent is nine hundred"
+    if kind == "money":
+        spent = texts[max(0, candidate.start - 2) : candidate.start]
+        # "my rent is nine hundred"
+        return spent[-1:] != () and spent[-1] in words.BEING and spent[0] in words.EXPENSES
+    if kind != "date":
+        return False
     after = texts[candidate.end] if candidate.end < len(texts) else ""
-    lone = kind == "date" and candidate.end - candidate.start == 1 < len(texts)
+    lone = candidate.end - candidate.start == 1 < len(texts)
     if lone and texts[candidate.start] in words.ADVERBS:
         return True  # "I have to find my card first"
     ranked = after in words.RANKED or (after == "one" and candidate.end + 1 == len(texts))
-    ranks = kind == "date" and ranked and candidate.end - candidate.start <= 2
+    ranks = ranked and candidate.end - candidate.start <= 2
     return ranks and not any(
         text in calendar.months
         for text in texts[candidate.start : candidate.end]
@@ -131,7 +135,7 @@ def _asks_for(tokens: Tokens, clause: Clause, candidate: Candidate, numbers: Num
 
 def goes_with(text: str, kind: str) -> bool:
     """Is it a word that people say around such a value, "pay" beside an amount?"""
-    return text in words.FRAMES.get(kind, ()) or text in words.FRAME
+    return text in words.FRAMES.get(kind, words.FRAME)
 
 
 def _offers(tokens: Tokens, clause: Clause, candidate: Candidate) -> bool:
@@ -308,7 +312,7 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
         if is_numeral(text) or text in numbers.starters or text in words.UNITS:
             return True
     outside = {*range(len(texts))} - {*range(candidate.start, candidate.end)} - aside
-    return not all(texts[at] in words.OPENING | words.AROUND_NAMES for at in outside)
+    return not all(texts[at] in words.AROUND_NAMES for at in outside)
 
 
 def _unrelated(
@@ -316,7 +320,7 @@ def _unrelated(
 ) -> bool:
     """Do the words of the clause have nothing to do with such a value?"""
     language = "es" if locale.lower().startswith("es") else "en"
-    frame = words.FRAMES.get(kind, frozenset()) | words.FRAME
+    frame = words.FRAMES.get(kind, words.FRAME)
     numbers = number_words(locale)
     calendar = CALENDARS[language]
     left = 0.0

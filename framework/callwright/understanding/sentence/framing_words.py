@@ -287,7 +287,7 @@ _NUMBER = """
     code area it call text reach best numero ultimos cuatro digitos tarjeta cuenta termina
     terminan telefono celular casa codigo postal
 """
-FRAMES: Mapping[str, frozenset[str]] = {
+_OWN = {
     "money": words_in(_PAYING + _DAY),
     "date": words_in(_PAYING + _DAY),
     "time": words_in(_PAYING + _DAY),
@@ -305,11 +305,13 @@ FRAMES: Mapping[str, frozenset[str]] = {
     "alnum": words_in(_NUMBER),
     "street_number": words_in(_NUMBER + " live street avenue road vivo calle"),
 }
+FRAMES: Mapping[str, frozenset[str]] = {kind: FRAME | own for kind, own in _OWN.items()}
+
 
 # --- names ---------------------------------------------------------------------------------------
 
 PARTICLES = words_in("de la del los las van von da di o mc mac y saint st")
-AROUND_NAMES = words_in("""
+AROUND_NAMES = OPENING | words_in("""
     my name is it i am this that full the call me first last middle and surname given last family
     with speaking here spelled me llamo mi nombre es soy habla con apellido completo para servirle
     a su servicio ella el se llama sus ordenes servirles mucho gusto spelling

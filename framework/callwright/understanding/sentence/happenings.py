@@ -16,7 +16,6 @@ from callwright.understanding.sentence.framing_words import (
     BEING,
     ENGAGED,
     EVERY,
-    FRAME,
     FRAMES,
     MINE,
     OPENING,
@@ -205,7 +204,7 @@ def _is_of_an_event(before: Sequence[str], kind: str, language: str) -> bool:
     here Friday".
     """
     said = since_able(before)
-    frame = FRAMES[kind] | FRAME | _CHOSEN
+    frame = FRAMES[kind] | _CHOSEN
 
     def other(text: str) -> bool:
         return weight(text, language) >= 1 and text not in frame

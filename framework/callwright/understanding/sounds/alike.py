@@ -95,8 +95,11 @@ def cost_row(want: str, heard: str, *, gap: float = 0.8) -> list[float]:
     return row
 
 
-def alike(a: str, b: str) -> float:
-    """How alike two folded words are, 0..1: by spelling or by sound, whichever is closer."""
+def alike(a: str, b: str, keys: dict[str, str] | None = None) -> float:
+    """How alike two folded words are, 0..1: by spelling or by sound, whichever is closer.
+
+    keys: of the words that were compared with others before, added to.
+    """
     if a == b:
         return 1.0
     # Words of such unlike lengths are not heard for each other, and most are.
@@ -105,9 +108,17 @@ def alike(a: str, b: str) -> float:
     spelling = 1 - _edits(a, b) / max(len(a), len(b))
     if spelling < _STRANGERS:
         return spelling
-    one, two = phonetic(a), phonetic(b)
+    keys = {} if keys is None else keys
+    one, two = _key(a, keys), _key(b, keys)
     sound = (1 - _edits(one, two) / max(len(one), len(two))) * 0.95 if one and two else 0.0
     return max(spelling, 0.5 * spelling + 0.5 * sound)
+
+
+def _key(word: str, keys: dict[str, str]) -> str:
+    found = keys.get(word)
+    if found is None:
+        found = keys[word] = phonetic(word)
+    return found
 
 
 def _edits(a: str, b: str) -> int:

@@ -6,7 +6,7 @@ from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["HEARD_AS", "NATO", "letter_at", "spelled"]
+__all__ = ["HEARD_AS", "NATO", "letter_at", "may_begin_letter", "spelled"]
 
 NATO = {
     word: word[0]
@@ -70,14 +70,23 @@ HEARD_AS = {
 }
 """Words that recognisers write for a letter's name, which are seldom meant so."""
 _AS_IN = frozenset({"as", "for", "like", "4", "is", "de", "como"})
+_TIMES = {"double": 2, "triple": 3}
+_BEGINNING = frozenset({*NATO, *_SOUNDS, *_TIMES})
+
+
+def may_begin_letter(text: str) -> bool:
+    """May a spoken letter begin with this word? Most words are none that does."""
+    return len(text) == 1 or text in _BEGINNING
 
 
 def letter_at(texts: Sequence[str], i: int, *, sounds: bool = True) -> tuple[str, int] | None:
     """The letters spoken at `i` and the position after them, or None."""
     text = _at(texts, i)
-    times = {"double": 2, "triple": 3}.get(text, 1)
+    if not may_begin_letter(text):
+        return None
+    times = _TIMES.get(text, 1)
     if times > 1:
-        if _at(texts, i + 1) in ("double", "triple"):
+        if _at(texts, i + 1) in _TIMES:
             return None
         nxt = letter_at(texts, i + 1, sounds=sounds)
         if text == "double" and _at(texts, i + 1) in ("you", "u"):

@@ -79,9 +79,11 @@ class NameHeard:
     sounds: tuple[str, ...]
     weights: tuple[float, ...]
     tree: Wanted
-    # What was asked so far: the likeness of parts, and the sounds that they begin with.
+    # What was asked so far: the likeness of parts, the sounds that they begin with, and the keys of
+    # words that had to be compared by their spelling.
     _parts: dict[str, list[float]] = field(default_factory=dict)
     _sounded: SoundsHeard = field(default_factory=dict)
+    _keys: dict[str, str] = field(default_factory=dict)
 
 
 def hear_name(attempts: Sequence[Sequence[Tokens]]) -> NameHeard:
@@ -193,12 +195,14 @@ def _alike(part: str, heard: NameHeard) -> list[float]:
             longest = max(size, other)
             likeness = max(0.0, 1 - cost / longest) if longest else 0.0
             if likeness >= _WORTH_SPELLING:
-                likeness = (1 - _BY_SPELLING) * likeness + _BY_SPELLING * alike(part, text)
+                spelling = alike(part, text, heard._keys)
+                likeness = (1 - _BY_SPELLING) * likeness + _BY_SPELLING * spelling
             found.append(likeness)
+        short = short_names(part)
         for n, text in enumerate(heard.texts):
             if text == part:
                 found[n] = 1.0
-            elif text in short_names(part):
+            elif text in short:
                 found[n] = max(found[n], _NICKNAME)
         heard._parts[part] = found
     return found
