@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
 from callwright.understanding.dates.behind import is_birth_date, lies_behind
-from callwright.understanding.dates.calendar_words import CALENDARS
+from callwright.understanding.dates.calendar_words import calendar_of
 from callwright.understanding.dates.channel import fields_of
 from callwright.understanding.dates.joined import either_day, joined
 from callwright.understanding.dates.loose import is_precise, loose_parts
@@ -86,8 +86,7 @@ def _not_within(parts: list[Part]) -> list[Part]:
 def reading_of(slot: ExpectedSlot, context: Context) -> Reading:
     """How dates of this slot are read; one serves all alternatives of a question."""
     behind, locale = lies_behind(slot, context.today), context.locale
-    language = locale.lower().partition("-")[0]
-    calendar = CALENDARS.get(language, CALENDARS["en"])
+    calendar = calendar_of(locale)
     asked = slot.role == "asked"
     return Reading(number_words(locale), calendar, locale.lower() == "en-gb", behind, asked)
 

@@ -1,9 +1,16 @@
 """Names of months and weekdays, and the words of relative days, folded."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-__all__ = ["CALENDARS", "CalendarWords"]
+from callwright.understanding.dates.holidays import (
+    BRITISH_HOLIDAYS,
+    ENGLISH_HOLIDAYS,
+    SPANISH_HOLIDAYS,
+    Holidays,
+)
+
+__all__ = ["CALENDARS", "CalendarWords", "calendar_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -26,6 +33,7 @@ class CalendarWords:
     froms: frozenset[str]
     links: frozenset[str]  # between day, month and year
     few: Mapping[str, int]
+    holidays: Holidays
 
 
 def _months(names: str, *more: tuple[str, int]) -> dict[str, int]:
@@ -90,6 +98,7 @@ _EN = CalendarWords(
     froms=frozenset({"from", "after", "since"}),
     links=frozenset({"of", "the", "in", "on"}),
     few={"a": 1, "an": 1, "one": 1, "couple": 2},
+    holidays=ENGLISH_HOLIDAYS,
 )
 _ES = CalendarWords(
     months=_months(
@@ -128,5 +137,13 @@ _ES = CalendarWords(
     froms=frozenset({"despues", "desde"}),
     links=frozenset({"de", "del", "el", "la"}),
     few={"un": 1, "una": 1, "par": 2},
+    holidays=SPANISH_HOLIDAYS,
 )
 CALENDARS: Mapping[str, CalendarWords] = {"en": _EN, "es": _ES}
+_BRITISH = replace(_EN, holidays=BRITISH_HOLIDAYS)
+
+
+def calendar_of(locale: str) -> CalendarWords:
+    """The words of the locale's language, with its country's holidays; English where none are."""
+    locale = locale.lower()
+    return _BRITISH if locale == "en-gb" else CALENDARS.get(locale.partition("-")[0], _EN)

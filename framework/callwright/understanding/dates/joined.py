@@ -20,6 +20,8 @@ _TELLING = (("is",), ("es",))
 _POINTING = frozenset({"that", "which", "it", "a", "un", "que"})
 _OR = frozenset({"or", "o", "u"})
 _ARTICLES = frozenset({"the", "el"})
+# Between a weekday and its date; "the last Friday of July" is no date of July that is a Friday.
+_POINTS = frozenset({"the", "on", "el"})
 _WHOLE = 10  # characters of YYYY-MM-DD
 
 
@@ -37,7 +39,7 @@ def joined(
                 continue
             between = tokens.texts[one.end : two.start]
             # A weekday is only a check on the date that follows it.
-            if named and len(str(two.value)) == 10 and _links(between, calendar):
+            if named and len(str(two.value)) == _WHOLE and _POINTS.issuperset(between):
                 whole.append(_spanning(one, two, two.value, two.weight))
             # So is one that is told of it: "the fourth is a Friday".
             told = tuple(t for t in between if t not in _POINTING) in _TELLING
@@ -88,10 +90,6 @@ def _day_at(texts: Sequence[str], at: int, how: Reading) -> tuple[int, int] | No
     if found is None and texts[at].isdecimal() and len(texts[at]) <= 2:
         found = int(texts[at]), at + 1
     return found if found and 1 <= found[0] <= 31 else None
-
-
-def _links(between: Sequence[str], calendar: CalendarWords) -> bool:
-    return len(between) <= 2 and all(text in calendar.links for text in between)
 
 
 def _spanning(one: Candidate, two: Candidate, value: Value, weight: int) -> Candidate:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from callwright.understanding.dates.holidays import HOLIDAYS, name_at
+from callwright.understanding.dates.holidays import name_at
 from callwright.understanding.dates.words import Reading, Spoken, Year
 from callwright.understanding.sentence.repairs import REPAIRS
 
@@ -37,7 +37,6 @@ _COUNTED = frozenset(
     {"dollars", "dollar", "bucks", "am", "pm", "oclock", "percent", ":"}
     | {"hundred", "thousand", "dolares", "pesos", "days", "weeks"}
 )
-_HOLIDAYS_BEGIN = frozenset(name[0] for name in HOLIDAYS)
 _DIGITS = frozenset("123456789")
 _FEWEST = 5  # digits of a date in numbers alone, in one piece
 _LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
@@ -72,17 +71,19 @@ def named_dates(said: Spoken) -> Iterator[Part]:
 
 def holiday_dates(said: Spoken) -> Iterator[Part]:
     """Dates in a named year: "Halloween nineteen seventy", "Christmas Day sixty one"."""
-    if _HOLIDAYS_BEGIN.isdisjoint(said.texts):
+    holidays = said.how.calendar.holidays
+    if holidays.keys().isdisjoint(said.texts):
         return
     for i, text in enumerate(said.texts):
-        name = name_at(said.texts, i) if text in _HOLIDAYS_BEGIN else ()
-        if not name:
+        named = name_at(said.texts, i, holidays) if text in holidays else None
+        if not named:
             continue
-        end, on = i + len(name), HOLIDAYS[name]
+        end = named[1]
         year = said.year(said.skip_links(end))
-        day = on(year[0] if year and not year[2] else 2_000)
-        if year and (not year[2] or day.replace(year=2_001) == on(2_001)):
-            yield _with_year(said, Part(start=i, end=end, month=day.month, day=day.day))
+        for on in named[0].days if year else ():
+            day = on(year[0] if year and not year[2] else 2_000)
+            if year and (not year[2] or day.replace(year=2_001) == on(2_001)):
+                yield _with_year(said, Part(start=i, end=end, month=day.month, day=day.day))
 
 
 def _month_first(said: Spoken, i: int, month: int) -> Iterator[Part]:

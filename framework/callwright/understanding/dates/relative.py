@@ -5,14 +5,22 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from callwright.understanding.dates.calendar_words import CalendarWords
-from callwright.understanding.dates.holidays import HOLIDAYS, holiday, name_at
+from callwright.understanding.dates.holidays import holiday, name_at
 from callwright.understanding.dates.in_month import COUNTED, days_in_month, in_working_days
 from callwright.understanding.dates.relative_day import RelativeDay, add_days, add_months
 from callwright.understanding.dates.weekday import named_weekday, tells_today, weeks_on
 from callwright.understanding.numerals.numbers import NumberWords, cardinal
 from callwright.understanding.numerals.small import at as _at
+from callwright.understanding.word_lists import words_in
 
 __all__ = ["may_be_relative", "relative_days"]
+
+# "Happy New Year's", "the feast of", "many a": no day is chosen; nor in "Easter week".
+_NO_DAY_BEFORE = frozenset({"of", "a", "many"})
+_AROUND_A_DAY = frozenset(
+    {"week", "weekend", "weeks", "period", "season", "break", "holidays", "time", "party", "sale"}
+)
+_AS_LIKELY = 980  # thousandths, of two days of one name
 
 
 def may_be_relative(texts: Sequence[str], words: CalendarWords) -> bool:
@@ -36,7 +44,11 @@ def relative_days(
 @lru_cache(maxsize=8)
 def _telling(words: CalendarWords) -> frozenset[str]:
     """Words of which every relative day has one."""
-    named = {first for first, *_ in (*words.days, *HOLIDAYS)}
+    named = {first for first, *_ in words.days}
+    holidays = (name for names in words.holidays.values() for name, _ in names)
+    # Every other date has a month or a "first".
+    common = {*words.months, "first", "second"}
+    named |= {next(text for text in name if text not in common) for name in holidays}
     units = {*words.day_units, *words.month_units, *_EDGED, *COUNTED}
     return frozenset(named | units | {*words.weekdays})
 
@@ -59,27 +71,35 @@ def _anchor(
 def _holiday(
     texts: Sequence[str], i: int, today: datetime.date, words: CalendarWords
 ) -> RelativeDay | None:
-    name = name_at(texts, i)
-    if not name:
-        return None
+    named = name_at(texts, i, words.holidays)
     before = _at(texts, i - 1)
-    if before == "of" or (name == ("new", "years") and before in ("a", "many")):
+    if not named or before in _NO_DAY_BEFORE or _at(texts, named[1]) in _AROUND_A_DAY:
         return None
-    day = holiday(name, today, gone=before in words.lasts)
+    name, end = named
+    days = holiday(name, today, gone=before in words.lasts)
+    if not days:
+        return None
+    day, *others = days
     start = i - (before in words.lasts | words.nexts | words.thises)
     counted = _at(texts, i - 2) in (words.day_units.keys() | words.month_units.keys()) - {"day"}
-    if day and before in ("before", "after") and not counted:
+    if before in ("before", "after") and not counted:
         # "the day after Christmas"; a plain "after Christmas" is only about then.
         exact = _at(texts, i - 2) == "day"
         day = add_days(day, 1 if before == "after" else -1)
-        return RelativeDay(start=start - 1 - exact, end=i + len(name), day=day,
+        return RelativeDay(start=start - 1 - exact, end=end, day=day,
                            weight=1_000 if exact else 850)  # fmt: skip
-    if not day:
-        return None
-    last = None if before in words.nexts | words.lasts else holiday(name, today, gone=True)
-    return RelativeDay(start=start, end=i + len(name), day=day, before=last)
+    gone = () if start < i else holiday(name, today, gone=True)
+    rivals = tuple((other, _AS_LIKELY) for other in others)
+    last = gone[0] if gone and not rivals else None
+    return RelativeDay(start=start, end=end, day=day, rivals=rivals, before=last)
 
 
+_DAYS = words_in("day days dia dias")
+# "In exactly two weeks", "about a month ago"
+_ABOUT = words_in("""
+    exactly about around roughly precisely approximately just over under like maybe another only
+    nearly almost exactamente unos unas casi aproximadamente
+""")
 _HEARD_AS = {"won": 1, "to": 2, "too": 2, "for": 4, "ate": 8}
 
 
@@ -100,6 +120,8 @@ def _counted(
     if _at(texts, i) in numbers.articles and _at(texts, i + 1) in ("couple", "par"):
         return
     start = i - (_at(texts, i) in ("couple", "par") and _at(texts, i - 1) in numbers.articles)
+    while _at(texts, start - 1) in _ABOUT:
+        start -= 1
     if count is None or count.denominator != 1 or not 0 < count < 1_000:
         return
     n, unit = int(count), _at(texts, at)
@@ -116,11 +138,12 @@ def _counted(
         return
     end = at + 1
     before, after = _at(texts, start - 1), _at(texts, end)
-    if after == "s" or after == "time":
-        end += 1
+    timed = False
+    if after in ("s", "time") or (after == "is" and _at(texts, end + 1) == "time"):
+        # "Two weeks' time", "a fortnight's time"
+        timed = after != "s"
+        end += 1 + (after == "is")
         after = _at(texts, end)
-    if after == "is" and _at(texts, end + 1) == "time":  # "a fortnight's time"
-        end, after = end + 2, _at(texts, end + 2)
 
     def shifted(base: datetime.date, sign: int) -> datetime.date:
         return add_months(add_days(base, sign * days), sign * months)
@@ -136,7 +159,7 @@ def _counted(
             yield RelativeDay(start=start, end=at + 1, day=shifted(today, 1))
             return
     on = end + (after in ("on", "el"))
-    if (days or months) and unit not in ("day", "days", "dia", "dias"):
+    if (days or months) and unit not in _DAYS:
         # "A week on Tuesday", "three weeks tomorrow"; "a week last Friday" has gone by.
         anchor = _anchor_near(texts, on, today, words)
         if anchor and before not in words.lasts:
@@ -145,16 +168,38 @@ def _counted(
             yield RelativeDay(start=begin, end=anchor.end, day=shifted(anchor.day, sign))
             return
     if after in words.agos:
-        yield RelativeDay(start=start, end=end + 1, day=shifted(today, -1))
+        base, past = today, end + 1
+        if unit not in _DAYS and (told := _anchor_gone(texts, past, today, words)):
+            base, past = told
+        yield RelativeDay(start=start, end=past, day=shifted(base, -1))
     elif before == "hace":
-        yield RelativeDay(start=start - 1, end=end, day=shifted(today, -1))
+        told_day = words.days.get((_at(texts, start - 2),), 0)  # "ayer hace una semana"
+        begin = start - 1 - ((_at(texts, start - 2),) in words.days)
+        yield RelativeDay(start=begin, end=end, day=shifted(add_days(today, told_day), -1))
     elif before in words.ins and not (before == "in" and _at(texts, start - 2) == "once"):
         yield RelativeDay(start=start - 1, end=end, day=shifted(today, 1))
     elif before == "de" and _at(texts, start - 2) == "dentro":
         yield RelativeDay(start=start - 2, end=end, day=shifted(today, 1))
+    elif timed:
+        yield RelativeDay(start=start, end=end, day=shifted(today, 1))
     elif after in ("later", "hence", "out") or unit.startswith("fortnight"):
         yield RelativeDay(start=start, end=end + (after in ("later", "hence", "out")),
                           day=shifted(today, 1), weight=900)  # fmt: skip
+
+
+def _anchor_gone(
+    texts: Sequence[str], at: int, today: datetime.date, words: CalendarWords
+) -> tuple[datetime.date, int] | None:
+    """The day that "a week ago" is counted from in "a week ago yesterday", "a week ago on Friday",
+    and the place behind it.
+    """
+    on = at + (_at(texts, at) in ("on", "el"))
+    weekday = words.weekdays.get(_at(texts, on + (_at(texts, on) in words.lasts)))
+    if weekday is not None:
+        back = (today.weekday() - weekday) % 7
+        return add_days(today, -back), on + 1 + (_at(texts, on) in words.lasts)
+    offset = words.days.get((_at(texts, on),))
+    return None if offset is None or offset > 0 else (add_days(today, offset), on + 1)
 
 
 def _anchor_near(

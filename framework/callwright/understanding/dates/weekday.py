@@ -14,6 +14,7 @@ __all__ = ["named_weekday", "other_weekday", "tells_today", "weeks_on"]
 # Counted with the day itself: eight days are a week.
 _ON_IN_SPANISH: Mapping[tuple[str, ...], int] = {("en", "ocho"): 7, ("en", "quince"): 14}
 _ONE_FAR = 6  # words to "the one after": "Friday, well, not this one, the one after"
+_RANKS = {"first": 1, "second": 2, "third": 3, "primer": 1, "segundo": 2}
 _EACH = frozenset({"every", "each", "cada", "todos", "los"})
 _OTHER = frozenset({"other", "second", "single", "los", "dos", "otro"})
 _ANOTHER = frozenset({"other", "otro"})
@@ -34,7 +35,7 @@ def named_weekday(
         return None
     monday = add_days(today, -today.weekday())
     coming = add_days(today, (day - today.weekday() - 1) % 7 + 1)
-    found = _of_week(texts, i, monday, day, words) or _counted_on(texts, i, today, coming)
+    found = _of_week(texts, i, monday, day, words) or _counted_on(texts, i, today, coming, words)
     if found:
         return found
     before, after = _at(texts, i - 1), texts[i + 1 : i + 4]
@@ -104,7 +105,11 @@ def _of_week(
 
 
 def _counted_on(
-    texts: Sequence[str], i: int, today: datetime.date, coming: datetime.date
+    texts: Sequence[str],
+    i: int,
+    today: datetime.date,
+    coming: datetime.date,
+    words: CalendarWords,
 ) -> RelativeDay | None:
     """Counted on from it: "Friday week", "Friday after next", "not Friday but the one after"."""
     after = tuple(texts[i + 1 : i + 4])
@@ -112,7 +117,9 @@ def _counted_on(
         return RelativeDay(start=i, end=i + 4, day=add_days(coming, 7))
     later, end = weeks_on(texts, i + 1)
     if later:
-        return RelativeDay(start=i, end=end, day=add_days(coming, later))
+        gone = _at(texts, i - 1) in words.lasts  # "last Friday week" has gone by
+        day = add_days(coming, -7 - later if gone else later)
+        return RelativeDay(start=i - gone, end=end, day=day)
     if after[:2] == ("after", "next"):
         # "After next" is the second one to some, the third to others.
         rivals = ((add_days(coming, 14), 850),)
@@ -122,11 +129,14 @@ def _counted_on(
         end = i + 3 + (after[2:] == ("one",))
         return RelativeDay(start=i, end=end, day=add_days(coming, 7), weight=900)
     if after[:1] in (("before",), ("after",)):
-        day, end = holiday_at(texts, i + 2 + (after[1:2] == ("the",)), today)
-        if day:
-            gap = (coming - day).days % 7 or 7
-            found = add_days(day, gap if after[0] == "after" else gap - 7 or -7)
-            return RelativeDay(start=i - (_at(texts, i - 1) in ("the", "last")), end=end, day=found)
+        feast, end = holiday_at(texts, i + 2 + (after[1:2] == ("the",)), today, words.holidays)
+        if feast:
+            gap = (coming - feast).days % 7 or 7
+            found = add_days(feast, gap if after[0] == "after" else gap - 7 or -7)
+            rank = _RANKS.get(_at(texts, i - 1), 0)
+            more = 7 * max(rank - 1, 0) * (1 if after[0] == "after" else -1)
+            start = i - (rank > 0 or _at(texts, i - 1) in ("the", "last"))
+            return RelativeDay(start=start, end=end, day=add_days(found, more))
     for at in range(i + 1, min(i + _ONE_FAR, len(texts))):
         if tuple(texts[at : at + 3]) == ("the", "one", "after"):
             end = at + 3 + (_at(texts, at + 3) in ("that", "this"))
