@@ -34,6 +34,8 @@ __all__ = ["completeness", "keyed", "lies_behind", "read", "reading_of"]
 
 _PRECISION = ("year", "month", "week", "day")
 _OR = frozenset({"or", "o", "u"})
+# Between two dates, one of which is no other's correction.
+_RANGE = frozenset({*_OR, "and", "to", "through", "till", "until", "-", "y", "a", "al", "hasta"})
 _WHOLE, _TO_THE_MONTH = 10, 7  # characters of YYYY-MM-DD and YYYY-MM
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
 _HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
@@ -50,6 +52,8 @@ def read(
     tokens = dated_right(tokens, how)
     texts = tokens.texts
     said = how.spoken(texts)
+    if not how.behind:
+        said.pauses = frozenset(n for n, item in enumerate(tokens.items) if item.pause)
     parts = [*named_dates(said), *numeric_dates(said)]
     parts = [*parts, *holiday_dates(said)] if how.behind else _not_within(parts)
     gone = None if how.behind else gone_by(tokens, context.locale)
@@ -138,7 +142,7 @@ def _said_last(dated: list[Candidate], tokens: Tokens) -> list[Candidate]:
         again = len(str(one.value)) >= _TO_THE_MONTH and any(
             one.end <= two.start <= one.end + 1
             and two.end - two.start >= one.end - one.start
-            and not {"or", "o"} & {*tokens.texts[one.end : two.start]}
+            and _RANGE.isdisjoint(tokens.texts[one.end : two.start])
             for two in whole
         )
         found.append(one.lowered(0.6) if again else one)

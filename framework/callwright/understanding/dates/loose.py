@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from callwright.understanding.candidate import Candidate, in_range
 from callwright.understanding.dates.channel import Fields
+from callwright.understanding.dates.ranks import is_rank
 from callwright.understanding.dates.relative_day import add_months
 from callwright.understanding.dates.tense import Gone
 from callwright.understanding.dates.values import centuries, date_value, said_before
@@ -40,6 +41,9 @@ def loose_parts(
             i = ordered[1]
             continue
         day = said.ord_day(i) if wanted else None
+        if day and not behind and is_rank(said, i, day[1]):
+            i = day[1]
+            continue
         if wanted and day is None and _bare_day(said, i, slot):
             small = said.small(i)
             number = small or (int(texts[i]), i + 1)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from callwright.understanding.dates.holidays import name_at
 from callwright.understanding.dates.words import Reading, Spoken, Year
 from callwright.understanding.sentence.repairs import REPAIRS
+from callwright.understanding.word_lists import words_in
 
 __all__ = ["Part", "holiday_dates", "lone_day", "named_dates", "numeric_dates"]
 
@@ -37,7 +38,17 @@ _COUNTED = frozenset(
     {"dollars", "dollar", "bucks", "am", "pm", "oclock", "percent", ":"}
     | {"hundred", "thousand", "dolares", "pesos", "days", "weeks"}
 )
+_SHORTEST = 3  # letters of a word that an s makes a plural
+_PEOPLE = frozenset({"people", "children", "personas", "gente"})
+# Behind a day: no things that it counts.
+_AFTER_A_DAY = words_in("""
+    at for in to and or if please would is was works suits the on then we i it that until till
+    through from with as but so because this yes thanks does has sounds looks gets cheers us
+    ok okay no not maybe instead be will can could say um uh around about by before after a an
+    pues gracias entonces es por para a las los y o si
+""")
 _DIGITS = frozenset("123456789")
+_MOST_TWO_DIGITS = 99
 _FEWEST = 5  # digits of a date in numbers alone, in one piece
 _LENGTHS = tuple(itertools.product((2, 1), (2, 1), (4, 2)))
 _BEFORE_A_DAY = frozenset({"the", "on", "it", "is", "its", "and", "el", "dia", "es"})
@@ -92,7 +103,10 @@ def _month_first(said: Spoken, i: int, month: int) -> Iterator[Part]:
     if said.words[after].month == month:
         after += 1
     at = said.skip_links(after)
-    if day := said.day(at):
+    day = said.day(at)
+    if day and not (said.how.behind or day[2]) and _counts(said, at, day[1]):
+        day = None  # "in July two rooms"
+    if day:
         # "May second, no, the third"
         again = _put_right(said, day[1])
         if again and (mended := said.ord_day(again)):
@@ -135,6 +149,18 @@ def _day_then_month(said: Spoken, i: int, day: tuple[int, int, bool]) -> Iterato
     ):
         part = Part(start=start, end=second[1], month=second[0], day=day[0], weight=950)
         yield _with_year(said, part, needed=True)
+
+
+def _counts(said: Spoken, at: int, end: int) -> bool:
+    """Does the number from `at` up to `end` count what stands behind it: "in July, three of us"?"""
+    after = said.words[end].text
+    if not after or end in said.pauses or said.words[end].counts:
+        return False
+    if at in said.pauses or said.words[at].unit == 1:
+        return after == "of" or after not in _AFTER_A_DAY
+    return (after.endswith("s") and len(after) > _SHORTEST and after not in _AFTER_A_DAY) or (
+        after in _PEOPLE
+    )
 
 
 def _with_year(said: Spoken, part: Part, *, needed: bool = False) -> Part:
@@ -202,7 +228,7 @@ def numeric_dates(said: Spoken) -> Iterator[Part]:
         # "2408" said of a birth date is its day and month: the year comes with the next answer.
         # "Six twelve" is a day to pay where nothing but a day was asked.
         short = (how.behind and digits == 4) or (how.asked and len(chunks) == 2 and digits <= 4)
-        if enough or (short and end > last and i == 0):
+        if enough or (short and (end > last or end in said.pauses) and i == 0):
             year = said.year(i)
             if not (year and year[1] >= end and not year[2]):
                 if len(chunks) > 2 and (mended := _year_again(said, end)):
@@ -219,6 +245,8 @@ def _chunks(said: Spoken, i: int) -> tuple[list[str], int, bool]:
     while True:
         word = words[i]
         text = word.text
+        if not behind and len(chunks) > 1 and _is_over(said, i, slashed=slashed):
+            break
         if word.decimal:
             chunks.append(text)
             i += 1
@@ -252,6 +280,15 @@ def _chunks(said: Spoken, i: int) -> tuple[list[str], int, bool]:
     return chunks, i, slashed
 
 
+def _is_over(said: Spoken, i: int, *, slashed: bool) -> bool:
+    """Is the number at `i` none of the date before it: "5/12, one queen", "7/8 two nights"?"""
+    word = said.words[i]
+    if word.number is not None and word.number > _MOST_TWO_DIGITS:
+        return False  # its year
+    return i in said.pauses or (slashed and said.words[i - 1].text not in _SEPARATORS
+                                and word.text not in _SEPARATORS)  # fmt: skip
+
+
 def _month_in_digits(said: Spoken, i: int) -> bool:
     """As in "12", "9" and "0 9"."""
     word = said.words[i]
@@ -274,7 +311,9 @@ def _split(chunks: list[str], start: int, end: int, slashed: bool, how: Reading)
         digits, less, chunks = mended, 250, [mended]
     year_said = len(chunks) > 1 and len(chunks[-1]) == 4 and 1_900 <= int(chunks[-1]) < 2_100
     cuts = set(itertools.accumulate(len(chunk) for chunk in chunks))
-    for one, two, four in _LENGTHS:
+    # Only what a birth date is read from may have lost its other slash: "7/984".
+    pair = slashed and not how.behind and len(chunks) == 2 and len(chunks[1]) <= 2
+    for one, two, four in _LENGTHS if not pair else ():
         if one + two + four != len(digits) or (year_said and four != 4):
             continue
         a, b, year = int(digits[:one]), int(digits[one : one + two]), int(digits[one + two :])

@@ -132,12 +132,13 @@ def _large(numbers: NumberWords) -> frozenset[str]:
 @dataclass(slots=True)
 class Spoken:
     """One transcript. words: of its texts, and four that are nothing, so that a place beyond
-    either end may be asked for.
+    either end may be asked for. pauses: places before which a pause is written, where that counts.
     """
 
     texts: tuple[str, ...]
     words: list[DateWord]
     how: Reading
+    pauses: frozenset[int] = frozenset()
     _large: bool | None = None
     _ordered: int | None = None
 
