@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from callwright.call.recording import Recording, _side_by_side
 from callwright.testing.virtual_time import run_virtual
+from tests.full_disk import full_disk
 
 FRAME = 20
 
@@ -59,6 +60,22 @@ async def test_what_was_written_stands_though_the_process_dies(recording, tmp_pa
     caller, _ = legs_of(tmp_path / "call" / "recording.wav")
     assert caller == [1 + ms // FRAME for ms in range(len(caller))]
     assert len(caller) >= 6_000
+
+
+async def test_a_disk_that_was_full_for_a_while_costs_that_while_alone(recording, tmp_path):
+    for from_ms in range(0, 30_000, 5_000):
+        with full_disk(after_bytes=350_001 if from_ms == 10_000 else 10**9):
+            recording.agent(pcm(7, 5_000), from_ms)
+            await heard(recording, from_ms + 5_000, from_ms)
+            await asyncio.sleep(1)
+    with pytest.raises(OSError, match="File too large"):
+        recording.save(30_000)
+    caller, agent = legs_of(tmp_path / "call" / "recording.wav")
+    told = [1 + ms // FRAME for ms in range(30_000)]
+    lost = [ms for ms in range(30_000) if (caller[ms], agent[ms]) != (told[ms], 7)]
+    assert 1_000 < len(lost) < 4_000
+    assert {(caller[ms], agent[ms]) for ms in lost} == {(0, 0)}
+    assert 9_000 < lost[0] < lost[-1] < 13_000
 
 
 async def test_a_full_disk_is_told_at_the_end(recording, tmp_path):

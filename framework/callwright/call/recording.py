@@ -3,16 +3,18 @@
 Theory of operation. Both legs are laid on the call's own timeline in memory, where the agent's runs
 ahead of the present and may still be cut. What lies behind the present is settled: every few
 seconds it goes to disk in one piece, in a thread, so that a call holds seconds of sound however
-long it lasts, and a crash costs no more than those and a second.
+long it lasts, a crash costs no more than those and a second, and a disk that is full for a while
+costs that while.
 """
 
 import asyncio
 import sys
 import threading
-import wave
 from collections import deque
 from pathlib import Path
 from weakref import WeakKeyDictionary
+
+from callwright.call.wav_file import WavFile
 
 __all__ = ["RECORDING_FILE", "Recording"]
 
@@ -43,9 +45,10 @@ class Recording:
         self._unsettled = rate_hz * _UNSETTLED_MS // 1000 * 2
         self._next_ms = 0  # when a frame comes that lies behind the latest
         self._pauses: list[list[int]] = []  # from, until (open: -1), in ms
-        self._due: deque[bytes | bytearray] = deque()  # interleaved, for the disk
+        # For the disk: where a piece stands in the file, and both legs of it interleaved.
+        self._due: deque[tuple[int, bytes | bytearray]] = deque()
         self._disk = threading.Lock()
-        self._file: wave.Wave_write | None = None
+        self._file: WavFile | None = None
         self._failure: OSError | None = None
 
     def caller(self, pcm: bytes, at_ms: int) -> None:
@@ -86,7 +89,7 @@ class Recording:
     def save(self, end_ms: int) -> None:
         """Write what is left of the call, which ended at `end_ms`: 16-bit PCM wav. Blocks.
 
-        Raises OSError when some of it could not be written, now or earlier.
+        Raises OSError when some of it could not be written, now or earlier: that is silence.
         """
         self._settle(self._place(end_ms))
         self._write()
@@ -105,8 +108,8 @@ class Recording:
             del leg[:length]
             self._silence_pauses(sound)
             sounds.append(sound.ljust(length, b"\0"))
+        self._due.append((2 * self._written, _side_by_side(*sounds)))
         self._written += length
-        self._due.append(_side_by_side(*sounds))
 
     def _silence_pauses(self, sound: bytearray) -> None:
         for from_ms, until_ms in self._pauses:
@@ -119,21 +122,13 @@ class Recording:
         """Write what is due, in order, whichever thread comes first. Blocks."""
         with self._disk:
             while self._due:
-                piece = self._due.popleft()
+                at_bytes, piece = self._due.popleft()
                 try:
                     if self._file is None:
-                        self._file = self._create()
-                    self._file.writeframes(piece)
+                        self._file = WavFile(self._path, self.rate_hz, channels=2)
+                    self._file.write(at_bytes, piece)
                 except OSError as error:
                     self._failure = self._failure or error
-
-    def _create(self) -> wave.Wave_write:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = wave.open(str(self._path), "wb")  # noqa: SIM115 - `save` closes it
-        file.setnchannels(2)
-        file.setsampwidth(2)
-        file.setframerate(self.rate_hz)
-        return file
 
     def _place(self, at_ms: int) -> int:
         """Return where a time stands in what is in memory, in bytes of a leg."""
