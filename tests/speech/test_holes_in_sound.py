@@ -62,6 +62,21 @@ def test_a_line_that_shuffles_more_is_waited_for_longer() -> None:
     assert (buffer.lost, buffer.late) == (0, 0)
 
 
+def test_a_line_whose_frames_come_too_late_is_waited_for_from_then_on() -> None:
+    buffer, arrivals = JitterBuffer(), []
+    for number in range(1, 101):
+        late_ms = 90 if number % 10 == 5 else 0
+        arrivals.append((number, number * FRAME_MS + late_ms))
+    through(buffer, sorted(arrivals, key=lambda each: each[1]))
+    assert (buffer.lost, buffer.late, buffer.doubled) == (1, 1, 0)
+
+
+def test_a_frame_that_comes_twice_is_no_late_one() -> None:
+    buffer = JitterBuffer()
+    assert through(buffer, [(1, 0), (2, 20), (1, 30), (2, 40)]) == [1, 2]
+    assert (buffer.late, buffer.doubled) == (0, 2)
+
+
 def test_what_waits_is_given_when_the_line_ends() -> None:
     buffer = JitterBuffer()
     assert through(buffer, [(1, 0), (3, 20)]) == [1]

@@ -87,6 +87,17 @@ def test_holes_are_concealed_or_silent() -> None:
     assert sum(pcm.peak(filled[n * 320 : n * 320 + 320]) > 0 for n in lost) > len(lost) / 2
 
 
+def test_packets_that_overtake_each_other_are_put_in_order() -> None:
+    frames = [number.to_bytes(2, "little") * 160 for number in range(200)]
+    heard = degrade(b"".join(frames), Mess(jitter_ms=90, conceal=False))
+    clean = degrade(b"".join(frames), Mess())
+    holes = [at for at in range(0, len(clean), 320) if heard[at : at + 320] != clean[at : at + 320]]
+    assert all(heard[at : at + 320] == bytes(320) for at in holes)
+    # Each that comes too late for its place teaches how long to wait for the next.
+    assert len(holes) <= 3
+    assert max(holes, default=0) < len(clean) // 4
+
+
 def test_a_quiet_line_is_quiet_and_a_clipped_one_is_flat() -> None:
     quiet = degrade(words(), Mess(level_dbfs=-45.0))
     assert pcm.level_dbfs(quiet) == pytest.approx(-45.0, abs=2.0)
@@ -151,7 +162,8 @@ def caller(tmp_path):
         (["--voice", "HERE"], "--voice says nothing without --noise babble or television"),
         (["--noise", "car", "--voice", "HERE"], "--voice says nothing without --noise babble or"),
         (["--burst", "3"], "--burst says nothing without --loss"),
-        (["--no-concealment"], "--no-concealment says nothing without --loss"),
+        (["--no-concealment"], "--no-concealment says nothing without --loss or --jitter"),
+        (["--jitter", "0"], "0 is not from 1 to 1000"),
         (["--second-db", "3"], "--second-db says nothing without --second"),
         (["--echo-db", "3"], "--echo-db says nothing without --echo"),
         (["--level", "-45", "--clip", "6"], "--level and --clip both set the level"),
@@ -180,14 +192,14 @@ def test_a_recording_is_not_written_over_itself(caller, capsys) -> None:
 
 def test_it_is_told_what_was_done_to_a_recording(caller, capsys) -> None:
     to = caller.with_name("messy.wav")
-    line = ["--noise", "car", "--loss", "5", "--level", "-45", "--pause", "500"]
+    line = ["--noise", "car", "--loss", "5", "--jitter", "90", "--level", "-45", "--pause", "500"]
     others = ["--second", str(caller), "--second-db", "3", "--echo", str(caller), "--echo-db", "30"]
     assert main(["degrade", str(caller), str(to), *line, *others]) == 0
     assert capsys.readouterr().out == (
         f"Wrote {to}: 1.9 s at 8000 Hz.\n"
         "a pause of 500 ms, speech at -45 dBFS, a second speaker 3 dB below the caller, car 15 dB "
         "below the speech, echo 30 dB below the agent, mu-law, 5 % of packets lost, 2 in a row on "
-        "average\n"
+        "average, packets up to 90 ms late\n"
     )
 
 

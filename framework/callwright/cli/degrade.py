@@ -96,6 +96,7 @@ def _add_line(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"lost in a row, on average (default: {_BURST:g})",
     )
+    add("--jitter", type=whole(1, 1_000), metavar="MS", help="packets come up to so much later")
     add(
         "--no-concealment",
         action="store_true",
@@ -131,6 +132,7 @@ def _degrade(options: argparse.Namespace) -> int:
         clip_db=said(options.clip, 0),
         loss=said(options.loss, 0) / 100,
         burst=said(options.burst, _BURST),
+        jitter_ms=options.jitter or 0,
         conceal=not options.no_concealment,
         pauses_ms=tuple(options.pause),
         seed=options.seed,
@@ -151,11 +153,12 @@ def _degrade(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> None:
     """Refuse what would change nothing: somebody who asks for it hears no difference, and errs."""
+    holes = options.loss or options.jitter
     wants = (
         ("--snr", options.snr is not None, options.noise, "--noise"),
         ("--voice", options.voice, options.noise in _WITH_VOICES, "--noise babble or television"),
         ("--burst", options.burst is not None, options.loss, "--loss"),
-        ("--no-concealment", options.no_concealment, options.loss, "--loss"),
+        ("--no-concealment", options.no_concealment, holes, "--loss or --jitter"),
         ("--second-db", options.second_db is not None, options.second, "--second"),
         ("--echo-db", options.echo_db is not None, options.echo, "--echo"),
     )
@@ -197,3 +200,5 @@ def _done(mess: "Mess", *, second: str | None, echo: str | None) -> Iterator[str
     yield "mu-law"
     if mess.loss:
         yield f"{mess.loss * 100:g} % of packets lost, {mess.burst:g} in a row on average"
+    if mess.jitter_ms:
+        yield f"packets up to {mess.jitter_ms} ms late"

@@ -4,6 +4,9 @@ A person needs sound at an even pace; a recogniser needs it soon and whole. So n
 for its own sake: a frame whose turn it is goes through at once, and only behind a hole do frames
 wait, until the missing one comes or has had its time. Lateness differs from line to line, so the
 wait follows what was seen on this one.
+
+For a link that carries datagrams, as RTP does. No link does yet: a websocket keeps its order. So
+its one user is `testing.messy_line`, which makes of a sound what such a link would hear.
 """
 
 from dataclasses import dataclass, field
@@ -12,16 +15,19 @@ __all__ = ["JitterBuffer"]
 
 _LEARNT = 0.125  # share of a new lateness in the estimate: RFC 3550 smooths its jitter by 1/16
 _RESTART = 250  # frames (5 s): a jump this wide is a stream that began again, not a loss
+_REMEMBERED = 50  # lost frames (1 s): what comes later teaches nothing
 
 
 @dataclass(slots=True)
 class JitterBuffer:
     """Puts one call's frames in order. Sequence numbers rise by one a frame and may wrap.
 
+    It reads no clock: what waits goes on when a frame comes, or at `flush`.
+
     wait_ms: how long frames wait for a missing one before anything is known of the line.
     most_ms: the longest that they ever wait. wraps_at: 65,536 for RTP; 0 when numbers do not wrap.
-    lost, late, doubled: frames so far that never came, came after they were given up, or came
-    twice.
+    lost, late, doubled: frames so far that were given up, that came too late for their place, and
+    that came twice.
     """
 
     wait_ms: int = 60
@@ -30,8 +36,10 @@ class JitterBuffer:
     lost: int = 0
     late: int = 0
     doubled: int = 0
+    _first: int = 0
     _next: int | None = None
     _held: dict[int, tuple[bytes, int]] = field(default_factory=dict)
+    _given_up: dict[int, int] = field(default_factory=dict)  # since when each was missing
     _lateness_ms: float = -1.0
 
     def push(self, sequence: int, frame: bytes, at_ms: int) -> tuple[bytes | None, ...]:
@@ -41,15 +49,15 @@ class JitterBuffer:
         has been heard already.
         """
         if self._next is None:
-            self._next = sequence
+            self._first = self._next = sequence
         ahead = self._ahead(sequence)
         if abs(ahead) > _RESTART:
             self._held.clear()
-            self._next, ahead = sequence, 0
+            self._given_up.clear()
+            self._first, self._next, ahead = sequence, sequence, 0
         number = self._next + ahead
         if ahead < 0 or number in self._held:
-            self.late += ahead < 0
-            self.doubled += ahead >= 0
+            self._came_for_nothing(number, at_ms)
             return ()
         if ahead == 0 and self._held:
             # It was overtaken: by how much tells how long the next hole deserves to be waited for.
@@ -80,6 +88,16 @@ class JitterBuffer:
             ahead = (ahead + half) % self.wraps_at - half
         return ahead
 
+    def _came_for_nothing(self, number: int, at_ms: int) -> None:
+        missed_ms = self._given_up.pop(number, None)
+        if missed_ms is not None:
+            self.late += 1
+            self._learn(at_ms - missed_ms)
+        elif number < self._first:
+            self.late += 1  # overtaken by the very first that came
+        else:
+            self.doubled += 1
+
     def _learn(self, lateness_ms: int) -> None:
         if self._lateness_ms < 0:
             self._lateness_ms = lateness_ms
@@ -100,9 +118,12 @@ class JitterBuffer:
     def _take(self) -> bytes | None:
         """Return the frame whose turn it is, None when it is missing."""
         assert self._next is not None  # noqa: S101 - something is held
-        found = self._held.pop(self._next, None)
-        self._next += 1
+        number, self._next = self._next, self._next + 1
+        found = self._held.pop(number, None)
         if found is None:
             self.lost += 1
+            self._given_up[number] = min(came_ms for _, came_ms in self._held.values())
+            if len(self._given_up) > _REMEMBERED:
+                del self._given_up[next(iter(self._given_up))]
             return None
         return found[0]

@@ -13,6 +13,7 @@ from typing import Literal
 from callwright.errors import SettingsError
 from callwright.speech import g711, pcm
 from callwright.speech.concealment import Concealment
+from callwright.speech.jitter import JitterBuffer
 from callwright.testing import noises
 from callwright.testing.noises import Samples, need_numpy
 
@@ -39,6 +40,7 @@ class Mess:
     as it is.
     clip_db: the peaks would stand so far over full scale, and are cut off; it sets the level.
     loss, burst: share of packets lost (0 to 1), and how many are lost in a row on average.
+    jitter_ms: packets come up to so much later, each by itself, so that some overtake others.
     conceal: holes are filled as links with numbered packets do; else they are silence.
     pauses_ms: pauses made inside the speech, at its quietest places.
     """
@@ -52,6 +54,7 @@ class Mess:
     clip_db: float = 0.0
     loss: float = 0.0
     burst: float = 2.0
+    jitter_ms: int = 0
     conceal: bool = True
     pauses_ms: tuple[int, ...] = ()
     seed: int = 1
@@ -103,9 +106,9 @@ def degrade(
         made = made + echo * 10 ** (-mess.echo_db / 20)
     clipped = np.clip(np.round(made), -_FULL - 1, _FULL).astype("<i2").tobytes()
     heard = g711.decode(g711.encode(clipped))
-    if not mess.loss:
+    if not (mess.loss or mess.jitter_ms):
         return heard
-    return _with_losses(heard, mess, rate_hz)
+    return _over_a_network(heard, mess, rate_hz)
 
 
 def lost_packets(count: int, loss: float, burst: float, seed: int) -> tuple[bool, ...]:
@@ -171,19 +174,37 @@ def _noise(kind: Noise, count: int, rate_hz: int, seed: int, voices: Sequence[Sa
             return noises.street(count, rate_hz, seed)
 
 
-def _with_losses(heard: bytes, mess: Mess, rate_hz: int) -> bytes:
+def _over_a_network(sound: bytes, mess: Mess, rate_hz: int) -> bytes:
+    """Return what a link with numbered packets makes of what arrives, one packet a frame."""
     size = _FRAME_MS * rate_hz // 1000 * 2
-    frames = [heard[at : at + size] for at in range(0, len(heard), size)]
-    lost = lost_packets(len(frames), mess.loss, mess.burst, mess.seed)
+    frames = [sound[at : at + size] for at in range(0, len(sound), size)]
     filler, made = Concealment(rate_hz), b""
-    for frame, gone in zip(frames, lost, strict=True):
-        if not gone:
-            made += filler.heard(frame)
+    for sent, came in zip(frames, _in_order(frames, mess), strict=True):
+        if came is not None:
+            made += filler.heard(came)
         elif mess.conceal:
-            made += filler.lost(len(frame))
+            made += filler.lost(len(sent))
         else:
-            made += bytes(len(frame))
+            made += bytes(len(sent))
     return made
+
+
+def _in_order(frames: Sequence[bytes], mess: Mess) -> list[bytes | None]:
+    """Send each frame, and return what is there of it when its turn has come."""
+    lost = lost_packets(len(frames), mess.loss, mess.burst, mess.seed)
+    draw = random.Random(f"jitter {mess.seed}")  # noqa: S311  # for repeatable delays
+    delays_ms = [draw.randint(0, mess.jitter_ms) for _ in frames]
+    arrivals = sorted(
+        (number * _FRAME_MS + delays_ms[number], number)
+        for number in range(len(frames))
+        if not lost[number]
+    )
+    buffer = JitterBuffer()
+    came: list[bytes | None] = [None] * (arrivals[0][1] if arrivals else 0)
+    for at_ms, number in arrivals:
+        came += buffer.push(number, frames[number], at_ms)
+    came += buffer.flush()
+    return came + [None] * (len(frames) - len(came))
 
 
 def _floats(sound: bytes) -> Samples:
