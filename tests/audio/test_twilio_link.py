@@ -98,6 +98,14 @@ async def test_a_long_prompt_is_sent_ahead_only_so_far(call):
     assert min(ahead[:160]) >= 2_400
 
 
+async def test_a_phrase_without_sound_is_no_message(call):
+    link, peer, sink = await call()
+    link.play(b"", 1)
+    link.mark(1)
+    await asyncio.sleep(0.1)
+    assert (peer.only("media"), sink.told) == ([], [("mark", 1, 0)])
+
+
 async def test_what_is_cleared_was_not_heard_though_its_mark_returns(call):
     link, peer, sink = await call()
     link.play(tone(1_000), 1)

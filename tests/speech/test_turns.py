@@ -292,7 +292,7 @@ def test_a_line_without_frames_is_silence() -> None:
     )
 
 
-def test_a_key_forgets_the_turn_in_progress() -> None:
+def test_a_line_that_is_gone_forgets_the_turn_in_progress() -> None:
     line = Line()
     line.hear("##########")
     line.turns.forget()

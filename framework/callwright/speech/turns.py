@@ -187,7 +187,7 @@ class Turns:
         self._prompt = sounds
 
     def forget(self) -> None:
-        """Drop the turn in progress without a decision: a key was pressed, or the line is gone."""
+        """Drop the turn in progress without a decision: the line is gone."""
         self._voice = None
 
     # --- what the caller does --------------------------------------------------------------------

@@ -179,7 +179,7 @@ class TwilioLink:
 
     def play(self, pcm: bytes, generation: int) -> None:
         """Queue sound; as much as the lead allows leaves at once."""
-        if not self._down:
+        if not self._down and pcm:
             self._playout.play(generation, len(pcm), self.now_ms())
             self._waiting.append(pcm)
             self._send_ahead()
