@@ -15,6 +15,8 @@ from callwright.stores.line_file import LineFile
 __all__ = ["JOURNAL_FILE", "JsonLinesJournal", "MemoryJournal", "read_journal"]
 
 JOURNAL_FILE = "journal.jsonl"
+# Some 30 KB: small enough for one quick write, large enough that a call needs few.
+_LINES_AT_ONCE = 64
 _FIELDS = tuple(field.name for field in fields(Envelope))
 
 
@@ -110,7 +112,7 @@ class _CallFile:
     def __init__(self, folder: Path) -> None:
         path = folder / JOURNAL_FILE
         # A journal is never written over, and two calls never share one.
-        self.lines = LineFile(path, _line, new=True)
+        self.lines = LineFile(path, _line, new=True, at_once=_LINES_AT_ONCE)
         try:
             self.lines.open()
         except OSError as error:

@@ -11,23 +11,28 @@ __all__ = ["LineFile"]
 
 Entry = TypeVar("Entry")
 
-# Some 30 KB of a journal: small enough for one quick write, large enough that a call needs few.
-_LINES_AT_ONCE = 64
-
 
 class LineFile(Generic[Entry]):
     """One file of one call, readable by its owner alone.
 
     line: makes the bytes of an entry, its newline among them. new: there must be no such file yet.
-    Entries wait in memory until `sync`, or until enough are there to be written in one go. What the
-    disk refuses stays, to the byte, and goes first the next time. May be used from any thread, as
-    who gives up waiting for a `sync` in a thread leaves it running.
+    Entries wait in memory until `sync`, or until there are `at_once` of them, to be written in one
+    go. What the disk refuses stays, to the byte, and goes first the next time. May be used from any
+    thread, as who gives up waiting for a `sync` in a thread leaves it running.
     """
 
-    def __init__(self, path: Path, line: Callable[[Entry], bytes], *, new: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        line: Callable[[Entry], bytes],
+        *,
+        new: bool = False,
+        at_once: int = 1,
+    ) -> None:
         self._path = path
         self._line = line
         self._new = new
+        self._at_once = at_once
         self._file: int | None = None
         self._closed = False
         self._waiting: deque[Entry] = deque()
@@ -54,9 +59,9 @@ class LineFile(Generic[Entry]):
                 self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | how, 0o600)
 
     def add(self, entry: Entry) -> None:
-        """Add one entry: it costs a microsecond, and never fails."""
+        """Add one entry: where it only waits that costs a microsecond. Never fails."""
         self._waiting.append(entry)
-        if len(self._waiting) >= _LINES_AT_ONCE and self._disk.acquire(blocking=False):
+        if len(self._waiting) >= self._at_once and self._disk.acquire(blocking=False):
             try:
                 self._write()
             except OSError:

@@ -90,7 +90,8 @@ def destroy_key(folder: Path, call_id: str) -> None:
 class SealedValues:
     """Writes `sealed.jsonl` of one call, a value a line: `{"id", "box"}`.
 
-    Values wait in memory as `LineFile` says, so that a full disk costs a call nothing but a fault.
+    A call has few, and its journal says little without them, so each is handed to the system as it
+    comes. What a full disk refuses waits in memory, as `LineFile` says.
     """
 
     def __init__(self, folder: Path, key: bytes) -> None:
