@@ -60,6 +60,7 @@ async def test_what_was_written_stands_though_the_process_dies(recording, tmp_pa
     caller, _ = legs_of(tmp_path / "call" / "recording.wav")
     assert caller == [1 + ms // FRAME for ms in range(len(caller))]
     assert len(caller) >= 6_000
+    recording.save(10_000)
 
 
 async def test_a_disk_that_was_full_for_a_while_costs_that_while_alone(recording, tmp_path):

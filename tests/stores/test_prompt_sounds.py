@@ -1,6 +1,7 @@
 """Prompts' sound on disk: whole or not at all, checked, bounded."""
 
 import os
+import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,17 @@ def test_a_changed_file_is_dropped_and_made_again(sounds: PromptSounds, spoil) -
     assert (sounds.has(NAMES[0]), files(sounds)) == (False, [])
     sounds.save(NAMES[0], SOUND)
     assert sounds.load(NAMES[0]) == SOUND
+
+
+def test_a_file_that_cannot_be_opened_just_now_is_kept(sounds: PromptSounds) -> None:
+    sounds.save(NAMES[0], SOUND)
+    usual = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, usual[1]))  # as on a server that has no more
+    try:
+        assert sounds.load(NAMES[0]) is None
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, usual)
+    assert (sounds.has(NAMES[0]), sounds.load(NAMES[0])) == (True, SOUND)
 
 
 def test_what_nobody_has_read_for_long_goes_first(sounds: PromptSounds) -> None:

@@ -1,6 +1,5 @@
 """A wav file written piece by piece, each at its own place, whatever became of those before it."""
 
-import os
 import struct
 from pathlib import Path
 
@@ -23,7 +22,7 @@ class WavFile:
         self._frame_bytes = 2 * channels
         self._bytes = 0
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+        self._file = path.open("wb", buffering=0)  # what is refused must not be kept for later
 
     def write(self, at_bytes: int, pcm: bytes | bytearray) -> None:
         """Write sound that stands at so many bytes behind the beginning. Blocks. Raises OSError."""
@@ -33,13 +32,13 @@ class WavFile:
 
     def close(self) -> None:
         """Give the file back."""
-        os.close(self._file)
+        self._file.close()
 
     def _put(self, at_bytes: int, what: bytes | bytearray) -> None:
+        self._file.seek(at_bytes)
         left = memoryview(what)
         while left:
-            written = os.pwrite(self._file, left, at_bytes)
-            left, at_bytes = left[written:], at_bytes + written
+            left = left[self._file.write(left) :]
 
     def _head(self) -> bytes:
         length = min(self._bytes, _MOST)

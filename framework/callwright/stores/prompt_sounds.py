@@ -65,14 +65,20 @@ class PromptSounds:
     def load(self, name: str) -> bytes | None:
         """Return the sound as it was saved; None when it is gone or was changed. Blocks."""
         path = self._path(name)
-        pcm = None
-        with contextlib.suppress(OSError):
-            pcm = _checked(path.read_bytes())
-            os.utime(path)
-        if pcm is None:
+        try:
+            found = path.read_bytes()
+        except FileNotFoundError:
             self._names.discard(name)
-            with contextlib.suppress(OSError):
+            return None
+        except OSError:
+            return None  # it cannot be opened just now, and may be whole
+        pcm = _checked(found)
+        with contextlib.suppress(OSError):
+            if pcm is None:
+                self._names.discard(name)
                 path.unlink()
+            else:
+                os.utime(path)
         return pcm
 
     def save(self, name: str, pcm: bytes) -> None:
