@@ -8,6 +8,7 @@ import pytest
 
 from callwright.call.services import LenderServices
 from callwright.testing.fake_link import FakeLink
+from callwright.testing.fakes import FakeServices, Hang
 from tests.borrower import ACCOUNT
 
 
@@ -95,3 +96,14 @@ def test_a_function_that_never_returns_does_not_keep_the_program_alive():
     command = [sys.executable, "-c", HANGS_FOR_GOOD]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
     assert ended.stderr.splitlines()[-1] == "TimeoutError"
+
+
+async def test_a_service_that_never_replies_is_told_of_once(stage):
+    stage.services = FakeServices({name: [Hang()] for name in stage.machine.application.services})
+    link = FakeLink()
+    link.answer("May I speak", "I want to make a complaint")
+    link.at(25_000, lambda: link.speak("stop calling me"))
+    record = await stage.run(link)
+    called = [each.service for each in stage.services.called]
+    assert called == ["log_complaint", "suppress_number"]
+    assert [fault.split("'")[1] for fault in record.faults] == called

@@ -77,7 +77,8 @@ class Errands:
 
     def timed_out(self) -> None:
         """The core's deadline for a service came: say of whom nothing has been heard."""
-        for call in self._open.values():
+        overdue, self._open = self._open, {}  # each is told of once
+        for call in overdue.values():
             self._recorder.fault(
                 f"Service '{call.service}' did not reply within {call.timeout_ms} ms. Its fault: "
                 "the call goes on with the result `timeout`, and a late reply is recorded."
