@@ -1,6 +1,7 @@
 """A lender's system that fails costs its act, and nothing that the caller has said."""
 
 import asyncio
+import contextlib
 import subprocess
 import sys
 
@@ -29,6 +30,12 @@ async def hangs(promise_amount, promise_date):
     await asyncio.Event().wait()
 
 
+async def tries_on(promise_amount, promise_date):
+    for _ in range(3):  # whatever happens
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+
+
 def undeclared(promise_amount, promise_date):
     return "perhaps"
 
@@ -44,6 +51,7 @@ def of_no_kind(promise_amount, promise_date):
         (leaves, "the function leaves raised SystemExit. Its fault, not the caller's"),
         (leaves_later, "the function leaves_later raised SystemExit. Its fault"),
         (hangs, "Service 'save_promise' did not reply within 4000 ms. Its fault"),
+        (tries_on, "Service 'save_promise' did not reply within 4000 ms. Its fault"),
         (undeclared, "replied a result that is not declared. Declared are: saved, refused."),
         (of_no_kind, "replied a result that is not declared. Declared are: saved, refused."),
         (None, "the settings do not say where it is: add it under [services]"),

@@ -17,10 +17,10 @@ import inspect
 import json
 import threading
 import urllib.parse
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from callwright.call.field_types import misfit
 from callwright.errors import CallwrightError, SettingsError
@@ -31,6 +31,7 @@ from callwright.privacy.sealed import Plain
 __all__ = ["Endpoint", "LenderServices", "ServiceError"]
 
 _MOST_BYTES = 1_000_000  # a reply is a few facts about one borrower
+_STOP_S = 1.0  # how long a function that is cancelled may take to clean up
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -110,6 +111,7 @@ class LenderServices:
         self._where = where
         self._services = services
         self._data = data
+        self._running: set[asyncio.Task[object]] = set()
 
     async def call(
         self, service: str, arguments: Mapping[str, Plain], key: str, call_id: str
@@ -125,13 +127,34 @@ class LenderServices:
             case Endpoint():
                 answer = await self._post(service, where, arguments, key, call_id)
             case _:
-                answer = await self._run(service, where, arguments, key)
+                answer = await self._apart(self._run(service, where, arguments, key))
         return self._checked(service, answer)
 
     async def close(self) -> None:
-        """There is nothing to close: a thread that hangs in a service is not waited for."""
+        """Stop what still runs; neither a thread nor a function that goes on is waited for."""
+        for work in self._running:
+            work.cancel()
+        if self._running:
+            await asyncio.wait(self._running, timeout=_STOP_S)
 
     # --- callables -------------------------------------------------------------------------------
+
+    async def _apart(self, running: Coroutine[Any, Any, object]) -> object:
+        """Run a lender's code so that a call can end without it, as it can without a thread."""
+        work = asyncio.create_task(running)
+        self._running.add(work)
+        work.add_done_callback(self._ended)
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            work.cancel()
+            await asyncio.wait((work,), timeout=_STOP_S)
+            raise
+
+    def _ended(self, work: asyncio.Task[object]) -> None:
+        self._running.discard(work)
+        if not work.cancelled():
+            work.exception()  # nobody may be waiting for it any more
 
     async def _run(
         self, service: str, function: Function, arguments: Mapping[str, Plain], key: str
