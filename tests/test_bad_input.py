@@ -46,6 +46,12 @@ def no_wav(folder: Path) -> list[str]:
     return ["call", "dialogs", "--caller", str(folder / "caller.wav")]
 
 
+def no_journal(folder: Path) -> list[str]:
+    """A call whose journal is no text at all."""
+    (folder / "journal.jsonl").write_bytes(b"\x91\xff{}\n" * 3)
+    return ["replay", str(folder)]
+
+
 def nothing(*arguments: str) -> Run:
     """A command line about files that are not there."""
     return lambda folder: [part.replace("HERE", str(folder)) for part in arguments]
@@ -100,6 +106,11 @@ BAD = {
         2,
         ("'upset'", "It belongs to a line of `talk`, one level up."),
     ),
+    "a template nested without end": (
+        application(CALL, '"How much can you pay?"', f'"{{{{ {"(" * 400}x{")" * 400} }}}}"'),
+        1,
+        (f"{CALL}:", "CW401", "this template is nested too deep to be read"),
+    ),
     "a fact that nothing grants": (
         application("verify_identity.yaml", "grant: verified, ", ""),
         1,
@@ -138,6 +149,11 @@ BAD = {
         nothing("chek"),
         2,
         ("callwright: COMMAND: 'chek' is none of demo, init, check,", "Did you mean 'check'?"),
+    ),
+    "a journal that is no text": (
+        no_journal,
+        2,
+        ("journal.jsonl:1: this line is not a journal entry",),
     ),
     "a number that is none": (
         nothing("test", "dialogs", "--explore", "x"),

@@ -95,6 +95,37 @@ def test_a_verdict_that_nobody_read_to_its_end_is_not_status_0(monkeypatch) -> N
     assert program.main(["fail"]) == program.CUT_SHORT == 141
 
 
+def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {line}"],
+        capture_output=True,
+        text=True,
+        env={**ENVIRONMENT, **environment},
+        check=False,
+    )
+
+
+def test_a_reader_that_has_enough_of_a_conversation_is_status_141(monkeypatch) -> None:
+    left = SystemExit(1)  # what rich makes of a broken pipe
+    left.__context__ = BrokenPipeError()
+    monkeypatch.setattr(program, "_GROUPS", (failing_group(left),))
+    assert program.main(["fail"]) == program.CUT_SHORT
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_one_that_nobody_reads(closed: str, tmp_path: Path) -> None:
+    line = f"{sys.executable} -m callwright chat {Path('dialogs').resolve()} {closed}"
+    done = shell(f"cd {tmp_path} && {line}")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["chat", "check"])
+def test_a_terminal_without_the_characters_gets_escapes(command: str, tmp_path: Path) -> None:
+    line = f"{sys.executable} -m callwright {command} {Path('dialogs').resolve()} < /dev/null"
+    done = shell(f"cd {tmp_path} && {line}", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_no_command_at_all_is_answered_with_the_help() -> None:
     done = run()
     assert (done.returncode, done.stdout) == (2, "")

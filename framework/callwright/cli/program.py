@@ -1,6 +1,7 @@
 """The `callwright` program: finds the command, runs it, and ends cleanly whatever happens."""
 
 import argparse
+import io
 import os
 import re
 import sys
@@ -101,6 +102,7 @@ def main(arguments: list[str] | None = None) -> int:
     0: done. 1: the command's own "no" (findings, failed tests). 2: cannot be done, and one
     sentence on stderr says why. 130: interrupted. 141: the reader had enough before the end.
     """
+    _open_streams()
     parser = build_parser()
     options = parser.parse_args(arguments)
     if "run" not in options:
@@ -115,6 +117,10 @@ def main(arguments: list[str] | None = None) -> int:
         # The reader (`| head`) has enough. Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CUT_SHORT
+    except SystemExit as left:
+        if isinstance(left.__context__, BrokenPipeError):  # how rich takes it, with status 1
+            return CUT_SHORT
+        raise
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _refuse(f"{where}{error.strerror or error}.", debug=options.debug)
@@ -122,6 +128,20 @@ def main(arguments: list[str] | None = None) -> int:
         print(file=sys.stderr)
         return INTERRUPTED
     return status
+
+
+def _open_streams() -> None:
+    """Make the three streams usable, whatever the shell made of them.
+
+    A closed one (`>&-`) is one that nobody reads. What a terminal's encoding lacks is escaped.
+    """
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115  # to the end
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _refuse(sentence: str, *, debug: bool) -> int:

@@ -110,6 +110,9 @@ def read_template(text: str) -> Template:
         tree = made.parse(text)
     except jinja2.TemplateSyntaxError as error:
         raise TemplateError("CW401", _unread(text, str(error.message))) from None
+    except RecursionError:
+        message = "this template is nested too deep to be read"
+        raise TemplateError("CW401", message) from None
     _judge_all(tree.body)
     reads = tuple(dict.fromkeys(_names(tree)))
     return Template(reads, tuple(branches(tree.body)))

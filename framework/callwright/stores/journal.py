@@ -126,9 +126,9 @@ class _CallFile:
 
 def read_journal(path: Path) -> Iterator[Envelope]:
     """Return the entries of a journal file, in order. A torn last line is left out."""
-    with path.open(encoding="utf-8") as lines:
+    with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
-            if not line.endswith("\n"):
+            if not line.endswith(b"\n"):
                 return  # the process died while it wrote this line
             try:
                 entry: Mapping[str, object] = json.loads(line)
