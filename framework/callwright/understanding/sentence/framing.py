@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.dates.calendar_words import CALENDARS
 from callwright.understanding.intents.concepts import weight
-from callwright.understanding.name_told import aside_from_name
+from callwright.understanding.names.heard import name_heard
 from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.numerals.numbers import is_numeral
 from callwright.understanding.sentence import framing_words as words
@@ -27,7 +27,6 @@ from callwright.understanding.sentence.clause import (
 from callwright.understanding.sentence.fact_asked import fact_told
 from callwright.understanding.sentence.happenings import is_told, since_able
 from callwright.understanding.sentence.repairs import REPAIRS
-from callwright.understanding.sounds.spanish_letters import as_letters
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import phrase_end
 
@@ -299,7 +298,22 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
     before = texts[candidate.start - 1] if candidate.start else ""
     if before in numbers.articles or before in words.LABELS or before in words.NOT[language]:
         return True  # "it's a long story", "no entiendo"
-    aside = aside_from_name(as_letters(texts, locale))
+    if not _is_other_talk(tokens, candidate, locale, frozenset()):
+        return False
+    heard = name_heard(tokens, locale)
+    aside = heard.told | heard.around if heard else frozenset[int]()
+    return not aside or _is_other_talk(tokens, candidate, locale, aside)
+
+
+def _is_other_talk(
+    tokens: Tokens, candidate: Candidate, locale: str, aside: frozenset[int]
+) -> bool:
+    """Are there words in the name or around it that no name is made of, nor told of one?
+
+    aside: the places of what only tells about the name or carries it.
+    """
+    language = "es" if locale.lower().startswith("es") else "en"
+    numbers, texts = number_words(locale), tokens.texts
     for at in range(candidate.start, candidate.end):
         text = texts[at]
         if text in words.PARTICLES or at in aside:
@@ -311,8 +325,11 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
             return True
         if is_numeral(text) or text in numbers.starters or text in words.UNITS:
             return True
-    outside = {*range(len(texts))} - {*range(candidate.start, candidate.end)} - aside
-    return not all(texts[at] in words.AROUND_NAMES for at in outside)
+    return not all(
+        text in words.AROUND_NAMES
+        for at, text in enumerate(texts)
+        if not candidate.start <= at < candidate.end and at not in aside
+    )
 
 
 def _unrelated(

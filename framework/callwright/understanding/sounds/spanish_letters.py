@@ -7,7 +7,7 @@ __all__ = ["as_letters"]
 # Names that are no word of anything that is spelled or written.
 _NAMES = {
     "efe": "f", "ge": "g", "hache": "h", "jota": "j", "ka": "k", "ele": "l", "eme": "m",
-    "ene": "n", "cu": "q", "erre": "r", "uve": "v", "equis": "x", "zeta": "z",
+    "ene": "n", "cu": "q", "erre": "r", "uve": "v", "ye": "y", "equis": "x", "zeta": "z",
 }  # fmt: skip
 # Names that are words as well: letters only beside another one.
 _WORDS_TOO = {"be": "b", "ce": "c", "de": "d", "pe": "p", "ese": "s", "te": "t", "ve": "v"}
@@ -22,7 +22,17 @@ def as_letters(texts: tuple[str, ...], locale: str) -> tuple[str, ...]:
     for n, text in enumerate(right):
         if text in _WORDS_TOO and (_is_letter(right, n - 1) or _is_letter(right, n + 1)):
             right[n] = _WORDS_TOO[text]
+    # "Pe e erre e zeta": letters of which no two are vowels are spelled, whatever they also mean.
+    for n, text in enumerate(right):
+        if text in _WORDS_TOO and (_is_spelled(right, n, 1) or _is_spelled(right, n, -1)):
+            right[n] = _WORDS_TOO[text]
     return tuple(right)
+
+
+def _is_spelled(texts: Sequence[str], n: int, step: int) -> bool:
+    """Does a vowel and then a consonant by itself follow, or stand before?"""
+    vowel = texts[n + step] if 0 <= n + step < len(texts) else ""
+    return vowel in _VOWELS and _is_letter(texts, n + 2 * step)
 
 
 def _is_letter(texts: Sequence[str], n: int) -> bool:

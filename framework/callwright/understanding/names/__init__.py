@@ -1,0 +1,1 @@
+"""What callers say of a name and around it: letters, order, asides, and how it is written."""
