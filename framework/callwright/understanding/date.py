@@ -12,6 +12,7 @@ from callwright.understanding.dates.behind import is_birth_date, lies_behind
 from callwright.understanding.dates.calendar_words import calendar_of
 from callwright.understanding.dates.channel import fields_of
 from callwright.understanding.dates.joined import either_day, joined
+from callwright.understanding.dates.labelled import labelled_dates
 from callwright.understanding.dates.loose import is_precise, loose_parts
 from callwright.understanding.dates.misheard import dated_right
 from callwright.understanding.dates.parts import Part, holiday_dates, named_dates, numeric_dates
@@ -38,6 +39,7 @@ _OR = frozenset({"or", "o", "u"})
 _RANGE = frozenset({*_OR, "and", "to", "through", "till", "until", "-", "y", "a", "al", "hasta"})
 _WHOLE, _TO_THE_MONTH = 10, 7  # characters of YYYY-MM-DD and YYYY-MM
 _MOST_FOUND = 32  # of what may be dates in one breath; bounds the work on a hostile text
+_OF_ELSE = 0.6
 _HALF_A_YEAR = frozenset({"nineteen", "twenty", "mil", "19", "20", "2019"})
 
 
@@ -54,7 +56,7 @@ def read(
     said = how.spoken(texts)
     if not how.behind:
         said.pauses = frozenset(n for n, item in enumerate(tokens.items) if item.pause)
-    parts = [*named_dates(said), *numeric_dates(said)]
+    parts = [*named_dates(said), *numeric_dates(said), *labelled_dates(said)]
     parts = [*parts, *holiday_dates(said)] if how.behind else _not_within(parts)
     gone = None if how.behind else gone_by(tokens, context.locale)
     found = _said_last(_resolved(parts, slot, context, how, gone), tokens) if parts else []
@@ -69,12 +71,29 @@ def read(
     found += loose_parts(said, slot, context, taken, gone)
     if not how.behind and not _OR.isdisjoint(texts):
         found += [both for one in found if (both := either_day(one, texts, how))]
+    if how.behind and len(found) > 1:
+        found = _beside_whole(found)
     whole = joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
     if counted and is_birth_date(slot, context.today):
         # Nobody was born "last night"; the Friday of "Friday the sixth" has told what it can.
         passing = {c.value for c in counted}
         return tuple(c for c in whole if c.value not in passing)
     return whole
+
+
+def _beside_whole(found: list[Candidate]) -> list[Candidate]:
+    """Without the pieces of whole dates; the years of other things told beside one count less:
+    "I turned eighteen in twenty twenty one so it's the third of May two thousand and three".
+    """
+    whole = [c for c in found if c.precise]
+    if not whole or len(whole) == len(found):
+        return found
+    apart = [
+        c
+        for c in found
+        if c.precise or not any(w.start <= c.start and c.end <= w.end for w in whole)
+    ]
+    return [c if c.precise or c.end > whole[0].start else c.lowered(_OF_ELSE) for c in apart]
 
 
 def _not_within(parts: list[Part]) -> list[Part]:

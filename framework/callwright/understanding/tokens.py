@@ -49,6 +49,33 @@ _SPELT_OUT = str.maketrans(
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-")
     | {"\u2014": ",", "\u2015": ","}
 )
+_TEENS = {
+    "thir": "thirteen", "four": "fourteen", "fif": "fifteen", "six": "sixteen",
+    "seven": "seventeen", "eigh": "eighteen", "eight": "eighteen", "nine": "nineteen",
+}  # fmt: skip
+# Words that recognisers cut in two, under their last part.
+_LAST_PARTS = {
+    "clock": {"o": "oclock"},
+    "morrow": {"to": "tomorrow", "two": "tomorrow", "too": "tomorrow"},
+    "night": {"fort": "fortnight"},
+    "day": {
+        "mon": "monday",
+        "tues": "tuesday",
+        "wednes": "wednesday",
+        "thurs": "thursday",
+        "fri": "friday",
+        "satur": "saturday",
+        "sun": "sunday",
+        "yester": "yesterday",
+        "wens": "wednesday",
+        "weds": "wednesday",
+        "chews": "tuesday",
+    },
+    "bury": {"feb": "february"},
+    "brewery": {"feb": "february"},
+    "ember": {"sept": "september", "nov": "november", "dec": "december"},
+    "teenth": {first: teen + "th" for first, teen in _TEENS.items()},
+}
 _ORDINAL_END = frozenset({"st", "nd", "rd", "th"})
 _WHOLE = {
     "can't": ("can", "not"),
@@ -147,8 +174,8 @@ def tokenise(transcript: str) -> Tokens:
         if len(items) >= MOST_TOKENS:
             break
         for piece in _of_word(word):
-            if piece == "clock" and texts[-1:] == ["o"]:
-                items[-1], texts[-1] = items[-1]._replace(text="oclock"), "oclock"
+            if piece in _LAST_PARTS and texts and (whole := _LAST_PARTS[piece].get(texts[-1])):
+                items[-1], texts[-1] = items[-1]._replace(text=whole), whole
             elif piece:
                 items.append(Token(piece, at, pause))
                 texts.append(piece)

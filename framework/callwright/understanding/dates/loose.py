@@ -1,6 +1,6 @@
 """Parts of a date that stand alone: a day of a month ("the nineteenth"), a year."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from callwright.understanding.candidate import Candidate, in_range
 from callwright.understanding.dates.channel import Fields
@@ -13,6 +13,7 @@ from callwright.understanding.expected import Context, ExpectedSlot
 
 __all__ = ["is_precise", "loose_parts"]
 
+_BORN = (("born", "in"), ("year", "is"), ("naci", "en"))
 _MONTHS = 4  # within which there is a 31st
 _BEFORE_A_DAY = frozenset({"the", "el", "dia", "mero"})  # "el mero quince"
 
@@ -63,13 +64,18 @@ def loose_parts(
                 yield Candidate(value=value, start=start, end=last, weight=weight)
         elif (
             (year := said.year(i))
-            and (not year[2] or (prior[1] and behind))
+            and (not year[2] or (behind and (prior[1] or _tells_birth(texts, i))))
             and _a_year(year[0], slot, behind)
         ):
             end = year[1]
             if i not in taken:
                 yield from _of_year(year, i, slot, context, how, prior)
         i = max(end, i + 1)
+
+
+def _tells_birth(texts: Sequence[str], i: int) -> bool:
+    """Is the number at `i` a year, though its century is missing: "born in seventy"?"""
+    return tuple(texts[max(0, i - 2) : i]) in _BORN
 
 
 def _of_year(

@@ -87,7 +87,7 @@ def holiday_dates(said: Spoken) -> Iterator[Part]:
         return
     for i, text in enumerate(said.texts):
         named = name_at(said.texts, i, holidays) if text in holidays else None
-        if not named:
+        if not named or said.words[i - 1].text in ("before", "after"):
             continue
         end = named[1]
         year = said.year(said.skip_links(end))
@@ -250,6 +250,8 @@ def _chunks(said: Spoken, i: int) -> tuple[list[str], int, bool]:
         if word.decimal:
             chunks.append(text)
             i += 1
+        elif not behind and word.tens and said.ordinal(i):
+            break  # "twenty fourth" is no 20/4
         elif word.numbers and (found := _year_in_words(said, i) or said.small(i)):
             chunks.append(str(found[0]))
             i = found[1]

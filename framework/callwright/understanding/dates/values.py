@@ -12,6 +12,7 @@ from callwright.understanding.expected import Context, ExpectedSlot
 
 __all__ = ["centuries", "date_value", "last_of", "said_before", "values_of", "whole_years"]
 
+_YOUNGEST, _OLDEST = 18, 110  # years of those who call
 _LEAP_YEARS = 9  # within which there is a 29 February
 
 
@@ -89,8 +90,11 @@ def whole_years(
         return [(near, 0)] if abs(near - this) < 50 else [(near - 100, 0)]
     recent = this // 100 * 100 + year
     recent = recent if recent <= this else recent - 100
-    # Callers are 18 to 110 years old: of two centuries, the adult one.
-    options = [(recent, 0 if this - recent >= 18 else 120), (recent - 100, 60)]
+    # Of two centuries, the adult one.
+    adult = this - recent >= _YOUNGEST
+    options = [(recent, 0 if adult else 120), (recent - 100, 60)]
+    if adult and this - recent + 100 > _OLDEST:
+        options = options[:1]
     kept = [(y, less) for y, less in options if in_range(f"{y:04}-07-01", slot)]
     return [(y, less if len(kept) > 1 else 0) for y, less in kept] or options[:1]
 

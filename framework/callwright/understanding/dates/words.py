@@ -4,7 +4,7 @@ All alternatives of a question share most of their words, and nearly every word 
 hundred: it is looked up once, and the readers ask what it is instead of trying it as everything.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -70,7 +70,13 @@ class Reading:
     years: dict[Sequence[str], Year | None] = field(default_factory=dict)
     centuries: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     values: dict[tuple[int | None, ...], Sequence[tuple[str, int]]] = field(default_factory=dict)
+    spelt: dict[str, str] = field(default_factory=dict)  # what unknown words are, or an empty one
     _others: dict[str, DateWord] = field(default_factory=dict)
+
+    @property
+    def known(self) -> Mapping[str, DateWord]:
+        """Every word that is anything in a date."""
+        return _known(self.numbers, self.calendar)
 
     def spoken(self, texts: tuple[str, ...]) -> "Spoken":
         """One transcript's words. Others than the usual are known as long as this reading."""

@@ -13,7 +13,7 @@ from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["Pasted", "pasted"]
+__all__ = ["HALVES", "Pasted", "cut_number", "pasted"]
 
 _FIRST = {
     "twen": 2, "thir": 3, "third": 3, "thur": 3, "four": 4, "for": 4, "fore": 4, "fif": 5,
@@ -22,6 +22,7 @@ _FIRST = {
 }  # fmt: skip
 _TY, _TEEN = words_in("tea tee ty tees"), words_in("teen teens steen")
 _LEAST_TEEN = 3
+HALVES = _TY | _TEEN  # the last halves of numbers
 
 
 class Pasted(NamedTuple):
@@ -38,7 +39,7 @@ def pasted(
 
     counted: does what only a number stands before begin at a position?
     """
-    if (_TY | _TEEN).isdisjoint(tokens.texts) or "twenty" not in words.tens:
+    if HALVES.isdisjoint(tokens.texts) or "twenty" not in words.tens:
         return Pasted(tokens, frozenset())
     numbers = (*words.units.items(), *words.tens.items())
     spoken: dict[int, str] = {}
@@ -46,15 +47,22 @@ def pasted(
         spoken.setdefault(n, word)
     right, found = list(tokens.texts), set[int]()
     for i, text in enumerate(right[:-1]):
-        n, end = _FIRST.get(text, 0), right[i + 1]
-        teen = end in _TEEN
-        if not n or end not in _TY | _TEEN or (teen and n < _LEAST_TEEN):
+        number = cut_number(text, right[i + 1])
+        if not number:
             continue
         if tokens.pause_between(i + 1, i + 2) or not counted(right, i + 2):
             continue
-        _put(right, i, spoken[n + 10 if teen else n * 10], words)
+        _put(right, i, spoken[number], words)
         found.add(i + 1)
     return Pasted(replace(tokens, texts=tuple(right)), frozenset(found))
+
+
+def cut_number(first: str, last: str) -> int:
+    """The number that these are the halves of, or 0."""
+    n = _FIRST.get(first, 0)
+    if last in _TEEN:
+        return n + 10 if n >= _LEAST_TEEN else 0
+    return n * 10 if last in _TY else 0
 
 
 def _put(texts: list[str], i: int, number: str, words: NumberWords) -> None:
