@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,9 @@ __all__ = [
 ]
 
 APP_FILE = "callwright.yaml"
+
+# What a dialog, words and prompts files, and tests begin with.
+_OURS = re.compile(rb"^(dialog|locale|tests):", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +71,12 @@ def load(path: Path | str) -> Sources:
     root = _folder(Path(path))
     reader = _Reader(root)
     reader.read_app()
-    for file in sorted(root.glob("*.yaml")):
-        if file.name not in reader.seen:
+    # What is hidden is an editor's or a system's: locks, and copies that no author wrote.
+    shown = (file for file in sorted(root.glob("*.y*ml")) if not file.name.startswith("."))
+    for file in shown:
+        if file.suffix == ".yml":
+            reader.misnamed(file)
+        elif file.suffix == ".yaml" and file.name not in reader.seen:
             reader.read_other(file)
     reader.match_names()
     return Sources(
@@ -217,6 +225,17 @@ class _Reader:
             self.dialogs[name] = dialog
             self.same(dialog.dialog, name, "dialog")
 
+    def misnamed(self, file: Path) -> None:
+        """A `.yml` file is not read; one that was meant to be is told so."""
+        try:
+            meant = _OURS.search(file.read_bytes())
+        except OSError:
+            return
+        if meant:
+            message = f"files end in `.yaml`, so this one is not read: name it {file.stem}.yaml"
+            self.say("CW001", message, Mark(str(file), 1, 1))
+            self.broken.add(f"dialog:{file.stem}")
+
     def same(self, written: Text, named: str, what: str) -> None:
         if written != named:
             self.say(
@@ -228,7 +247,7 @@ class _Reader:
     def match_names(self) -> None:
         for name in self.tests:
             file = self.root / f"{name}.yaml"
-            if not file.is_file():
+            if not file.is_file() and f"dialog:{name}" not in self.broken:
                 mark = Mark(str(self.root / f"{name}.tests.yaml"), 1, 1)
                 self.say("CW702", f"these are tests of {name!r}, but {file.name} is not here", mark)
 

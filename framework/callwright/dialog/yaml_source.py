@@ -37,6 +37,9 @@ _QUOTED = re.compile(r'"[^"]*"|(?<!\w)\'[^\']*\'(?!\w)')
 # Word processors put these in place of quotes.
 _CURLY = ("\u201c", "\u201d", "\u201e", "\u2018", "\u2019")
 
+# No-break and other spaces that YAML takes for letters.
+_BLANK = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000\ufeff]")
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -272,6 +275,9 @@ def _plainly(error: yaml.YAMLError, text: str, file: str) -> tuple[str, Mark]:
     problem = str(getattr(error, "problem", "") or "")
     context = getattr(error, "context_mark", None)
     opened = Mark(file, context.line + 1, context.column + 1) if context is not None else mark
+    if blank := _false_blank(lines, min(opened.line, mark.line - 2), mark.line):
+        message = "this looks like a space and is none, as texts from other programs have it"
+        return f"{message}: type the space anew", Mark(file, *blank)
     if "end of stream" in problem and opened != mark:
         return "the quote that opens here is never closed", opened
     if "\t" in line[: place.column + 1] or "\\t" in problem:
@@ -286,6 +292,14 @@ def _plainly(error: yaml.YAMLError, text: str, file: str) -> tuple[str, Mark]:
             mark,
         )
     return _wanted(problem, line, mark, opened), mark
+
+
+def _false_blank(lines: list[str], first: int, last: int) -> tuple[int, int] | None:
+    """Where among these lines (from 1) a character outside quotes only looks like a space."""
+    for number in range(max(1, first), min(last, len(lines)) + 1):
+        if found := _BLANK.search(_QUOTED.sub(lambda text: "_" * len(text[0]), lines[number - 1])):
+            return number, found.start() + 1
+    return None
 
 
 def _wanted(problem: str, line: str, mark: Mark, opened: Mark) -> str:

@@ -115,6 +115,8 @@ _EXPLAINS: dict[str, frozenset[str]] = {
 _NAMES = frozenset(
     {"CW101", "CW105", "CW106", "CW109", "CW110", "CW301", "CW310", "CW402", "CW405"}
 )
+# Of these, what only names of dialogs and their outcomes do.
+_OF_DIALOGS = frozenset({"CW101", "CW105"})
 
 
 def check_path(path: Path | str, today: datetime.date | None = None) -> Checked:
@@ -156,10 +158,23 @@ def check_application(sources: Sources, today: datetime.date) -> Checked:
 
 
 def _readable(sources: Sources, compiled: Compiled) -> Sequence[Finding]:
-    """Without the follow-ons of a file whose own mistakes keep it from being read."""
-    if not any(one.severity == "E" for one in sources.findings):
-        return compiled.findings
-    return [one for one in compiled.findings if one in sources.findings or one.code not in _NAMES]
+    """Without the follow-ons of files whose own mistakes keep them from being read."""
+    mistaken = {one.mark.file for one in sources.findings if one.severity == "E"}
+    shared = not all(_declares_for_itself(Path(file), sources) for file in mistaken)
+    follow_on = _NAMES - _OF_DIALOGS if shared else frozenset[str]()
+    return [
+        one
+        for one in compiled.findings
+        if one in sources.findings
+        or one.code not in (_NAMES if one.mark.file in mistaken else follow_on)
+    ]
+
+
+def _declares_for_itself(file: Path, sources: Sources) -> bool:
+    """A dialog or its tests: what others need of it, compiling takes to be there."""
+    name = file.name.removesuffix(".yaml")
+    is_dialog = name in sources.dialogs or f"dialog:{name}" in sources.broken
+    return is_dialog or name.endswith(".tests")
 
 
 def _causes(found: Sequence[Finding]) -> tuple[Finding, ...]:
