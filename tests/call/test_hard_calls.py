@@ -74,8 +74,8 @@ async def test_late_marks_change_nothing(stage, script):
 AGAIN = {
     "am I speaking with": "May I speak with",
     "just four digits": "last four digits",
-    "yes or no: is it four": "I heard four eight",
-    "yes or no: is it June": "That is June",
+    "two for no: is it four": "I heard four eight",
+    "two for no: is it June": "That is June",
     "please say the month": "date of birth",
     "set up a payment": "take care of",
     "what amount": "How much",

@@ -58,6 +58,21 @@ async def test_keyed_digits_are_sealed_and_replay(stage, script):
     assert replay(from_disk(stage.journal.entries), stage.machine, KEY, values).exact
 
 
+async def test_a_key_that_chooses_what_is_masked_is_sealed_and_replays(stage, script):
+    link = FakeLink()
+    for part, answer in {**script, "take care of": "I lost my job"}.items():
+        link.answer(part, answer)
+    link.key_in("what has changed", "2")
+    session = stage.session(link)
+    await session.run()
+    told = session.snapshot.gathered["hardship.hardship_reason"].value
+    assert session.values.open(told) == "medical"
+    pressed = [e.payload for e in stage.journal.entries if e.payload.get("is") == "KeyPressed"]
+    assert [set(one["key"]) for one in pressed] == [{"sealed"}]
+    values = dict(session.values.vault.items())
+    assert replay(from_disk(stage.journal.entries), stage.machine, KEY, values).exact
+
+
 async def test_a_changed_event_is_found(stage, script):
     session = await whole_call(stage, script)
     entries = from_disk(stage.journal.entries)

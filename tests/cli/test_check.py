@@ -60,7 +60,12 @@ def test_a_call_that_shows_two_mistakes_is_told_once(
 def test_no_transcript_corrects_what_was_not_answered_before(
     application: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    change(application, "reminder_call.yaml", "no: change}", "no: ask_amount}")
+    change(
+        application,
+        "reminder_call.yaml",
+        "no: {clear: [change_what], goto: change}}",
+        "no: ask_amount}",
+    )
     assert main(["check", str(application)]) == 1
     out = capsys.readouterr().out
     assert "E CW210" in out

@@ -32,6 +32,7 @@ KNOWN: dict[str, Value] = {
     "callback_day": "2025-06-05",
     "callback_time": "15:30",
     "reason": "asked",
+    "call.keys": True,
     "today": "2025-06-02",
 }
 # Two values of each type: what is at stake, and what it is mistaken for.

@@ -102,7 +102,7 @@ class Recorder:
     def _payload(self, event: Event, listen: Listen | None) -> dict[str, object]:
         """An event as the journal may hold it. A key of an answer is sealed like the answer."""
         payload: dict[str, object] = encode(event)
-        if isinstance(event, KeyPressed) and listen is not None and listen.keypad is not None:
+        if isinstance(event, KeyPressed) and listen is not None and self._may_answer(listen):
             if self._values.secret(listen.expected):
                 # Ten hashes are soon tried: of a secret the journal has not even the seal. Nobody
                 # can take this step again, so its result is journalled whole.
@@ -111,6 +111,12 @@ class Recorder:
             else:
                 payload["key"] = encode(self._values.vault.seal(event.key))
         return payload
+
+    def _may_answer(self, listen: Listen) -> bool:
+        """May a key be part of an answer that is not kept in the open? A yes by key is one too."""
+        slots, dialog = listen.expected.slots, listen.expected.dialog
+        asked = slots[0].name if slots and slots[0].role == "asked" else ""
+        return listen.keypad is not None or (asked != "" and self._values.masked(dialog, asked))
 
     def poisoned(self, event: Event, listen: Listen | None, error: Exception) -> None:
         """Journal that `step` could not take this event."""

@@ -1,5 +1,7 @@
 """From a `Say` to words, and where in them its last filled-in value ends."""
 
+import re
+
 from callwright.call.utterance import Spoken
 from callwright.dialog.fixed_phrases import fixed_runs
 from callwright.dialog.prompts import Renderer
@@ -8,6 +10,11 @@ from callwright.machine.tables import Application
 from callwright.privacy.sealed import Sealed, Vault
 
 __all__ = ["Rendering"]
+
+# The way to answer by key is no value: who has heard what is asked may press before it is told.
+_OFFER = re.compile(
+    r"\{% if call\.keys %\}((?:(?!\{%).)*)(?:\{% else %\}((?:(?!\{%).)*))?\{% endif %\}", re.DOTALL
+)
 
 
 class Rendering:
@@ -28,7 +35,8 @@ class Rendering:
         if entry.recording is not None:
             recorded = f"({entry.recording.name})"
             return Spoken(text or recorded, recording=entry.recording, told=told or recorded)
-        template = entry.text
+        offered = say.values.get("call.keys", False)
+        template = _OFFER.sub(lambda found: found[1] if offered else found[2] or "", entry.text)
         # What stands after the last tag of the template is said after the last value.
         last = max(template.rfind("}}"), template.rfind("%}"))
         tail = " ".join(template[last + 2 :].split()) if last >= 0 else text

@@ -117,6 +117,11 @@ class CallValues:
         spec = self._machine.slot(dialog, slot)
         return spec is not None and self.stored(spec.label or spec.class_) == "nothing"
 
+    def masked(self, dialog: str, slot: str) -> bool:
+        """Is this slot kept otherwise than in the open?"""
+        spec = self._machine.slot(dialog, slot)
+        return spec is not None and self.stored(spec.label or spec.class_) != "plain"
+
     def stored(self, class_: str) -> str:
         """Return what the record keeps of a class: plain, masked or nothing."""
         return self._machine.data_class(class_).stored

@@ -288,6 +288,7 @@ class Constants:
     false_starts: int = 3
     noises: int = 3
     answer_least_ms: int = 2_000
+    lone_key_ms: int = 1_200  # a guess: longer than between two digits, shorter than patience
     detours: int = 3
     turns_more: int = 15
     fallbacks: int = 2

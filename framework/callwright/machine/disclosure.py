@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from callwright.machine.draft import Draft
 from callwright.machine.effects import Say, StopSpeaking
 from callwright.machine.guards import DefenceError
+from callwright.machine.live_keys import yes_no_keys_are_free
 from callwright.machine.names import look_up
 from callwright.machine.snapshot import BargeIn, Heard, Playing
 from callwright.machine.values import Value
@@ -150,6 +151,9 @@ def _values(
     for name in reads:
         if name == "today":
             values[name] = d.today  # spoken dates leave out what goes without saying
+            continue
+        if name == "call.keys":
+            values[name] = yes_no_keys_are_free(d)
             continue
         if name in AT_STAKE:
             if name not in it:

@@ -16,7 +16,8 @@ from callwright.machine.effects import Achieve, PauseRecording
 from callwright.machine.ending import begin_end, fallback
 from callwright.machine.frames import drop_stack, leave_state, push, require, suspend
 from callwright.machine.guards import DefenceError
-from callwright.machine.listening import choice_keys, decided
+from callwright.machine.listening import decided
+from callwright.machine.live_keys import choice_keys
 from callwright.machine.names import look_up, passed, take_route
 from callwright.machine.questions import (
     counted,

@@ -6,10 +6,12 @@ from callwright.machine.answers import act, failed
 from callwright.machine.candidates import Said
 from callwright.machine.disclosure import stop_speaking
 from callwright.machine.draft import Draft
-from callwright.machine.events import KeyPressed, ValueReading
+from callwright.machine.events import IntentReading, KeyPressed, Reading, ValueReading
 from callwright.machine.globals import act_on_global
-from callwright.machine.listening import choice_keys, keypad_length, upcoming
-from callwright.machine.questions import ask_state
+from callwright.machine.keyed_replies import reply_keys, typing, value_keys
+from callwright.machine.listening import upcoming
+from callwright.machine.live_keys import choice_keys, keypad_length
+from callwright.machine.questions import ask_state, put_phase_again
 from callwright.machine.saying import resume_cut
 from callwright.machine.snapshot import Deferred
 from callwright.machine.states import AskState, DoState, SayState, TransferState
@@ -37,10 +39,8 @@ def key_pressed(d: Draft, event: KeyPressed) -> None:
     if policy == "none" or isinstance(state, DoState):
         _defer(d, event.key)
         return
-    ask = ask_state(d)
-    question = d.question
-    asking = ask is not None and question is not None and question.phase == "asking"
-    live = _is_live(d, ask if asking else None, event.key)
+    heard_value = event.heard_value if sounding is not None else not d.playing
+    live = _is_live(d, event.key)
     if not live and policy == "hotword":
         return
     if policy != "silence":
@@ -52,7 +52,7 @@ def key_pressed(d: Draft, event: KeyPressed) -> None:
         if d.question is None or d.cut:
             resume_cut(d)
         return
-    _act(d, ask if asking else None, event.key)
+    _act(d, event.key, heard_value=heard_value)
 
 
 def _supersede_speech(d: Draft) -> None:
@@ -63,27 +63,32 @@ def _supersede_speech(d: Draft) -> None:
     d.no_longer("speech", "transcript")
 
 
-def _is_live(d: Draft, ask: AskState | None, key: str) -> bool:
-    place = d.place
-    if ask is None:
-        if d.question is None and isinstance(place.state, SayState):
-            ask = upcoming(d)
-            return key in place.keys or (ask is not None and key in choice_keys(d, ask))
-        return key in place.keys
-    if keypad_length(d, ask) is not None:
+def _is_live(d: Draft, key: str) -> bool:
+    if typing(d) is not None:
         return key.isdigit() or key in "#*"
-    return key in choice_keys(d, ask) or key in place.keys
+    if d.question is None and isinstance(d.place.state, SayState):
+        coming = upcoming(d)
+        if coming is not None and key in choice_keys(d, coming):
+            return True
+    return key in reply_keys(d) or key in value_keys(d) or key in d.place.keys
 
 
-def _act(d: Draft, ask: AskState | None, key: str) -> None:
+def _act(d: Draft, key: str, *, heard_value: bool) -> None:
     place = d.place
-    if ask is not None and keypad_length(d, ask) is not None:
-        _entry(d, ask, key)
+    ask, typed = ask_state(d), typing(d)
+    if typed is not None:
+        if d.keys == "" and d.question is not None:
+            d.question = replace(d.question, keyed_early=not heard_value)
+        _entry(d, typed, key)
         return
-    if ask is not None and key in choice_keys(d, ask):
+    if key in reply_keys(d):
+        _turn(d)
+        _reply(d, _meant(reply_keys(d)[key]), heard_value=heard_value)
+        return
+    if ask is not None and key in value_keys(d):
         _turn(d)
         d.cut = ()
-        _answer(d, ask, choice_keys(d, ask)[key])
+        _answer(d, ask, value_keys(d)[key], heard_value=heard_value)
         return
     if key in place.keys:
         _turn(d)
@@ -97,6 +102,10 @@ def _act(d: Draft, ask: AskState | None, key: str) -> None:
         )
         d.cut = ()
         d.pending = replace(d.pending, carried=(reading,))
+
+
+def _meant(intent: str) -> IntentReading:
+    return IntentReading(name=intent, confidence=1_000, source="keys")
 
 
 def _turn(d: Draft) -> None:
@@ -123,7 +132,10 @@ def _entry(d: Draft, ask: AskState, key: str) -> None:
     if len(typed) >= (keypad_length(d, ask) or 0):
         entry_complete(d)
         return
-    d.wait_for("keys", d.now_ms + d.machine.wait(d.frame.state).between_keys_ms)
+    between_ms = d.machine.wait(d.frame.state).between_keys_ms
+    if typed in reply_keys(d):
+        between_ms = min(between_ms, d.machine.constants.lone_key_ms)  # a yes, unless more follows
+    d.wait_for("keys", d.now_ms + between_ms)
 
 
 def typed_so_far(d: Draft) -> str:
@@ -133,19 +145,26 @@ def typed_so_far(d: Draft) -> str:
 
 
 def entry_complete(d: Draft) -> None:
-    """What was typed becomes a value, or a no-match."""
+    """What was typed becomes a value, or a no-match; while a value is read back, also a reply."""
     typed, d.keys = typed_so_far(d), ""
     d.no_longer("keys")
-    ask = ask_state(d)
-    if ask is None:
+    ask, question = ask_state(d), d.question
+    if ask is None or question is None:
         return
     _turn(d)
+    heard_value = not question.keyed_early
+    if typed in reply_keys(d):
+        _reply(d, _meant(reply_keys(d)[typed]), heard_value=heard_value)
+        return
+    if question.phase != "asking" and typed in d.place.keys:
+        act_on_global(d, d.place.keys[typed])
+        return
     spec = d.machine.slot(d.frame.dialog, ask.slot)
     value = keyed_value(spec.type, typed) if spec is not None else None
     if value is None:
         failed(d, "no_match")
         return
-    _answer(d, ask, value)
+    _answer(d, ask, value, heard_value=heard_value)
 
 
 def keyed_value(type_: SlotType, typed: str) -> str | int | None:
@@ -184,12 +203,24 @@ def keyed_value(type_: SlotType, typed: str) -> str | int | None:
             return typed if long and short else None
 
 
-def _answer(d: Draft, ask: AskState, value: str | int) -> None:
+def _answer(d: Draft, ask: AskState, value: str | int, *, heard_value: bool) -> None:
     reading = ValueReading(
         slot=ask.slot, value=d.sealed(ask.slot, value), confidence=1_000, source="keys"
     )
-    if not act(d, Said(readings=(reading,), checked=True)):
+    _reply(d, reading, heard_value=heard_value)
+
+
+def _reply(d: Draft, reading: Reading, *, heard_value: bool) -> None:
+    """Let a key act. One that came before what it answers was heard brings that again, no try."""
+    replies = isinstance(reading, IntentReading)
+    said = Said(readings=(reading,), checked=True, heard_value=heard_value)
+    if (heard_value or not replies) and act(d, said):
+        return
+    if heard_value:
         failed(d, "no_match")
+        return
+    d.note("early_key", "the prompt is said again")
+    put_phase_again(d)
 
 
 def _defer(d: Draft, key: str) -> None:

@@ -6,6 +6,8 @@ from callwright.machine.disclosure import may_be_spoken
 from callwright.machine.draft import Draft
 from callwright.machine.effects import Listen
 from callwright.machine.guards import DefenceError, opened
+from callwright.machine.keyed_replies import reply_keys, typing, value_keys
+from callwright.machine.live_keys import choice_keys, keypad_length
 from callwright.machine.names import choose, look_up
 from callwright.machine.snapshot import Question
 from callwright.machine.states import AskState, DecideState, DoState, Route, SayState, TransferState
@@ -13,17 +15,13 @@ from callwright.machine.values import Absent
 from callwright.understanding.expected import Expected, ExpectedSlot
 
 __all__ = [
-    "choice_keys",
     "decided",
     "expected",
-    "keypad_length",
     "listen",
     "live_answers",
     "upcoming",
 ]
 
-# Longest entry by keypad for a type that names no length: `#` or a pause ends it earlier.
-KEYED = {"date": 8, "phone": 10, "zip": 5, "money": 7, "time": 4, "number": 9, "percent": 3}
 YES_OR_NO = ("affirm", "deny")
 
 
@@ -69,6 +67,7 @@ def _of_question(d: Draft, question: Question) -> Expected:
             dialog=place.dialog.name,
             phase="checking",
             intents=(*place.intents, *(name for name in YES_OR_NO if name not in place.intents)),
+            keys=tuple(dict.fromkeys((*reply_keys(d), *place.keys))),
         )
     asking = _asking(d, state)
     match question.phase:
@@ -88,7 +87,7 @@ def _of_question(d: Draft, question: Question) -> Expected:
         phase=question.phase,
         slots=slots,
         intents=intents,
-        keypad=None,
+        keypad=keypad_length(d, state) if typing(d) is not None else None,
         keys=_keys(d, state),
     )
 
@@ -131,34 +130,14 @@ def _slot(d: Draft, dialog: str, name: str, role: str) -> ExpectedSlot:
     return slot
 
 
-def keypad_length(d: Draft, ask: AskState) -> int | None:
-    """Digits that complete an entry; None when the keypad is closed."""
-    if ask.keypad is None or ask.keypad > 0:
-        return ask.keypad
-    spec = d.machine.slot(d.machine.places[ask.name].dialog.name, ask.slot)
-    if spec is None:
-        return None
-    return spec.type.most or KEYED.get(spec.type.kind, 20)
-
-
 def _keys(d: Draft, ask: AskState) -> tuple[str, ...]:
-    """Keys that act alone: of the choice's values, then of globals."""
-    keys = dict.fromkeys(key for key in choice_keys(d, ask))
-    if ask.keypad is None:
-        keys.update(dict.fromkeys(d.machine.places[ask.name].keys))
-    elif "*" in d.machine.places[ask.name].keys:
-        keys["*"] = None
-    return tuple(keys)
-
-
-def choice_keys(d: Draft, ask: AskState) -> dict[str, str]:
-    """Key to value of the asked choice, in this locale."""
-    spec = d.machine.slot(d.machine.places[ask.name].dialog.name, ask.slot)
-    words = d.machine.application.words.get(d.locale)
-    if spec is None or words is None or ask.keypad is not None:
-        return {}
-    values = words.choices.get(spec.type.choice, ())
-    return {value.key: value.name for value in values if value.key}
+    """Keys that act alone: of replies and of values, then of globals."""
+    own = d.machine.places[ask.name].keys
+    if d.question is None and keypad_length(d, ask) is None:
+        return tuple(dict.fromkeys((*choice_keys(d, ask), *own)))
+    if d.question is not None and typing(d) is None:
+        return tuple(dict.fromkeys((*reply_keys(d), *value_keys(d), *own)))
+    return ("*",) if "*" in own else ()
 
 
 def live_answers(d: Draft) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from callwright.machine.entering import speak
 from callwright.machine.events import EngineFailed, HungUp, PartyDetected
 from callwright.machine.exits import ANYWHERE
 from callwright.machine.frames import drop_stack, leave_state, push
-from callwright.machine.listening import choice_keys
+from callwright.machine.live_keys import choice_keys
 from callwright.machine.mute import hung_up
 from callwright.machine.names import choose, look_up
 from callwright.machine.questions import ask_state, put_phase_again, run_catch

@@ -4,6 +4,7 @@ A question lives from entry to exit of its `ask` (semantics.md section 6). Nothi
 state by itself: a way out becomes `d.move`, which `settle` takes.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
@@ -16,12 +17,14 @@ from callwright.machine.names import asked_counts, choose, take_route
 from callwright.machine.saying import resume_cut, say_owed
 from callwright.machine.snapshot import Candidate, Pending, Phase, Question, Slot
 from callwright.machine.states import AskState, Exit
+from callwright.machine.tables import PromptEntry
 from callwright.machine.values import UNKNOWN, Value
 
 __all__ = [
     "Kind",
     "ask_state",
     "check_prompt",
+    "check_wording",
     "counted",
     "fail_try",
     "fill",
@@ -115,7 +118,8 @@ def _wording(d: Draft, ask: AskState, question: Question) -> str:
     """The entry that the present confirmation or choice is put in."""
     kind = AGAIN[question.phase]
     following = d.machine.list_length(ask.prompt, kind, d.locale)  # of the present locale
-    index = min(question.shown.get(kind, 0), following)
+    # The last wording is the one that speaks of keys.
+    index = following if d.call.deaf else min(question.shown.get(kind, 0), following)
     return f"{kind}.{index + 1}" if index else kind
 
 
@@ -161,14 +165,30 @@ def check_prompt(d: Draft, intent: str) -> tuple[str, str, dict[str, Value]] | N
     return None
 
 
+def _check_again(d: Draft, prompt: str) -> str:
+    """The entry in which a check is put once more; empty where it has no other words."""
+    reprompts = ("no_input.1", "no_match.1")
+    return next((name for name in reprompts if d.machine.entry(prompt, name, d.locale)), "")
+
+
 def say_check(d: Draft, intent: str, *, again: bool = False) -> None:
     """Ask back whether an intent was meant; `again` in the reprompt's words, if it has any."""
     found = check_prompt(d, intent)
     if found is not None:
         prompt, entry, it = found
-        reprompts = ("no_input.1", "no_match.1") if again else ()
-        written = (name for name in reprompts if d.machine.entry(prompt, name, d.locale))
-        say(d, prompt, next(written, entry), it=it)
+        say(d, prompt, (_check_again(d, prompt) if again else "") or entry, it=it)
+
+
+def check_wording(d: Draft, question: Question) -> Iterator[PromptEntry]:
+    """The wordings in which an intent was asked back so far."""
+    found = check_prompt(d, question.checks)
+    if found is None:
+        return
+    prompt, entry, _ = found
+    for name in (entry, _check_again(d, prompt) if question.asked_again else ""):
+        wording = d.machine.entry(prompt, name, d.locale)
+        if wording is not None:
+            yield wording
 
 
 def reput(d: Draft, *, bridge: bool = False) -> None:

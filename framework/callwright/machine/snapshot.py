@@ -74,7 +74,7 @@ class Question:
     checks: the intent being checked; before, after: the phase and what was pending then. doubted:
     intents denied in this visit, which now need accept. put: its prompt was started at least once
     in this visit. narrowed: times a type's narrowing was asked. asked_again: a check was left
-    without a usable reply once.
+    without a usable reply once. keyed_early: the keys typed now began before the value was heard.
     """
 
     frame: int
@@ -99,6 +99,7 @@ class Question:
     false_starts: int = 0
     narrowed: int = 0
     put: bool = False
+    keyed_early: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,7 +15,8 @@ OWED = " You owe {{ account.past_due | money }}."
 @pytest.mark.parametrize(
     ("before", "after", "codes"),
     [
-        ('you are not."]', f'you are not.{OWED}"]', {"CW310", "CW501"}),
+        ('Are you that person?"\n  is_there', f'{OWED} Are you that person?"\n  is_there',
+         {"CW310", "CW501"}),
         ("  date_far: ", '  far: {say: "Too far."}\n  date_far: ', {"CW302", "CW310"}),
         ('"Sorry, which day?", "Please say the month and the day."', '"Sorry, which day?"',
          {"CW303", "CW310"}),

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from callwright.dialog.findings import Finding, finding
+from callwright.machine.live_keys import YES_NO_KEYS
 from callwright.machine.tables import (
     NOWHERE,
     Application,
@@ -124,6 +125,14 @@ def _keys(
 ) -> Iterator[Finding]:
     slot = dialog.slots.get(state.slot)
     chosen: dict[str, str] = {}
+    if slot is not None and slot.type.kind == "yes_no" and state.keypad is not None:
+        for one in live_globals(app, state):
+            if one.keys in YES_NO_KEYS:
+                yield _key_finding(
+                    state,
+                    f"key {one.keys!r} means both the global {one.hears!r} and "
+                    f"{YES_NO_KEYS[one.keys]!r}: give the global another key, or take out `keypad`",
+                )
     if slot is not None and slot.type.kind == "choice":
         for value in words.choices.get(slot.type.choice, ()):
             if not value.key:

@@ -31,8 +31,9 @@ __all__ = [
     "compile_state",
 ]
 
-# Types whose length on the keypad is known: digits(n), a ZIP code, MMDDYYYY, HHMM, ten digits.
-KEYED = ("digits", "zip", "date", "time", "phone")
+# Types whose length on the keypad is known: digits(n), a ZIP code, MMDDYYYY, HHMM, ten digits, and
+# the one key of a yes or a no.
+KEYED = ("digits", "zip", "date", "time", "phone", "yes_no")
 
 
 def compile_state(scope: Scope, name: Text, one: schema.StateKeys, limits: Limits) -> State:
@@ -112,6 +113,9 @@ def _ask(scope: Scope, one: schema.Ask, common: dict[str, Any], limits: Limits) 
         scope.say("CW001", message, one.key_at("also_fills"))
     if one.keypad is not None and one.keypad.length is None and kind and kind not in KEYED:
         message = f"`keypad: {{}}` needs a `length` here: `{kind}` has none of its own"
+        scope.say("CW001", message, one.key_at("keypad"))
+    if one.keypad is not None and one.keypad.length is not None and kind == "yes_no":
+        message = "a yes or no is keyed by 1 or 2: write `keypad: {}`"
         scope.say("CW001", message, one.key_at("keypad"))
     if (one.then is None) == (one.cases is None):
         what = "both `then` and `cases`" if one.then is not None else "neither `then` nor `cases`"

@@ -10,7 +10,7 @@ from callwright.dialog.compiler.scope import Scope, Work
 from callwright.dialog.findings import closest
 from callwright.dialog.schema.exits import ExitMap
 from callwright.dialog.schema.prompts import Prompt, Wording
-from callwright.dialog.shipped.wording import CHECK, ShippedWording, shipped_wording
+from callwright.dialog.shipped.wording import CHECK, CHECK_AGAIN, ShippedWording, shipped_wording
 from callwright.dialog.templates import Template, TemplateError, read_template
 from callwright.dialog.yaml_source import Text, mark_of
 from callwright.errors import Mark
@@ -27,6 +27,7 @@ SINGLE = ("say", "ask", "implicit", "help", "narrow", "invalid")
 AGAIN = ("confirm", "choose")  # a text, or what is said each time that it is put again
 LISTS = ("no_input", "no_match")
 AT_STAKE = ("it", "first", "second")
+OFFERS = "call.keys"  # 1 and 2 may be keyed for yes and no: a wording that reads it offers them
 # Which types a filter can say. `spoken` and `as_question` say any.
 FITTING = {
     "money": ("money",),
@@ -64,6 +65,12 @@ class _Prompts:
             scope.say(error.code, error.message, mark)
             return PromptEntry(text=str(text), at=mark)
         for name in template.reads:
+            if name == OFFERS:
+                if any(piece.name == name for branch in template.branches for piece in branch):
+                    scope.say(
+                        "CW402", f"{name!r} is no value to be said: write it in an `if`", mark
+                    )
+                continue
             if name not in AT_STAKE and scope.type_of_value(name) is None:
                 near = closest(name, scope.types)
                 what = "a fact; decide in a state" if name in scope.types else "not known here"
@@ -319,7 +326,7 @@ def _shipped(prompts: _Prompts, own: Mapping[str, object]) -> dict[str, PromptTa
             id = f"shipped.{name}"
             if id not in own:
                 _add(tables, id, locale, prompts.entries(id, one), one)
-        intents = {*shipped.checks, *work.words[locale].says} - {CHECK}
+        intents = {*shipped.checks, *work.words[locale].says} - {CHECK, CHECK_AGAIN}
         for intent in sorted(intents):
             id = f"shipped.check_{intent}"
             if id in own:
@@ -328,7 +335,13 @@ def _shipped(prompts: _Prompts, own: Mapping[str, object]) -> dict[str, PromptTa
             if text is None:
                 says = work.words[locale].says[intent]
                 text = Text(shipped.checks[CHECK].replace("{{ it }}", says))
-            _add(tables, id, locale, {"ask": prompts.entry(id, text, text.mark)}, None)
+            again = shipped.checks[CHECK_AGAIN]
+            whole = Text(again.replace("{{ it }}", text))
+            both = {
+                "ask": prompts.entry(id, text, text.mark),
+                "no_input.1": prompts.entry(id, whole, again.mark),
+            }
+            _add(tables, id, locale, both, None)
     return tables
 
 

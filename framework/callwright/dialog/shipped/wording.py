@@ -13,6 +13,7 @@ from callwright.errors import Mark
 
 __all__ = [
     "CHECK",
+    "CHECK_AGAIN",
     "LANGUAGES",
     "ShippedWording",
     "is_shipped",
@@ -21,6 +22,7 @@ __all__ = [
 
 LANGUAGES = {"en": "en-US", "es": "es-US"}
 CHECK = "check"
+CHECK_AGAIN = "check_again"
 _FILES = {language: f"wording.{language}.yaml" for language in LANGUAGES.values()}
 
 
@@ -28,7 +30,8 @@ _FILES = {language: f"wording.{language}.yaml" for language in LANGUAGES.values(
 class ShippedWording:
     """One locale's. prompts: by name without `shipped.`. types: by kind, `any` for the rest.
 
-    checks: by intent; `check` asks any intent back by its `say`, as `it`.
+    checks: by intent; `check` asks any intent back by its `say`, as `it`; `check_again` puts
+    any check, as `it`, once more.
     """
 
     prompts: Mapping[str, Prompt]
