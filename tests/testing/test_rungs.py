@@ -173,7 +173,7 @@ def test_a_call_that_goes_otherwise_fails(play: Callable[..., Played], rung: str
     )
 
     assert one.failures[0].lines == ("- handoff.stuck", "+ handoff.asked")
-    assert one.transcript[1] == 'caller  "agent"'
+    assert 'caller  "agent"' in one.transcript
 
 
 @pytest.mark.parametrize("rung", ["core", "runtime"])

@@ -48,6 +48,26 @@ def test_another_prompt_than_expected_is_shown_as_a_difference(tmp_path: Path) -
     assert one.failures[0].lines == ("- handoff.stuck", "+ handoff.asked")
 
 
+def test_a_failure_tells_what_was_understood_and_which_exits_were_taken(tmp_path: Path) -> None:
+    (one,) = load_suite(written(tmp_path, bot="handoff.stuck")).run()
+
+    told = [line.strip() for line in one.transcript]
+    said = told.index('caller  "agent"')
+    assert told[said + 1].startswith("understood wants_agent (1.00)")
+    assert told[said + 2].startswith("exit *: global:wants_agent  (callwright.yaml:")
+
+
+def test_a_line_that_cannot_come_about_is_named_with_what_went_before(tmp_path: Path) -> None:
+    app = written(tmp_path)
+    file = app / "reminder_call.tests.yaml"
+    file.write_text(file.read_text().replace('caller: "agent"', "transfer: connected"))
+    (one,) = load_suite(app).run()
+
+    assert [failure.what for failure in one.failures] == ["no transfer was started"]
+    assert one.failures[0].at.line == 10
+    assert one.transcript[0] == "bot     reminder_call.plan"
+
+
 def test_another_end_than_expected_is_named(tmp_path: Path) -> None:
     assert failures(written(tmp_path, expect="end: promise_to_pay")) == [
         "expected the end 'promise_to_pay', but it was 'transferred'"

@@ -18,6 +18,7 @@ from callwright.machine.snapshot import Snapshot
 from callwright.machine.values import Value
 from callwright.testing.core_call import CoreCall, ServiceAnswer
 from callwright.testing.opening import answered, first_step
+from callwright.testing.reasons import reasons
 from callwright.testing.scenario import Reply, Scenario
 from callwright.testing.script import heard_as
 from callwright.testing.trace import Trace, said_names, traced
@@ -44,6 +45,7 @@ class CoreRung:
             name: list(replies) for name, replies in scenario.services.items()
         }
         self._listed = 0
+        self._told = 0
         self.unscripted: list[str] = []
 
     async def begin(self) -> None:
@@ -69,6 +71,11 @@ class CoreRung:
     def take_heard(self) -> list[str]:
         """Nothing is misheard here."""
         return []
+
+    def take_reasons(self) -> list[str]:
+        """Why the call went as it did since the last call of this."""
+        new, self._told = self.call.steps[self._told :], len(self.call.steps)
+        return reasons(self.machine, self.values, new)
 
     async def caller(self, said: Said, upset: int | None, over_prompt: bool) -> None:
         """The caller says something, over the prompt or after it."""

@@ -81,6 +81,9 @@ class Rung(Protocol):
     def take_heard(self) -> list[str]:
         """What the caller was heard to say since the last call of this."""
 
+    def take_reasons(self) -> list[str]:
+        """Why the call went as it did since the last call of this, as lines of a transcript."""
+
     async def caller(self, said: Said, upset: int | None, over_prompt: bool) -> None:
         """The caller says something, over the prompt or after it. Raises CannotPlay."""
 
@@ -139,13 +142,19 @@ async def play(scenario: Scenario, rung: Rung) -> Played:
             before = talk[index - 1].kind if index else ""
             following = talk[index + 1].kind if index + 1 < len(talk) else ""
             transcript.append(_shown(line))
-            if line.kind == "bot":
-                failure, doubts = await _bot(rung, line, following)
-                transcript += doubts
-                clarified += sum(doubt.startswith("asked") for doubt in doubts)
-            else:
-                failure = await _line(rung, line, before)
-                transcript += _misheard(_said(line.caller or line.interrupts), rung.take_heard())
+            doubts: list[str] = []
+            try:
+                if line.kind == "bot":
+                    failure, doubts = await _bot(rung, line, following)
+                    clarified += sum(doubt.startswith("asked") for doubt in doubts)
+                else:
+                    failure = await _line(rung, line, before)
+                    doubts = _misheard(_said(line.caller or line.interrupts), rung.take_heard())
+            except CannotPlay:
+                raise
+            except CallwrightError as error:  # what the line asks for has not come about
+                failure = Failure(line.at, str(error))
+            transcript += (*doubts, *rung.take_reasons())
             if failure is not None:
                 break
         else:
@@ -275,5 +284,9 @@ def _shown(line: TalkLine) -> str:
             said = _said(line.caller if line.kind == "caller" else line.interrupts)
             score = f"  ({said.score / 1000:.2f})" if said.score is not None else ""
             return f'{line.kind:<7} "{said.says}"{score}'
+        case "silence" | "noise" as kind:
+            return f"{kind:<7} {getattr(line, kind)} ms"
+        case "hangs_up" | "new_speaker" as kind:
+            return kind
         case kind:
             return f"{kind:<7} {getattr(line, kind)}"

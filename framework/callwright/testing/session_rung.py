@@ -30,6 +30,7 @@ from callwright.ports import Services
 from callwright.testing.core_call import BARGE_IN_MS, KEY_MS, PASSING, StuckError
 from callwright.testing.fake_link import FakeLink
 from callwright.testing.opening import answered, first_step
+from callwright.testing.reasons import reasons
 from callwright.testing.scenario import Reply, Scenario
 from callwright.testing.scripted_services import ScriptedServices
 from callwright.testing.trace import Trace, said_names, traced
@@ -87,6 +88,7 @@ class SessionRung:
         self._last = INITIAL
         self._says: list[Say] = []
         self._listed = 0
+        self._told = 0
         self._turns = 0
         self._transfer: Transfer | None = None
         self._heard: list[str] = []
@@ -158,6 +160,11 @@ class SessionRung:
         """What the caller was heard to say since the last call of this."""
         heard, self._heard = self._heard, []
         return heard
+
+    def take_reasons(self) -> list[str]:
+        """Why the call went as it did since the last call of this."""
+        new, self._told = self.steps[self._told :], len(self.steps)
+        return reasons(self.machine, self.session.values, new)
 
     async def caller(self, said: Said, upset: int | None, over_prompt: bool) -> None:
         """The caller says something, over the prompt or after it."""
