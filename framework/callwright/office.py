@@ -17,7 +17,7 @@ from callwright.call.recording import RECORDING_FILE, Recording
 from callwright.call.rendering import Rendering
 from callwright.call.request import CallRequest
 from callwright.call.session import CallSession
-from callwright.errors import JournalError
+from callwright.errors import CallError, JournalError
 from callwright.machine.events import Answered
 from callwright.machine.machine import Machine
 from callwright.machine.tables import Application
@@ -49,7 +49,15 @@ class Office:
         warm_words(self._lexicons)
 
     def folder_of(self, call_id: str) -> Path:
-        """Return where a call's journal, record, recording and packet are kept."""
+        """Return where a call's journal, record, recording and packet are kept.
+
+        Raises CallError for an id that is no name of a folder: it may come from outside.
+        """
+        if not call_id or call_id.startswith(".") or set(call_id) & set("/\\\0"):
+            raise CallError(
+                f"The call_id {call_id!r} cannot name a folder: give one without slashes that "
+                "does not begin with a dot."
+            )
         return self.settings.calls / call_id
 
     async def run(self, link: AudioLink, request: CallRequest | None = None) -> CallRecord:

@@ -153,3 +153,11 @@ async def test_an_engine_that_cannot_be_made_ready_leaves_none_starting(stage, s
         ):
             pass
     assert asyncio.all_tasks() == before
+
+
+@pytest.mark.parametrize("call_id", ["../ana", "a/b", "..", ".ana", "a\\b", "a\0b"])
+async def test_a_call_id_leads_nowhere_but_into_the_calls_folder(stage, settings, call_id):
+    async with open_office(stage.machine.application, settings, sound=False) as office:
+        with pytest.raises(CallError, match="cannot name a folder"):
+            await office.run(FakeLink(), CallRequest(call_id=call_id, data=stage.data))
+    assert not settings.calls.exists() or not [*settings.calls.parent.rglob("*ana*")]
