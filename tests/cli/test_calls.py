@@ -156,6 +156,9 @@ def test_a_call_whose_process_was_stopped_is_named(calls, capsys, tmp_path):
     journal = calls / "20260101-100000-bbbbbb" / "journal.jsonl"
     (folder / "journal.jsonl").write_bytes(journal.read_bytes())
     assert "20260101-110000-cccccc has no record" in printed(capsys, "--calls", str(folder.parent))
+    (folder / "record.json").write_text('{"a": 1')
+    told = printed(capsys, "--calls", str(folder.parent))
+    assert "20260101-110000-cccccc has a record that cannot be read" in told
     assert "May I speak with Ana?" in printed(capsys, "show", str(folder))
 
 
@@ -322,3 +325,13 @@ def test_a_call_of_another_application_is_refused_as_a_test(calls, capsys, tmp_p
     assert main(["calls", "to-test", "20260101-090000-aaaaaa", *where]) == 2
     told = capsys.readouterr().err
     assert "ran on the application loan_servicing, and this is other" in told
+
+
+def test_a_call_whose_journal_was_cut_short_is_no_test(calls, capsys, tmp_path):
+    folder = tmp_path / "calls" / "20260101-100000-bbbbbb"
+    shutil.copytree(calls / folder.name, folder)
+    (folder / "journal.jsonl").write_bytes(b"")
+    assert main(["calls", "to-test", str(folder), "--app", "dialogs"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "holds no whole event: it was cut short" in told.err

@@ -176,9 +176,16 @@ def _list(calls: Path, options: argparse.Namespace) -> None:
     )
     if len(shown) < len(records):
         print(f"The latest {len(shown)} of {len(records)} calls; --most 0 lists all.")
+    from callwright.call.record import RECORD_FILE
+
     for call in without:
-        print(f"{call} has no record: it runs, or its process was stopped. "
-              f"callwright replay {calls / call}")  # fmt: skip
+        spoilt = (calls / call / RECORD_FILE).exists()
+        why = (
+            "a record that cannot be read: it was changed after it was written"
+            if spoilt
+            else "no record: it runs, or its process was stopped"
+        )
+        print(f"{call} has {why}. callwright replay {calls / call}")
 
 
 def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
@@ -270,6 +277,8 @@ def _to_test(folder: Path, keys: Path, options: argparse.Namespace) -> None:
             "name the folder of its files with --app."
         )
     entries, opened = _read(folder, keys, options)
+    if not entries:
+        raise SettingsError(f"The journal in {folder} holds no whole event: it was cut short.")
     print(written_down(entries, application, opened))
     if options.open:
         print("It holds what the caller said: put made-up values in its place before it is kept.",
