@@ -18,6 +18,7 @@ from callwright.understanding.dates.misheard import dated_right
 from callwright.understanding.dates.parts import Part, holiday_dates, named_dates, numeric_dates
 from callwright.understanding.dates.relative import may_be_relative, relative_days
 from callwright.understanding.dates.relative_day import RelativeDay
+from callwright.understanding.dates.stays import is_departure
 from callwright.understanding.dates.tense import Gone, gone_by
 from callwright.understanding.dates.values import (
     date_value,
@@ -29,6 +30,7 @@ from callwright.understanding.dates.weekday import other_weekday
 from callwright.understanding.dates.words import Reading
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.reading import Completeness
+from callwright.understanding.sentence.moved import left, spoken_pairs
 from callwright.understanding.tokens import Tokens
 
 __all__ = ["completeness", "keyed", "lies_behind", "read", "reading_of"]
@@ -69,7 +71,10 @@ def read(
         )
     found += counted
     found += loose_parts(said, slot, context, taken, gone)
-    if not how.behind and not _OR.isdisjoint(texts):
+    one_left = False
+    if not how.behind and len(found) > 1:
+        found, one_left = _without_left(found, texts)
+    if not how.behind and not one_left and not _RANGE.isdisjoint(texts):
         found += [both for one in found if (both := either_day(one, texts, how))]
     if how.behind and len(found) > 1:
         found = _beside_whole(found)
@@ -93,7 +98,25 @@ def _beside_whole(found: list[Candidate]) -> list[Candidate]:
         for c in found
         if c.precise or not any(w.start <= c.start and c.end <= w.end for w in whole)
     ]
-    return [c if c.precise or c.end > whole[0].start else c.lowered(_OF_ELSE) for c in apart]
+    return [
+        c.lowered(_OF_ELSE) if str(c.value).isdecimal() and c.end <= whole[0].start else c
+        for c in apart
+    ]
+
+
+def _without_left(found: list[Candidate], texts: Sequence[str]) -> tuple[list[Candidate], bool]:
+    """With less trust in a day that another takes the place of, or that ends a stay, if any."""
+    dated = [c for c in found if len(str(c.value)) == _WHOLE]
+    one_left = False
+    for low, high in spoken_pairs(dated):
+        gone = high if is_departure(low, high, texts) else left(low, high, texts)
+        if gone:
+            one_left = True
+            found = [
+                c.lowered(_OF_ELSE) if gone.start <= c.start and c.end <= gone.end else c
+                for c in found
+            ]
+    return found, one_left
 
 
 def _not_within(parts: list[Part]) -> list[Part]:

@@ -7,10 +7,12 @@ from callwright.understanding.word_lists import by_first_word, phrase_end, phras
 
 __all__ = ["HALVES", "half_after", "half_before", "half_of_day", "letter_of_half", "names_half"]
 
-_MORNING = frozenset({"am", "morning", "manana", "madrugada"})
-_LATER = frozenset({"pm", "afternoon", "evening", "tarde"})
-_NIGHT = frozenset({"night", "tonight", "noche"})
+_MORNING = frozenset({"am", "morning", "mourning", "mornin", "manana", "madrugada"})
+_LATER = frozenset({"pm", "afternoon", "evening", "evenin", "arvo", "tarde"})
+_NIGHT = frozenset({"night", "nite", "tonight", "tonite", "noche"})
 HALVES = _MORNING | _LATER | _NIGHT
+# As they are said, and as recognisers spell them.
+_LETTERS = {"a": "a", "ay": "a", "eh": "a", "p": "p", "pee": "p", "pea": "p"}
 _NAMED = (("am", _MORNING), ("pm", _LATER), ("night", _NIGHT))
 _LINKS = frozenset({"in", "the", "at", "de", "la", "por", "of", "this", "tomorrow", "ish", "sharp"})
 _OF_MORNING = frozenset({"la", "esta"})  # without them "mañana" is tomorrow
@@ -70,10 +72,12 @@ def half_before(texts: Sequence[str], start: int) -> str:
 
 def letter_of_half(texts: Sequence[str], i: int) -> int:
     """Where "a m", or a closing "p" as in "at 7p", ends; 0 when neither stands at `i`."""
-    if _at(texts, i) not in ("a", "p"):
+    if _at(texts, i) not in _LETTERS:
         return 0
-    if _at(texts, i + 1) == "m":
+    if _at(texts, i + 1) in ("m", "em"):
         return i + 2
+    if len(texts[i]) > 1:
+        return 0
     return i + 1 if i + 1 == len(texts) and _at(texts, i - 1).isdecimal() else 0
 
 
@@ -85,7 +89,7 @@ def half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, i
     while _at(texts, at) in _LINKS and at < end + 3:
         at += 1
     if letter_end := letter_of_half(texts, at):
-        return texts[at] + "m", letter_end, start
+        return _LETTERS[texts[at]] + "m", letter_end, start
     for half, names in _NAMED:
         if _is_half(texts, at) and texts[at] in names:
             return half, at + 1, start

@@ -13,8 +13,10 @@ from callwright.understanding.half_of_day import (
 )
 from callwright.understanding.numerals.numbers import NumberWords, below_hundred, groups
 from callwright.understanding.numerals.small import at as _at
+from callwright.understanding.occasions import half_by_occasion, is_company
 from callwright.understanding.ranges import asked_back
 from callwright.understanding.reading import Completeness
+from callwright.understanding.sentence.moved import left, spoken_pairs
 from callwright.understanding.time_words import HOUR_FROM, MONTHS, NOT_TIME, sounded
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import ending
@@ -24,8 +26,8 @@ __all__ = ["completeness", "keyed", "read", "spoken"]
 
 _TWELVE = frozenset({"twelve", "12", "doce"})
 _PART_WORDS = frozenset({"half", "quarter", "past", "till", "til", "menos", "cuarto", "faltan"})
-_TO = frozenset({"to", "till", "til", "before", "of", "two"})
-_PAST = frozenset({"past", "after"})
+_TO = frozenset({"to", "till", "til", "before", "of", "two", "too"})
+_PAST = frozenset({"past", "after", "passed"})
 _BEFORE_TIME = words_in("""
     at around about after before by until till from than las la a since between entre
 """)
@@ -42,6 +44,7 @@ _NAMED = {
     "mediodia": "12:00",
     "medianoche": "00:00",
 }
+_BY_OCCASION, _FOR_SOME = 850, 450  # thousandths
 _MONEY_BEFORE = frozenset(["$", "£", "€"])
 # Callers say a time without the half of the day; appointments are by day.
 _READ_OUT = 4
@@ -58,6 +61,9 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     # "Half an hour before noon" is not noon.
     found = [c for c in spoken(tokens, slot, context)
              if texts[max(0, c.start - 2) : c.start] not in HOUR_FROM]  # fmt: skip
+    for low, high in spoken_pairs(found):
+        if gone := left(low, high, texts):
+            found = [c for c in found if c is not gone]
     return tuple(asked_back(found, texts))
 
 
@@ -96,6 +102,9 @@ def _times(texts: Sequence[str], slot: ExpectedSlot, context: Context) -> Iterat
                 half = {"am": "pm", "pm": "am"}.get(half, half)
             half = "am" if said in ("afternoon", "tarde") else half
         half = half or _half_of_next(texts, hour, end, words, asked=slot.role == "asked")
+        if not half and 1 <= hour <= 12 and (by := half_by_occasion(texts, i, end, hour)):
+            half = by if in_range(_in_half(hour, minute, by), slot) else ""
+            weight = max(weight, _BY_OCCASION) if _may_end(texts, i, end) else weight
         yield from _candidates(hour, minute, half, start, end, weight, slot)
         i = max(end, i + 1)
 
@@ -155,11 +164,11 @@ def _clock(
     if _at(texts, at) in _TO | _PAST and 0 < number < 60 and (hour := _hour(texts, at + 1, words)):
         # "ten to five" is 4:50, "nine to five" are working hours.
         round_ = number in (5, 10, 15, 20, 25) or number > 12
-        sure = at > end or round_ or _at(texts, at) == "past"
+        sure = at > end or round_ or _at(texts, at) in ("past", "passed")
         if sure and hour[0] < 24 and _at(texts, hour[1]) not in NOT_TIME:
             if _at(texts, at) in _PAST:
                 return hour[0], number, hour[1], 1_000
-            if _at(texts, at) in ("to", "till", "til", "two"):
+            if _at(texts, at) in ("to", "till", "til", "two", "too"):
                 return _earlier(hour[0], number, hour[1])
             if _at(texts, at) in ("before", "of"):
                 return _earlier(hour[0], number, hour[1])
@@ -189,6 +198,8 @@ def _hour_first(
         return hour % 24, unit[0], unit[1], 1_000
     if _at(texts, end) == "oclock":
         return hour % 24, 0, end + 1, 1_000
+    if _at(texts, end) == "a" and _at(texts, end + 1) == "clock":
+        return hour % 24, 0, end + 2, 1_000
     second = _small(texts, end, words)
     if second and before == "not" and second[0] in _LATE_HOURS:
         second = None  # "not nine, ten in the morning"
@@ -202,6 +213,9 @@ def _hour_first(
         return None
     if half_after(texts, end):
         return hour % 24, 0, end, 1_000
+    if is_company(texts, i):
+        # "A reservation for seven" may be its hour.
+        return None if before == "of" else (hour % 24, 0, end, _FOR_SOME)
     if before in MONTHS or (
         not marked and not linked and texts[i] in words.ones and len(texts) > 1
     ):
@@ -349,6 +363,15 @@ def _candidates(
             yield Candidate(value=said, start=start, end=end, weight=weight, rivals=rivals)
             return
     yield Candidate(value=value, start=start, end=end, weight=weight)
+
+
+def _in_half(hour: int, minute: int, half: str) -> str:
+    return f"{hour % 12 + 12 * (half == 'pm'):02}:{minute:02}"
+
+
+def _may_end(texts: Sequence[str], start: int, end: int) -> bool:
+    """Does nothing follow that the number may count, and is it no count of people itself?"""
+    return not is_company(texts, start) and (end == len(texts) or texts[end] in _AROUND)
 
 
 def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Completeness | None:

@@ -27,6 +27,7 @@ MONTHS = words_in("""
 HOUR_FROM = tuple((hour, way) for hour in ("hour", "hours") for way in ("before", "after"))
 
 _ISH = "ish"
+_PARTS = words_in("morning mourning afternoon evening night")
 
 
 def sounded(tokens: Tokens, words: NumberWords) -> Tokens:
@@ -37,7 +38,18 @@ def sounded(tokens: Tokens, words: NumberWords) -> Tokens:
             for t in tokens.texts
         )
         tokens = replace(tokens, texts=texts)
+    if "noon" in tokens.texts:
+        tokens = replace(tokens, texts=_afternoon(tokens.texts))
     return mended(tokens, words, lambda texts, i: _after_hour(texts, i, words))
+
+
+def _afternoon(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """With "in the after noon" in one piece; positions stay."""
+    right = list(texts)
+    for i in range(1, len(texts) - 1):
+        if texts[i : i + 2] == ("after", "noon") and texts[i - 1] in ("the", "this"):
+            right[i : i + 2] = ["afternoon", ""]
+    return tuple(right)
 
 
 def _after_hour(texts: Sequence[str], i: int, words: NumberWords) -> bool:
@@ -54,7 +66,6 @@ def _after_hour(texts: Sequence[str], i: int, words: NumberWords) -> bool:
 
 def _is_half(texts: Sequence[str], i: int) -> bool:
     first, last = _at(texts, i), _at(texts, i + 2)
-    if first in ("am", "pm") or (first in ("a", "p") and _at(texts, i + 1) == "m"):
+    if first in ("am", "pm", "tonight") or (first in ("a", "p") and _at(texts, i + 1) == "m"):
         return True
-    return first in ("in", "at") and bool({"morning", "afternoon", "evening", "night"} & {
-        _at(texts, i + 1), last})  # fmt: skip
+    return first in ("in", "at") and not _PARTS.isdisjoint((_at(texts, i + 1), last))

@@ -19,6 +19,7 @@ __all__ = ["either_day", "joined"]
 _TELLING = (("is",), ("es",))
 _POINTING = frozenset({"that", "which", "it", "a", "un", "que"})
 _OR = frozenset({"or", "o", "u"})
+_TO = frozenset({"to", "until", "till", "through", "-", "hasta", "al"})
 _ARTICLES = frozenset({"the", "el"})
 # Between a weekday and its date; "the last Friday of July" is no date of July that is a Friday.
 _POINTS = frozenset({"the", "on", "el"})
@@ -59,27 +60,37 @@ def joined(
 
 
 def either_day(one: Candidate, texts: Sequence[str], how: Reading) -> Candidate | None:
-    """Of "the fifth or sixth of May" the fifth is in May, too: asked back."""
+    """Of "the fifth or sixth of May" and "May fifth to sixth" both are in May: asked back."""
     value = str(one.value)
     if len(value) != _WHOLE or how.calendar.months.keys().isdisjoint(texts[one.start : one.end]):
         return None
     opens = one.start - (texts[one.start - 1] in _ARTICLES and one.start > 0)
     behind = one.end + 1 + (texts[one.end + 1 : one.end + 2] in (("the",), ("el",)))
-    places = [behind] if texts[one.end : one.end + 1] and texts[one.end] in _OR else []
+    places = [behind] if texts[one.end : one.end + 1] and texts[one.end] in _OR | _TO else []
     if opens > 1 and texts[opens - 1] in _OR:
         places += [opens - 3, opens - 2]
     for at in places:
         day = _day_at(texts, max(at, 0), how)
+        if day and at >= one.end and _has_month(texts, day[1], how):
+            continue
         if day and (at >= one.end or day[1] == opens - 1):
             other = date_value(int(value[:4]), int(value[5:7]), day[0])
             start = min(one.start, max(at, 0) - (at > 0 and texts[at - 1] in _ARTICLES))
-            if other and other != value:
+            after = texts[one.end : one.end + 1] == () or texts[one.end] not in _TO
+            if other and other != value and (after or other > value):
                 end = max(one.end, day[1])
                 rivals = ((other, round(one.weight * 0.97)),)
                 return Candidate(
                     value=value, start=start, end=end, weight=one.weight, rivals=rivals
                 )
     return None
+
+
+def _has_month(texts: Sequence[str], at: int, how: Reading) -> bool:
+    """Does a month follow the day that ends at `at`: "the second of November"?"""
+    while at < len(texts) and texts[at] in how.calendar.links:
+        at += 1
+    return at < len(texts) and texts[at] in how.calendar.months
 
 
 def _day_at(texts: Sequence[str], at: int, how: Reading) -> tuple[int, int] | None:

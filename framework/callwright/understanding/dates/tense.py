@@ -165,7 +165,7 @@ def _past_es(tokens: Tokens, start: int, end: int) -> bool:
     lead = texts[begin:at]
     around = (*lead, *texts[end : clause.end])
     if marker == "desde":
-        if "no" in around:
+        if "no" in texts[max(0, begin - 2) : at]:  # "no" opens a clause, too
             return True
         return words.WILL_ES.isdisjoint(around) and not words.SINCE_ES.isdisjoint(around)
     if marker in ("de", "del"):
