@@ -80,6 +80,14 @@ def test_no_digit_and_no_brace_is_left_to_the_synthesizer(locale: str) -> None:
     ] == []
 
 
+@pytest.mark.parametrize("locale", APPLICATION.locales)
+def test_nobody_is_thanked_for_telling_who_may_have_told_nothing(locale: str) -> None:
+    # The reason of a hardship may be refused or unknown, and the hand-over says the same.
+    (said,) = [line for line in lines(locale) if line.startswith("handoff.hardship say")]
+    assert "telling me" not in said
+    assert "contarme" not in said
+
+
 if __name__ == "__main__":
     for one in APPLICATION.locales:
         (HERE / f"rendered.{one}.txt").write_text("".join(lines(one)), encoding="utf-8")
