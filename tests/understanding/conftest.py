@@ -81,12 +81,16 @@ OWN = {
 }
 
 
+def _examples(said: list[str] | dict[str, list[str]]) -> tuple[str, ...]:
+    return tuple(said["examples"] if isinstance(said, dict) else said)
+
+
 def _words(locale: str) -> Words:
     written = yaml.load((DIALOGS / f"words.{locale}.yaml").read_text(), Loader=yaml.BaseLoader)  # noqa: S506
     base = shipped(locale)
     return Words(
         locale=locale,
-        intents={**base.intents, **{k: tuple(v) for k, v in written["intents"].items()}},
+        intents={**base.intents, **{k: _examples(v) for k, v in written["intents"].items()}},
         choices={
             name: tuple(
                 ChoiceValue(value, w.get("say", ""), tuple(w.get("hears", ())), w.get("keys", ""))

@@ -1,8 +1,14 @@
 """A part of what was offered chooses it; paying for something else chooses no payment."""
 
+from dataclasses import replace
+
 import pytest
 
-from .conftest import meaning
+from callwright.understanding.expected import Context, Expected
+from callwright.understanding.reading import Heard, Hypothesis
+from callwright.understanding.understand import understand
+
+from .conftest import GLOBALS, LEXICONS, OWED, QUESTIONS, TODAY, meaning
 
 PARTS = [
     ("en-US", "plan", "pay", "pay_plan", "pay"),
@@ -96,3 +102,12 @@ def test_paying_what_is_owed_is_one_whatever_else_is_paid(ask, locale, said, val
 def test_the_first_one_of_what_was_offered_is_no_day(ask):
     assert meaning(ask("plan", "the first one"), 500) == {"pay_plan": "pay"}
     assert meaning(ask("date", "the first"), 800) == {"promise_date": "2025-07-01"}
+
+
+def test_nothing_is_guessed_of_a_choice_that_is_not_open():
+    slots = (*QUESTIONS["change"], replace(QUESTIONS["plan"][0], role="earlier"))
+    heard = Heard((Hypothesis("no, the date, the thirteenth", 1_000),))
+    context = Context(today=TODAY, values=OWED)
+    expected = Expected(phase="asking", slots=slots, intents=GLOBALS)
+    understood = understand(heard, expected, LEXICONS["en-US"], context)
+    assert "pay_plan" not in meaning(understood)

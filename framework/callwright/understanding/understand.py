@@ -31,6 +31,7 @@ from callwright.understanding.reading import (
     Understanding,
 )
 from callwright.understanding.sentence.changes import changed_in_passing
+from callwright.understanding.sentence.chosen import is_place
 from callwright.understanding.sentence.framing import GIVEN, goes_with, is_idle, most_worth
 from callwright.understanding.sentence.happenings import is_done_by, tells_done
 from callwright.understanding.sentence.mood import (
@@ -272,6 +273,9 @@ def _values(
         done = kind == "date" and tells_done(tokens)
         today = context.today.isoformat() if done else ""
         framed = kind in _FRAMED
+        also_chosen = slot.role == "also" and expected.slots[0].type.kind == "choice"
+        if also_chosen and is_place(tokens, kind):
+            continue  # "two" of what was offered is no amount
         candidates = [
             plausible(c, slot)
             for c in all_found

@@ -12,10 +12,11 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import phrases_in, words_in
 from callwright.understanding.yes_or_no.another_told import of_asked, tells_another
-from callwright.understanding.yes_or_no.doubts import doubt_end, doubtful
+from callwright.understanding.yes_or_no.doubts import doubt_end, doubtful, takes_back
 from callwright.understanding.yes_or_no.self_told import self_told, speaks_of_another
 from callwright.understanding.yes_or_no.yes_and_no import of_both
 from callwright.understanding.yes_or_no.yes_no_meant import (
+    ASKED_BACK,
     AUXILIARIES,
     EARLY,
     ECHOED,
@@ -147,8 +148,8 @@ _NOT_MEANT = {
     no rest | no wonder | no kidding | no offense | no telling | no joke | no sense |
     it is not that i | it is not like i | could not tell | i have to | i am going | i can do |
     i can pay | i did pay | i would rather not say | rather not say | i would prefer not to say |
-    no comment | none of your | no english | no habla | no hablo | no speak | no question |
-    no questions
+    no comment | none of your | no comprendo | no entiendo | no ingles | no english | no habla |
+    no hablo | no speak | no question | no questions
 """),
     "es": phrases_in("""
     no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |
@@ -176,6 +177,7 @@ _BEHIND_NO = PLAIN | words_in("""
     thanks thank what
 """)
 _BEHIND_SPANISH_NO = words_in("soy yo me estoy tiene confirmo")
+_NOT_ALL_OF_IT = words_in("half almost nearly partly partially barely casi medio")
 _STRESSING = words_in("exactly definitely totally certainly absolutely indeed sure correct right")
 _INVERTED_FIRST = words_in("can could would will do does is are")
 _WILLING = words_in("want need have agree wish care feel plan intend")
@@ -219,6 +221,8 @@ def _answer(tokens: Tokens, context: Context) -> Candidate | None:
         # "I'm not sure who I spoke to but I confirm it's right"
         doubted = doubts and doubts[0] < first.start
         doubted = doubted and not _BUT & {*tokens.texts[doubts[-1] : first.start]}
+        if first.value == "yes" and takes_back(tokens.texts, first.end):
+            return first.lowered(ASKED_BACK)
         return first.lowered(0.8) if first is not strong[0] or doubted else first
     return None if doubts else _denial(tokens)
 
@@ -267,6 +271,8 @@ def _inside(
         return bool(i and after and not opens)
     if length == 1 and speaks_of_another(texts, i):
         return True
+    if before in _NOT_ALL_OF_IT and phrases[words][0] == "yes":
+        return True  # "half right"
     if length == 1 and words[0] in _STRESSING and _ASKED & {*texts[:2]}:
         return True  # "when exactly is it": a question
     if length == 1 and phrases[words][1] < 1_000:

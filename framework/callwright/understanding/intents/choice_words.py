@@ -18,6 +18,9 @@ from callwright.understanding.words import ChoiceValue
 __all__ = ["ChoiceWords"]
 
 _CONTENT = 0.5
+_PAIR = 2
+_JOINED, _ARTICLES = words_in("and y"), words_in("the also el la los las tambien")
+_JOINED_SCORE = 950
 _AROUND = words_in("please want like would just sorry yes yeah no ok okay quiero quisiera favor")
 _DENYING = words_in("no nope not never without nunca sin")
 
@@ -42,6 +45,24 @@ class ChoiceWords:
     def mentions(self, value: str, word: str) -> bool:
         """Does an example of the value say `word`?"""
         return word in self._mentioned.get(value, frozenset())
+
+    def of_two(self, tokens: Tokens, named: Sequence[PhraseMatch]) -> PhraseMatch | None:
+        """The value that two others joined make: "the date and the amount" is both.
+
+        named: where the words of the values stand.
+        """
+        if len(named) != _PAIR or named[0].name == named[1].name:
+            return None
+        first, second = named
+        between = {*tokens.texts[first.end : second.start]}
+        if not _JOINED & between or not between <= _JOINED | _ARTICLES:
+            return None
+        texts = (*tokens.texts[first.start : first.end], *tokens.texts[second.start : second.end])
+        said = frozenset(self._content(texts))
+        for value, phrases in self._said.items():
+            if value not in (first.name, second.name) and said in phrases:
+                return PhraseMatch(value, _JOINED_SCORE, first.start, second.end)
+        return None
 
     def of_part(self, tokens: Tokens, taken: frozenset[int], most: int) -> PhraseMatch | None:
         """The value that a bare part of the offer means.

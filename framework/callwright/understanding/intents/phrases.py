@@ -40,6 +40,10 @@ _DENYING = frozenset({"no", "nobody", "none", "nadie"})
 _POLITE = frozenset(["thank", "thanks", "gracias"])  # "no, thank you": one phrase, pause or not
 _BREAKS = frozenset(["and", "but", "because", "so", "then", "pero", "y", "porque", "pues"])
 _ASKING = frozenset(["you", "we", "they"])
+# Question words that are small words, and what "how" asks together with.
+_ASKING_SMALL = words_in("que como cuando donde quien cual")
+_ASKED_WITH = words_in("por para de a")
+_HOW_ELSE = words_in("much many long often soon late")
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,9 +282,16 @@ def _needed(phrase: _Phrase, n: int) -> bool:
     """May this small word not be missing? Where a phrase says one thing, the words that say about
     whom and which way carry its meaning: "end it all", "he died", "transfer me".
     """
-    if phrase.whole:
+    if phrase.whole or _asks_with(phrase.words, n):
         return True
     return phrase.single and (0.3 < phrase.weights[n] < 0.5 or phrase.words[n] in _TELLING)
+
+
+def _asks_with(words: Sequence[str], n: int) -> bool:
+    """Does a small word at `n` make the phrase a question: the "much" of "how much", a "qué"?"""
+    if words[n] in _HOW_ELSE:
+        return n > 0 and words[n - 1] == "how"
+    return words[n] in _ASKING_SMALL and (n == 0 or (n == 1 and words[0] in _ASKED_WITH))
 
 
 _NOTHING = PhraseMatch("", 0, 0, 0)

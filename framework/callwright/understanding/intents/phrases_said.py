@@ -1,9 +1,10 @@
 """What the phrases of one transcript mean: intents, choices, answers, a yes or a no among them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
-from callwright.understanding.intents.phrases import GUESSED
+from callwright.understanding.intents.phrases import GUESSED, PhraseMatch
 from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.ranking import Read
 from callwright.understanding.sentence.chosen import chosen
@@ -19,6 +20,7 @@ from callwright.understanding.sentence.fact_asked import Fact, fact_told
 from callwright.understanding.sentence.framing import NAMED
 from callwright.understanding.sentence.mood import is_question
 from callwright.understanding.sentence.paid_elsewhere import paid_elsewhere
+from callwright.understanding.sentence.spoken_of import is_lost, is_refused, tells_income
 from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_or_no.affirmation import STRONG, yes_or_no
@@ -40,6 +42,12 @@ _WONDERING = words_in("why where how")  # "where's the contract" disputes
 _GUESSED_AT = 0.9  # an answer to a question that guesses at it
 _EARLY = 4  # words in which a question says what it asks
 _WHAT_WAS = {("did", "you"), ("did", "they")}
+_PUTTING_RIGHT = words_in("""
+    no nope the that amount date day number sum total payment is was not right correct wrong
+    incorrect off sorry but it la el cantidad monto fecha dia suma total esta es mal correcta
+    correcto equivocada equivocado
+""")
+_SMALL_ASKING = words_in("como que what")
 _CHOSEN = 800  # a choice made in words of its examples
 _BY_PHRASES = frozenset({"confirming", "checking", "choosing"})
 
@@ -64,7 +72,8 @@ def phrases_said(
         if slot.type.kind == "choice"
         for read in _chosen(tokens, slot, lexicon, taken)
     ]
-    found += _intents(tokens, names, lexicon, taken)
+    reads_back = any(slot.role == "readback" for slot in expected.slots)
+    found += _intents(tokens, names, lexicon, taken, reads_back=reads_back)
     found = [_outdone(read, found) for read in found]
     if "dont_know" in names:
         unknown = [p for p in found if p.name == "dont_know"]
@@ -108,26 +117,47 @@ def _live(expected: Expected) -> frozenset[str]:
 
 
 def _intents(
-    tokens: Tokens, names: frozenset[str], lexicon: Lexicon, taken: frozenset[int]
+    tokens: Tokens,
+    names: frozenset[str],
+    lexicon: Lexicon,
+    taken: frozenset[int],
+    *,
+    reads_back: bool,
 ) -> Iterator[Read]:
     being = _BEING & {*tokens.texts[:_EARLY]} and "not" not in tokens.texts
     wonders = bool(being) and asks_outright(tokens) and not _WONDERING & {*tokens.texts[:2]}
     for match in lexicon.intents(tokens, names, taken):
         if match.name == "asks_something" and not is_question(tokens):
             continue
-        if match.name == "dispute" and wonders:
-            continue  # "is this a scam?" wants to know; "why am I charged twice?" disputes
+        if match.name == "dispute" and (wonders or (reads_back and _puts_right(tokens))):
+            # "Is this a scam?" wants to know; "why am I charged twice?" disputes. "The amount is
+            # wrong" puts right what was read back.
+            continue
+        if match.name == "say_again" and _leads_value(tokens, match, taken):
+            continue
         span = tokens.span(match.start, match.end)
         yield Read("intent", match.name, match.name, match.score, span)
+
+
+def _puts_right(tokens: Tokens) -> bool:
+    """Do the words only say that what was read back is wrong: "no, the amount is wrong"?"""
+    return _PUTTING_RIGHT.issuperset(tokens.texts)
+
+
+def _leads_value(tokens: Tokens, match: PhraseMatch, taken: frozenset[int]) -> bool:
+    """Tell "como cien", "el lunes que viene" from "¿cómo?": a small word beside a value."""
+    alone = match.end == match.start + 1 and tokens.texts[match.start] in _SMALL_ASKING
+    return alone and bool({match.start, match.start - 1, match.end} & taken)
 
 
 def _chosen(
     tokens: Tokens, slot: ExpectedSlot, lexicon: Lexicon, taken: frozenset[int]
 ) -> Iterator[Read]:
     choice = slot.type.choice
-    found = chosen(
+    two = lexicon.of_two(choice, tokens)
+    found = [two] if two else chosen(
         tokens, slot, lexicon.choice(choice, tokens, taken), lexicon.named(choice, tokens),
-        lexicon.values(choice), lexicon.words.locale,
+        lexicon.values(choice), lexicon.words.locale, partial(lexicon.mentions, choice),
     )  # fmt: skip
     if not found:
         part = lexicon.by_part(choice, tokens, taken)
@@ -135,10 +165,11 @@ def _chosen(
             return
         found = [part]
     best, *rest = found
+    if slot.role != "asked" and best.score <= GUESSED:
+        return  # nothing is guessed about a question that is not open
     share, clause = 1.0, clause_at(tokens, best.start, best.end)
-    other = paid_elsewhere(tokens.texts, best.start, best.end)
-    if other and not lexicon.mentions(choice, best.name, other):
-        share = _PART  # "I have to pay the rent" is no choice to pay
+    if _is_spoken_of(tokens.texts, best, lexicon, choice):
+        share = _PART
     elif is_supposed(tokens, best.start):
         share = NAMED / 1_000  # "what happens if I don't pay?" chooses nothing
     elif asks_what(tokens, clause.start, best.start) or _asks_what_was(tokens, clause):
@@ -152,6 +183,18 @@ def _chosen(
         "slot", slot.name, best.name, round(best.score * share),
         tokens.span(best.start, best.end), rivals,
     )  # fmt: skip
+
+
+def _is_spoken_of(texts: Sequence[str], best: PhraseMatch, lexicon: Lexicon, choice: str) -> bool:
+    """Tell "I have to pay the rent", "I get paid Friday", "I refuse to pay" from a choice."""
+    at = best.start, best.end
+    if is_refused(texts, *at) or is_lost(texts, *at):
+        return True
+    word = paid_elsewhere(texts, *at)
+    if word and not lexicon.mentions(choice, best.name, word):
+        return True
+    said = any(lexicon.mentions(choice, best.name, getting) for getting in ("get", "got", "am"))
+    return not said and tells_income(texts, *at)
 
 
 def _asks_what_was(tokens: Tokens, clause: Clause) -> bool:

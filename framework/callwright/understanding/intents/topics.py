@@ -80,6 +80,8 @@ _EMPTY = words_in("""
     see look put use let have do be is come some any all one time way really please today month
     week weeks months last next year money pay payment account loan number call talk
     help able there mind set sign
+    husband wife spouse mother father son daughter brother sister
+    esposo esposa marido mama papa madre padre hijo hija hermano hermana
     quiero puedo puede cosa algo pago pagar cuenta prestamo numero mes semana dinero
 """)
 

@@ -15,7 +15,7 @@ _SAID = {
         | right | exactly | absolutely | definitely | certainly | indeed | affirmative |
         true | that is true | that is it | you got it | sounds good | that works | that is
         fine | fine | I guess so | I think so | I believe so | I suppose | go ahead | please
-        do | speaking | this is she | this is he | this is him | this is her | it is me |
+        do | this is she | this is he | this is him | this is her | it is me |
         that is me | I am | I do | I did | I can | I will | I have | it is | it does | it
         did | uh huh | mm hmm | why not | perfect | great | by all means | no problem | I
         confirm | I agree | you bet | for sure | totally | positive | yes it is | let us do

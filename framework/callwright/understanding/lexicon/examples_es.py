@@ -12,8 +12,8 @@ _SAID = {
     "affirm": """
         sí | si | así es | claro | claro que sí | correcto | es correcto | exacto |
         exactamente | de acuerdo | está bien | bueno | ok | okay | por supuesto | desde
-        luego | cómo no | sí por favor | sí señor | sí señora | ella habla | él habla | soy
-        yo | con ella habla | con él habla | a sus órdenes | dígame | sí soy | sí puedo | sí
+        luego | cómo no | sí por favor | sí señor | sí señora | soy
+        yo | a sus órdenes | dígame | sí soy | sí puedo | sí
         quiero | perfecto | cierto | es cierto | adelante | me parece bien | sale | dale |
         ándale | simón | creo que sí | yo creo que sí | afirmativo | eso es | eso mismo |
         con gusto | correctísimo | sí lo es | sí lo hice | yo soy | sí está bien | vale |

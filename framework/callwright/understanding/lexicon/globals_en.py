@@ -87,6 +87,7 @@ PATTERNS: Mapping[str, str] = {
         ^ [can you|could you|would you] (run|play|read) (that|it|this) back [again|to me|for me] $
         ! what [do|did] you (want|need|expect|would like) [me|from me|us|of me|to]
         ! what am i [supposed|meant|going] to
+        ! (is|am|are|have|has) not got (it|that|the|any|anything|no|enough|much|money)
         ^ [sorry|wait] you [just] said (what|how much|how many|when|who|which|where|how long) $
         (start|begin|pick up|go|take it) [back|again|over|it|up] (from|at) (there|that (part|point)
             |the (top|beginning|start)) ($|again|so|and|please|i)

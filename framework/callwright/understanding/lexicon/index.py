@@ -228,6 +228,11 @@ class Lexicon:
         words = self._choice_words.get(name)
         return words.of_part(tokens, taken, most) if words else None
 
+    def of_two(self, name: str, tokens: Tokens) -> PhraseMatch | None:
+        """The value of a choice that two others joined make: "the date and the amount" is both."""
+        words = self._choice_words.get(name)
+        return words.of_two(tokens, self.named(name, tokens)) if words else None
+
     def mentions(self, name: str, value: str, word: str) -> bool:
         """Does an example of this value of a choice say `word`?"""
         words = self._choice_words.get(name)

@@ -63,6 +63,8 @@ PATTERNS: Mapping[str, str] = {
     """,
     "hold_on": """
         ! one (minute|moment|second) ... ... the next
+        ! (the|that|this) second (one|option|choice|thing|part|time|question|half|job)
+        ! ^ the second $
         ^ (one|won|a|just a|just one) (second|moment|minute|sec|momento) [<dear>] ($|i|let|while|my
             |the|so|someone|somebody|there)
         (give|gimme) [me] (a|one|two|just a) (second|moment|minute|sec) [<dear>] (i|let|while|my

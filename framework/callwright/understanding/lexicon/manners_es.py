@@ -198,6 +198,7 @@ PATTERNS: Mapping[str, str] = {
     """,
     "help": """
         ! (ya|si) se (como|que)
+        ! (primera|segunda|tercera|ultima|otra|esa|esta|primer|segundo) opcion
         ! (dios|diosito) [me|nos] ayud*
         que (comandos|opciones|palabras) (hay|puedo|tengo|puede|existen|debo)
         ! no [lo] (entiendo|comprendo) (por que|porque|el|la|este|ese|mi|su) ~(pregunta|que)

@@ -23,6 +23,7 @@ PATTERNS: Mapping[str, str] = {
         (the|our|these|those|them|them two|his|her|some) <lawyer> (said|says|told|sent|wrote|has
             |have|got|is|are|was|were|will|handles|knows|advised|already|filed)
         (advice|through|via|per|orders) [of|from] [my|our|the|legal] (counsel|attorney|lawyer)
+        (this is|i am|you are (talking|speaking) (to|with)) (her|his|their|<given> is) <lawyer>
         (my|our) council (said|says|told|is|has|not)
         (talk|speak|talking|speaking) (to|with) (my|our) council
         (through|to|with|by|up to|over to|in the hands of|hands of) [the|these|our|my] <lawyer>
@@ -71,8 +72,9 @@ PATTERNS: Mapping[str, str] = {
             |an|the|my) <lawyer>
         ! (power|powers) of attorney
         ! attorney general
-        ! (your|their|the company|the bank|the landlord|his|her|the other|ex) [wife|husband]
-            <lawyer>
+        ! (your|the company|the bank|the landlord|the other|ex) [wife|husband] <lawyer>
+        ! ~(is|am) (their|his|her) [wife|husband] <lawyer>
+        ! ^ (their|his|her) [wife|husband] <lawyer>
         ! not (say|said|mean|meant|mention|mentioned|ask for|asked for|call|calling) [a|an|my|the
             |anything about] <lawyer>
         ! ^ not [a|an|my|our|the] <lawyer>

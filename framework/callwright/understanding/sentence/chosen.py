@@ -5,7 +5,7 @@ is ruled out, taken back or told is settled as for amounts and dates. A place in
 second one") is asked back, as a prompt may read the list in another order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import ExpectedSlot
@@ -16,7 +16,7 @@ from callwright.understanding.sentence.repairs import settled
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["chosen"]
+__all__ = ["chosen", "is_place"]
 
 _NAMED_ALONE = 900  # of a value that is named and that no phrase reaches
 _PLACED = 700
@@ -46,6 +46,9 @@ _PLACES = {
     "last": -1, "latter": -1, "ultimo": -1, "ultima": -1,
 }  # fmt: skip
 _COUNTED = words_in("option number choice opcion numero")
+_AROUND_ONE = _COUNTED | words_in("uh um please por favor eh")
+# "The first" may be a day, "la primera" and "the first one" are none.
+_NO_DAY = _COUNTED | words_in("one primera segunda tercera ultima")
 
 
 def chosen(
@@ -55,11 +58,12 @@ def chosen(
     named: Sequence[PhraseMatch],
     values: Sequence[str],
     locale: str,
+    mentions: Callable[[str, str], bool],
 ) -> Sequence[PhraseMatch]:
     """The values meant, best first.
 
     found: by phrases, best first. named: where the words of a value stand, in order of speech.
-    values: all of the choice, in its order.
+    values: all of the choice, in its order. mentions: does an example of a value say a word?
     """
     beside = [one for one in named if _is_no_value(tokens.texts, one)]
     named = [one for one in named if one not in beside]
@@ -74,7 +78,8 @@ def chosen(
     if best.weight < said[0].weight:
         return _remaining(tokens, best, values)
     if len({one.name for one in named}) == 1:
-        told = most_worth(best, "choice", tokens, locale) == OF_ELSE or _is_gone(tokens, best)
+        gone = _is_gone(tokens, best) and not _says_gone(tokens, named[0].name, mentions)
+        told = gone or most_worth(best, "choice", tokens, locale) == OF_ELSE
         # "What are my options" may be how a value is said, "how much is it monthly" is not.
         example = all(one.score < _BY_NAME for one in named)
         told = told and not (example and clause_at(tokens, best.start, best.end).asks)
@@ -83,6 +88,14 @@ def chosen(
     meant = [str(best.value), *(str(value) for value, _ in best.rivals)]
     score = max(scores.get(meant[0], 0), _NAMED_ALONE)
     return [PhraseMatch(name, score, best.start, best.end) for name in dict.fromkeys(meant)]
+
+
+def is_place(tokens: Tokens, kind: str) -> bool:
+    """Does the whole turn count to one of the values offered: "two", "la primera", "option three"?
+
+    kind: of the amount or the day that it might else be.
+    """
+    return _place(tokens) is not None and (kind != "date" or bool(_NO_DAY & {*tokens.texts}))
 
 
 def _remaining(tokens: Tokens, denied: Candidate, values: Sequence[str]) -> Sequence[PhraseMatch]:
@@ -95,17 +108,22 @@ def _remaining(tokens: Tokens, denied: Candidate, values: Sequence[str]) -> Sequ
 
 def _placed(tokens: Tokens, values: Sequence[str]) -> Sequence[PhraseMatch]:
     """The value that "the second one", "number two", "the last" counts to."""
+    found = _place(tokens)
+    if found is None or found[0] >= len(values):
+        return ()
+    place, where = found
+    return [PhraseMatch(values[place], _PLACED, where, where + 1)]
+
+
+def _place(tokens: Tokens) -> tuple[int, int] | None:
+    """Which place the whole turn counts to, from 0, -1 the last; and where that is said."""
     texts = tokens.texts
     at = [n for n, text in enumerate(texts) if text not in _AROUND]
-    if not at and texts[-1:] == ("one",) and _COUNTED & {*texts}:
-        place, where = 0, len(texts) - 1
-    elif len(at) == 1 and texts[at[0]] in _PLACES:
-        place, where = _PLACES[texts[at[0]]], at[0]
-    else:
-        return ()
-    if place >= len(values):
-        return ()
-    return [PhraseMatch(values[place], _PLACED, where, where + 1)]
+    if not at and texts[-1:] == ("one",) and _AROUND_ONE.issuperset(texts[:-1]):
+        return 0, len(texts) - 1
+    if len(at) == 1 and texts[at[0]] in _PLACES:
+        return _PLACES[texts[at[0]]], at[0]
+    return None
 
 
 def _is_no_value(texts: Sequence[str], named: PhraseMatch) -> bool:
@@ -121,6 +139,11 @@ def _is_no_value(texts: Sequence[str], named: PhraseMatch) -> bool:
 
 def _is_gone(tokens: Tokens, named: Candidate) -> bool:
     return bool(_GONE & {*tokens.texts[max(0, named.start - _NEAR) : named.end + _NEAR]})
+
+
+def _says_gone(tokens: Tokens, value: str, mentions: Callable[[str, str], bool]) -> bool:
+    """Is that how the value is said, as "I lost my job" is?"""
+    return any(text in _GONE and mentions(value, text) for text in tokens.texts)
 
 
 def _times(match: PhraseMatch, share: float) -> PhraseMatch:

@@ -71,11 +71,13 @@ def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
         if before[-1:] and before[-1] in words.BEING and before[0] in words.RELATIVES:
             return True  # "my son is ten"
     if kind == "money":
-        spent = texts[max(0, candidate.start - 2) : candidate.start]
-        # "my rent is nine hundred"
-        return spent[-1:] != () and spent[-1] in words.BEING and spent[0] in words.EXPENSES
+        return _is_unowed(texts, candidate)
+    if kind == "digits":
+        return _is_of_date(texts, candidate)  # "June fourth nineteen eighty" is no card's number
     if kind != "date":
         return False
+    if _is_share(texts, candidate) or _is_nothing(texts, candidate):
+        return True  # "a third of it", "nothing right now"
     after = texts[candidate.end] if candidate.end < len(texts) else ""
     lone = candidate.end - candidate.start == 1 < len(texts)
     if lone and texts[candidate.start] in words.ADVERBS:
@@ -87,6 +89,52 @@ def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
         for text in texts[candidate.start : candidate.end]
         for calendar in CALENDARS.values()
     )
+
+
+def _is_unowed(texts: Sequence[str], candidate: Candidate) -> bool:
+    """Is it spent elsewhere, "my rent is nine hundred", lost, or not even one, "ni un peso"?"""
+    before = texts[max(0, candidate.start - 2) : candidate.start]
+    if before[-1:] == ("ni",) or _is_lost(texts, candidate):
+        return True
+    return before[-1:] != () and before[-1] in words.BEING and before[0] in words.EXPENSES
+
+
+def _is_lost(texts: Sequence[str], candidate: Candidate) -> bool:
+    """Is all of anything lost, or dear, rather than owed? Nor is "half right" a share of it."""
+    behind = texts[candidate.end] if candidate.end < len(texts) else ""
+    if texts[candidate.start] == "half":
+        return behind in ("right", "correct")
+    if texts[candidate.start] not in words.ALL:
+        return False
+    return texts[candidate.start - 1] in words.LOST or behind in words.IS_DEAR
+
+
+def _is_of_date(texts: Sequence[str], candidate: Candidate) -> bool:
+    """Do the digits belong to a day that is told: behind a month and its day, or "6/4/80"?"""
+    if "/" in texts[candidate.start : candidate.end]:
+        return True
+    for at in range(candidate.start - 1, max(-1, candidate.start - 1 - _NEAR), -1):
+        text = texts[at]
+        if any(text in calendar.months for calendar in CALENDARS.values()):
+            return True
+        ranks = text.endswith(("st", "nd", "rd", "th")) or text in ("second", "primero")
+        if not (ranks or is_numeral(text) or text in ("the", "of", "de", "del")):
+            return False
+    return False
+
+
+def _is_nothing(texts: Sequence[str], candidate: Candidate) -> bool:
+    """Tell "nothing today", "nada ahorita" from "nothing until Friday"."""
+    start = candidate.start
+    return start > 0 and texts[start - 1] in words.NOTHING and texts[start] in words.PASSING
+
+
+def _is_share(texts: Sequence[str], candidate: Candidate) -> bool:
+    """Tell "a third", "one fourth of it" from "the third"."""
+    one = candidate.end - candidate.start == 1 and candidate.start > 0
+    of = texts[candidate.end : candidate.end + 2]
+    before = texts[candidate.start - 1] if one else ""
+    return before in ("a", "an") or (before == "one" and of[:1] == ("of",))
 
 
 def most_worth(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> int:
@@ -280,13 +328,23 @@ def _of_another_kind(
         return True
     if texts[candidate.end : candidate.end + 2] in words.AN_HOUR:
         return True  # "I make fifteen an hour"
-    if kind == "money" and before in words.EARNING and texts[candidate.start - 2] in words.MINE:
-        return True  # "I get eight hundred every two weeks"
+    if kind == "money" and _is_earned(texts, candidate.start):
+        return True
     if kind in ("number", "percent"):
         counted = counted or _counts(after, numbers) or after in numbers.digits
         timed = kind == "number" and before in words.AT_TIMES
         return after in words.UNITS - words.PERCENT or timed or counted
     return kind == "money" and (before == "las" or (counted and not candidate.unit))
+
+
+def _is_earned(texts: Sequence[str], start: int) -> bool:
+    """Tell "I get eight hundred every two weeks", "I bring home two thousand" from "I pay it"."""
+    at = start - 1
+    if tuple(texts[max(0, at - 1) : start]) in words.EARNING_TWO:
+        at -= 1
+    elif at < 0 or texts[at] not in words.EARNING:
+        return False
+    return at > 0 and texts[at - 1] in words.MINE
 
 
 def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) -> bool:

@@ -9,6 +9,7 @@ __all__ = [
     "ABOUT_IT",
     "ADVERBS",
     "AGELESS",
+    "ALL",
     "AND",
     "AN_HOUR",
     "AROUND_NAMES",
@@ -24,6 +25,7 @@ __all__ = [
     "BUT",
     "CHARGED",
     "EARNING",
+    "EARNING_TWO",
     "ENGAGED",
     "EVERY",
     "EXPENSES",
@@ -32,12 +34,15 @@ __all__ = [
     "HANDING_ON",
     "IDLE",
     "IF",
+    "IS_DEAR",
     "IS_OLD",
     "JOINING",
     "LABELS",
     "LEAVE",
+    "LOST",
     "MINE",
     "NOT",
+    "NOTHING",
     "NO_NAMES",
     "OFFERS",
     "OF_US",
@@ -188,6 +193,13 @@ EXPENSES = words_in(
 YOURS = words_in("your you them those us these my our")
 AGELESS = words_in("money percent digits phone zip street_number")
 EARNING = words_in("make get earn draw gano recibo")
+EARNING_TWO = phrases_in("get paid | bring home | take home | only make | only get | am paid")
+ALL = words_in("everything todo")
+LOST = words_in("lost lose losing perdi perdimos perdio")
+IS_DEAR = words_in("""
+    is are was costs cost went has goes gets keeps burned got esta sube subio cuesta
+""")
+NOTHING = words_in("nothing nada")
 IS_THERE = "hay"
 CHARGING = words_in("cobran cobra cobrarian cobraran")
 WEEKLY = words_in("""

@@ -11,9 +11,11 @@ from callwright.understanding.slot_type import SlotType
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_or_no.another_told import of_asked, tells_another
+from callwright.understanding.yes_or_no.doubts import takes_back
 from callwright.understanding.yes_or_no.kept_back import keeps_back
 from callwright.understanding.yes_or_no.yes_no_meant import (
     ASKED_BACK,
+    PLAIN,
     asks_to_wait,
     only_comes_back,
     tells_trouble,
@@ -85,6 +87,8 @@ def answered_before(
         return None  # "yes, hold on": the moment is given, and the question is asked again
     if answer.value == "no" and keeps_back(tokens.texts):
         return answer.lowered(ASKED_BACK)  # "no, I won't tell you"
+    if answer.value == "yes" and takes_back(tokens.texts, answer.end):
+        return answer.lowered(ASKED_BACK)
     first = bool(slot.name) and context.filled.keys() <= {slot.name}
     return of_asked(answer, tokens) if first and answer.value == "yes" else answer
 
@@ -92,7 +96,7 @@ def answered_before(
 def _in_question(read: Read, tokens: Tokens) -> bool:
     """Does a yes or a no stand inside a question, as in "¿está bien?"?"""
     at = [n for n, item in enumerate(tokens.items) if read.span[0] <= item.word < read.span[1]]
-    if not at or len(tokens) == 1:
+    if not at or (len(tokens) == 1 and tokens.texts[0] in PLAIN):
         return False
     clause = clause_at(tokens, at[0], at[-1] + 1)
     return clause.asks or is_written_question(tokens, clause)

@@ -39,8 +39,8 @@ _KIN = words_in("|".join((ENGLISH["family"], SPANISH["kin"])).replace("|", " "))
 _KIN |= words_in("""
     mum mommy hubby stepmother stepfather stepson stepdaughter stepmom stepdad parent granddaughter
     grandson caretaker nanny babysitter assistant secretary nurse aide ex employer boss coworker
-    colleague landlord relative child kid nino nina vecino vecina companero companera cuidadora
-    pareja
+    colleague landlord lawyer attorney abogado abogada relative child kid nino nina vecino vecina
+    companero companera cuidadora pareja
 """)
 _KIN -= words_in("in law")
 # "I'm a mother of two" tells of oneself.

@@ -4,6 +4,7 @@
 a question back ("who wants to know?") or a denial of words ("I never said that") answers nothing.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from callwright.understanding.ranking import Read
@@ -24,7 +25,7 @@ _UNKNOWN = by_first_word(
     do not know | not sure | no idea | no clue | can not remember | do not remember |
     can not recall | do not recall | can not really recall | can not tell | can not say |
     hard to tell | hard to say | forgot | not certain | no se |
-    no estoy seguro | no recuerdo | no me acuerdo | quien sabe | not really sure |
+    no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | quien sabe | not really sure |
     do not really know | i forget | not positive | unsure | not too sure | can not figure |
     do not really remember | no lo se |
     can not find out | not entirely sure | not quite sure | not so sure |
@@ -40,6 +41,11 @@ _HEDGES = by_first_word(
     depends | depende
 """)
 )
+_REFLEXIVE = words_in("""
+    encuentra encuentran puede pueden podria pudo preocupe preocupen ha han habia va vaya oye
+    escucha entiende ve debe trata vale hace hizo acuerda quiere llama
+""")
+_BUT = frozenset({"but", "pero", "though", "aunque"})
 _SURE = 850  # "I forgot my pin": somebody does not know, whatever else is told
 _HEDGED = 650  # as an answer it is asked back
 _ASKING = words_in("who what why where when which how quien por para")
@@ -53,10 +59,16 @@ def doubtful(texts: Sequence[str]) -> Iterator[int]:
             yield i
 
 
+def takes_back(texts: Sequence[str], at: int) -> bool:
+    """Does a "but" behind `at` lead to a doubt, as in "yes, but I'm not sure"?"""
+    return any(n >= at and _BUT & {*texts[at:n]} for n in doubtful(texts))
+
+
 def doubt_end(texts: Sequence[str], i: int) -> int:
     """Where the doubt that begins at `i` ends; 0 where none does."""
-    if tuple(texts[i : i + 2]) == ("no", "se") and keeps_back(texts[i:]):
-        return 0  # "no se lo digo" is no "no sé"
+    first, second, third = (*texts[i : i + 3], "", "", "")[:3]
+    if (first, second) == ("no", "se") and (third in _REFLEXIVE or keeps_back(texts[i:])):
+        return 0  # "no se lo digo", "no se encuentra" are no "no sé"
     return phrase_end(texts, i, _UNKNOWN) or phrase_end(texts, i, _HEDGES)
 
 
@@ -70,7 +82,11 @@ def not_knowing(tokens: Tokens, by_example: Sequence[Read]) -> list[Read]:
     if (at := _first(tokens.texts, _HEDGES)) >= 0:
         return [_read(tokens, at, _HEDGED)]
     asks_back = tokens.texts[:1] != () and tokens.texts[0] in _ASKING
-    asks_back = asks_back or keeps_back(tokens.texts)
+    reflexive = any(
+        pair == ("no", "se") and not doubt_end(tokens.texts, n)
+        for n, pair in enumerate(itertools.pairwise(tokens.texts))
+    )
+    asks_back = asks_back or reflexive or keeps_back(tokens.texts)
     return [] if asks_back or not _SAYING.isdisjoint(tokens.texts) else [*by_example]
 
 

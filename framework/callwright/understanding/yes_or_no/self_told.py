@@ -16,7 +16,7 @@ _SPEAKING = words_in("speaking here habla presente")
 _HELLO = (OPENING | words_in("good morning afternoon evening hola buenas buenos dias tardes")) - {
     "no", "nope", "nah",
 }  # fmt: skip
-_BEGINNING = ASKING | MINE | words_in("can could may do did is are")
+_BEGINNING = ASKING | MINE | words_in("can could may do did is are but pero")
 _SELF = _HELLO | ECHOED | PLAIN | words_in("i am her him she he and are")
 
 

@@ -100,6 +100,7 @@ _READY = by_first_word(
     | ya estoy listo | ya estoy lista | lo escucho | la escucho
     """)
 )
+_PARTING = words_in("bye goodbye good night see you later adios hasta luego chao then now")
 _AGAIN = words_in("all now again here sorry thanks thank you gracias ahora aqui perdon disculpe")
 ASKED_BACK = 0.62  # as what is only told of: below what is accepted in any band
 _NEAR = 3
@@ -230,6 +231,8 @@ def said_to_us(answer: Candidate, tokens: Tokens, *, first: bool) -> Candidate |
         return None
     if asks_to_wait(rest):
         return None if answer.value == "no" else answer.lowered(ASKED_BACK)
+    if rest and texts[answer.start] not in PLAIN and _PARTING.issuperset(rest):
+        return answer.lowered(ASKED_BACK)  # "ok, bye" may only end the call
     while at < len(texts) and texts[at] in OPENING and texts[at] != "hello":
         at += 1
     if at < len(texts) and phrase_end(texts, at, _WHO_CALLS):
