@@ -32,8 +32,9 @@ from callwright.understanding.reading import (
 )
 from callwright.understanding.sentence.changes import changed_in_passing
 from callwright.understanding.sentence.chosen import is_place
-from callwright.understanding.sentence.framing import GIVEN, goes_with, is_idle, most_worth
+from callwright.understanding.sentence.framing import GIVEN, goes_with, most_worth
 from callwright.understanding.sentence.happenings import is_done_by, tells_done
+from callwright.understanding.sentence.idle import is_idle
 from callwright.understanding.sentence.mood import (
     is_backchannel,
     is_correction,
