@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from callwright.understanding import digits
-from callwright.understanding.alnum import runs
 from callwright.understanding.candidate import Candidate, number_words
+from callwright.understanding.code_runs import NO_SIGNS, SENTENCE, CodeRun, code_runs, repaired
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.numerals.digit_strings import Written, stretches, written
-from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.reading import Completeness
-from callwright.understanding.sentence.repairs import REPAIRS
-from callwright.understanding.sounds.spelling import letter_at
+from callwright.understanding.sounds.spelling import NATO, letter_at
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
@@ -22,7 +19,14 @@ __all__ = ["completeness", "keyed_zip", "read", "read_zip", "zip_completeness"]
 _SHAPE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}")
 _HALF = 3  # "three h r", "h r": the end of a postcode said again
 _LEADING = words_in("it is its um uh my the postcode post code so yes that ok okay well")
-_PUT_RIGHT = REPAIRS | {"not"}
+# Between the two halves: "the first half's l s one and the second half's four d y".
+_BETWEEN_HALVES = words_in("""
+    and the second half first part bit last is then for it space new word next of its
+""")
+_HALVES = words_in("half second then space new word next part bit")
+_LETTERS_TOO = words_in("i a are you be")
+_NUMBERED = words_in("number flat house no apartment unit room")
+_JOINED = 900
 _ZIP, _ZIP_PLUS_FOUR = 5, 9
 _LIBERTY = 20  # thousandths that one unit of cost takes
 _LIKE_DIGIT = str.maketrans("OISZB", "01528")
@@ -33,19 +37,49 @@ _SHAPES = ("AD DAA", "ADD DAA", "ADA DAA", "AAD DAA", "AADD DAA", "AADA DAA")
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """Postcodes without the space, in capitals: `NG92TD`."""
     found = [*_written(tokens)]
-    before: tuple[str, int, int] | None = None
-    for text, start, end, loose in _runs(tokens.texts, number_words(context.locale)):
-        begun = _begun_before(tokens.texts, text, start)
-        for code, cost in (*begun, *_shaped(text)):
-            weight = max(450, 1_000 - loose // 2 - cost)
-            found.append(Candidate(value=code, start=start - (code != text and bool(begun)),
-                                   end=end, weight=weight))  # fmt: skip
-        if before and len(text) <= _HALF and REPAIRS & {*tokens.texts[before[2] : start]}:
+    before: CodeRun | None = None
+    for run in code_runs(tokens.texts, number_words(context.locale), NO_SIGNS):
+        begun = _begun_before(tokens.texts, run.text, run.start)
+        for code, cost in (*begun, *_shaped(run.text), *_less(run, tokens.texts)):
+            weight = max(450, 1_000 - run.cost // 2 - cost)
+            start = run.start - (code != run.text and bool(begun))
+            found.append(Candidate(value=code, start=start, end=run.end, weight=weight))
+        if before and len(run.text) <= _HALF and repaired(tokens.texts, before, run):
             # "Three h q, no, three h r": the end is said again.
-            for code, cost in _shaped(before[0][: -len(text)] + text):
-                found.append(Candidate(value=code, start=before[1], end=end, weight=800 - cost))
-        before = (text, start, end)
+            for code, cost in _shaped(before.text[: -len(run.text)] + run.text):
+                found.append(Candidate(code, before.start, run.end, 800 - cost))
+        elif before and _joins_halves(tokens.texts[before.end : run.start]):
+            for code, cost in _shaped(before.text + run.text):
+                found.append(Candidate(code, before.start, run.end, _JOINED - cost))
+        before = run
     return tuple(found)
+
+
+def _joins_halves(between: Sequence[str]) -> bool:
+    return not _HALVES.isdisjoint(between) and _BETWEEN_HALVES.issuperset(between)
+
+
+def _less(run: CodeRun, texts: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """The code without what is said around it: the number of a house, "number twelve, l s one …",
+    words of the sentence, "… in Leeds", or one of its last letters again, "… d y, d for David".
+    """
+    pieces = run.pieces
+    if pieces[0].text.isdigit() and run.start and texts[run.start - 1] in _NUMBERED:
+        pieces = pieces[1:]
+    if pieces[-1:] and pieces[-1].text.isdigit() and texts[pieces[-1].start - 1] in _NUMBERED:
+        pieces = pieces[:-1]
+    while len(pieces) > 1:
+        words = any(texts[piece.start] in SENTENCE for piece in pieces)
+        if len(pieces) < len(run.pieces) and not words:
+            yield from _shaped("".join(piece.text for piece in pieces))
+        last = pieces[-1]
+        before = "".join(piece.text for piece in pieces[:-1])
+        told = last.example or texts[last.start] in NATO
+        again = told and last.text in before[-_HALF:]
+        leads = texts[last.start] in _LETTERS_TOO and last.end < len(texts)
+        if not again and not leads and texts[last.start] not in SENTENCE:
+            break
+        pieces = pieces[:-1]
 
 
 def _written(tokens: Tokens) -> Iterator[Candidate]:
@@ -63,14 +97,6 @@ def _written(tokens: Tokens) -> Iterator[Candidate]:
         mixed = any(c.isdecimal() for c in word) and second[:1].isdecimal()
         if mixed and _SHAPE.fullmatch(word + second) and at in starts:
             yield Candidate(value=word + second, start=starts[at], end=last + 1)
-
-
-def _runs(texts: Sequence[str], words: NumberWords) -> Iterator[tuple[str, int, int, int]]:
-    """Runs of spoken characters, each ending where something is put right."""
-    cuts = [n for n, text in enumerate(texts) if text in _PUT_RIGHT]
-    for low, high in pairwise([-1, *cuts, len(texts)]):
-        for text, start, end, loose in runs(texts[low + 1 : high], words):
-            yield text, start + low + 1, end + low + 1, loose
 
 
 def _begun_before(texts: Sequence[str], text: str, start: int) -> tuple[tuple[str, int], ...]:
@@ -109,7 +135,7 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
     """Of unfinished words: done when a whole postcode was said."""
     if read(tokens, slot, context):
         return "complete"
-    return "incomplete" if any(runs(tokens.texts, number_words(context.locale))) else None
+    return "incomplete" if code_runs(tokens.texts, number_words(context.locale), NO_SIGNS) else None
 
 
 def read_zip(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:

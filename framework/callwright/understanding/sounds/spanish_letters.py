@@ -11,17 +11,24 @@ _NAMES = {
 }  # fmt: skip
 # Names that are words as well: letters only beside another one.
 _WORDS_TOO = {"be": "b", "ce": "c", "de": "d", "pe": "p", "ese": "s", "te": "t", "ve": "v"}
+# "Doble ve", "doble u", "uve doble": W.
+_DOUBLED = frozenset({"ve", "uve", "u", "v", "doble"})
+_TELLING = _NAMES.keys() | {"doble", "con", "sin"}
 _VOWELS = frozenset("aeiou")
 
 
 def as_letters(texts: tuple[str, ...], locale: str) -> tuple[str, ...]:
     """`texts` with each name of a letter as that letter; the same where none is or in English."""
-    if not locale.lower().startswith("es") or _NAMES.keys().isdisjoint(texts):
+    if not locale.lower().startswith("es") or _TELLING.isdisjoint(texts):
         return texts
     right = [_NAMES.get(text, text) for text in texts]
     for n, text in enumerate(right):
-        if text in _WORDS_TOO and (_is_letter(right, n - 1) or _is_letter(right, n + 1)):
+        if text in _WORDS_TOO and n and right[n - 1] in ("con", "sin"):
+            right[n] = _WORDS_TOO[text]  # "Carla con ce"
+        elif text in _WORDS_TOO and (_is_letter(right, n - 1) or _is_letter(right, n + 1)):
             right[n] = _WORDS_TOO[text]
+        elif text in ("doble", "uve") and n + 1 < len(right) and right[n + 1] in _DOUBLED:
+            right[n : n + 2] = ["double", "u"]
     # "Pe e erre e zeta": letters of which no two are vowels are spelled, whatever they also mean.
     for n, text in enumerate(right):
         if text in _WORDS_TOO and (_is_spelled(right, n, 1) or _is_spelled(right, n, -1)):

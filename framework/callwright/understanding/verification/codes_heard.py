@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 
-from callwright.understanding.alnum import characters
 from callwright.understanding.candidate import number_words
+from callwright.understanding.characters import characters
 from callwright.understanding.expected import Context
 from callwright.understanding.numerals.numbers import NumberWords
 from callwright.understanding.sounds.phones import phones, sound_rows, wanted, weight
