@@ -92,11 +92,17 @@ def half_of_day(texts: Sequence[str], start: int, end: int) -> tuple[str, int, i
         return _LETTERS[texts[at]] + "m", letter_end, start
     for half, names in _NAMED:
         if _is_half(texts, at) and texts[at] in names:
-            return half, at + 1, start
+            return _half(texts[at], half), at + 1, start
     if before := half_before(texts, start):
-        return next(half for half, names in _NAMED if before in names), end, start
+        half = next(half for half, names in _NAMED if before in names)
+        return _half(before, half), end, start
     half, past = _half_by_deed(texts, start, end)
     return half, past, start
+
+
+def _half(text: str, half: str) -> str:
+    """Tell "five tonight", which is in the evening, from "five at night"."""
+    return "tonight" if text in ("tonight", "tonite") else half
 
 
 def _half_by_deed(texts: Sequence[str], start: int, end: int) -> tuple[str, int]:

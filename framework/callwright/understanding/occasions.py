@@ -35,7 +35,10 @@ _OCCASIONS = (
         am=frozenset({11}), pm=_LUNCH,
     ),
     _Occasion("afternoon tea | high tea | cream tea", pm=_NOON | _hours(1, 6)),
-    _Occasion("tea at | tea for | for tea | merienda", pm=_hours(2, 7)),
+    _Occasion(
+        "tea at | tea for | for tea | tea about | tea around | pot of tea | merienda",
+        pm=_hours(2, 7),
+    ),
     _Occasion(
         "dinner | supper | evening meal | dine | dining | cena | cenar | tonight | this evening"
         " | tomorrow evening | tomorrow night | esta noche | hoy en la noche | before the show"

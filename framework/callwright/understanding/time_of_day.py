@@ -61,9 +61,8 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     # "Half an hour before noon" is not noon.
     found = [c for c in spoken(tokens, slot, context)
              if texts[max(0, c.start - 2) : c.start] not in HOUR_FROM]  # fmt: skip
-    for low, high in spoken_pairs(found):
-        if gone := left(low, high, texts):
-            found = [c for c in found if c is not gone]
+    gone = [left(low, high, texts) for low, high in spoken_pairs(found)]
+    found = [c for c in found if c not in gone]
     return tuple(asked_back(found, texts))
 
 
@@ -343,8 +342,9 @@ def _candidates(
         value = f"{hour % 12:02}:{minute:02}" if hour == 12 else said
     elif half == "pm":
         value = other if hour < 12 else said
-    elif half == "night":
-        value = other if 5 < hour < 12 else f"00:{minute:02}" if hour == 12 else said
+    elif half in ("night", "tonight"):
+        late = (6 if half == "night" else 4) <= hour < 12
+        value = other if late else f"00:{minute:02}" if hour == 12 else said
     else:
         # Only a plain hour from one to twelve can be meant twice; the slot's hours decide.
         twice = 1 <= hour <= 12 and slot.least is not None

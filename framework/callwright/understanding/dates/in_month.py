@@ -23,6 +23,7 @@ __all__ = ["COUNTED", "days_in_month", "in_working_days"]
 _LAST = words_in("last final ultimo ultima")
 _LAST_BUT_ONE = words_in("penultimate penultimo penultima")
 _FROM_A_DAY = words_in("after before from despues antes")  # "the first Sunday after Easter"
+_EVERY = words_in("every each cada")
 _IS = "is"  # as "August's" comes apart
 _FIRST = words_in("first primer primero")
 WORKING = words_in("working work business banking bank habil habiles laborable laborables")
@@ -58,7 +59,8 @@ def days_in_month(
         yield RelativeDay(start=start, end=end, day=day, weight=850)
         return
     count, at = _counted(texts, i, numbers)
-    if not count or _at(texts, at + 1) in _FROM_A_DAY:
+    every = i > 0 and texts[i - 1] in _EVERY  # "every second Tuesday"
+    if not count or every or _at(texts, at + 1) in _FROM_A_DAY:
         return
     working = _at(texts, at) in WORKING and _at(texts, at + 1) in _DAY
     working = working or (_at(texts, at) in _DAY and _at(texts, at + 1) in WORKING)

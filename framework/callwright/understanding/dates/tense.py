@@ -44,7 +44,8 @@ def _past_en(tokens: Tokens, start: int, end: int) -> bool:
     marker = texts[at - 1] if at else ""
     if marker == "since":
         return texts[end : end + 1] == () or texts[end] not in words.BECAUSE
-    if marker in words.AHEAD:
+    on = "on" in texts[at:start]
+    if marker in words.AHEAD and not on:
         return False
     clause = clause_at(tokens, start, end)
     lead, behind = texts[min(clause.start, at) : at], texts[end : min(clause.end, end + _FAR)]
@@ -55,7 +56,7 @@ def _past_en(tokens: Tokens, start: int, end: int) -> bool:
         return True
     if not lead and texts[at - 1 : at] and marker in words.AS_WELL and not behind and at > 1:
         return _past_en(tokens, at - 1, at - 1)  # "on Friday and again on Sunday"
-    told = _told_before(lead, behind, on="on" in texts[at:start])
+    told = _told_before(lead, behind, on=on)
     if told is None and not [text for text in lead if text not in words.OPENING]:
         told = _told_behind(behind)
     return bool(told)
@@ -79,6 +80,10 @@ def _told_before(lead: Sequence[str], behind: Sequence[str], *, on: bool) -> boo
             return not words.DID.isdisjoint(lead[max(0, at - _NEAR) : at])
         if text in words.TOLD:
             return on and words.OBJECTS.issuperset(lead[at + 1 :])
+        moved = text == "moved" and not words.HOME.isdisjoint(lead[at + 1 : at + 2])
+        was_due = text == "due" and not words.WAS.isdisjoint(lead[at - 1 : at])
+        if moved or (was_due and words.THOUGHT.isdisjoint(lead)):
+            return True
         if text in words.WILL or text in words.PLANNED or _leads_verb(lead, at):
             return False
         if text in words.SUBJECTS and at + 1 < len(lead):

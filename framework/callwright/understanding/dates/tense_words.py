@@ -42,6 +42,8 @@ PLANNED = words_in("""
     reckoned offered confirmed agreed moved changed switched pushed rescheduled postponed delayed
     free due
 """)
+THOUGHT = words_in("thought think said told if")  # "I thought it was due on the ninth"
+HOME = words_in("in out here home house away into")  # "I moved out on the first"
 TOLD = words_in("told said asked mentioned promised spoke")
 # Bare verbs: what "did" leads has been, what anything else leads has not.
 DOING = words_in("""

@@ -20,6 +20,7 @@ _OTHER = frozenset({"other", "second", "single", "los", "dos", "otro"})
 _ANOTHER = frozenset({"other", "otro"})
 _ASKED_BACK = 700
 _WEEKDAYS = frozenset(day for words in CALENDARS.values() for day in words.weekdays)
+_AFTER_NEXT = ("week", "after", "next")
 _TELLS = frozenset({"is", "es"})
 _TOLD_OF = frozenset({"today", "hoy", "yesterday", "ayer"})
 
@@ -97,6 +98,14 @@ def _of_week(
     if which is not None:
         return RelativeDay(start=i, end=min(i + 3 + skipped, len(texts)),
                            day=add_days(monday, 7 * which + day))  # fmt: skip
+    if tuple(t for t in texts[i + 1 : i + 6] if t not in ("of", "the"))[:3] == _AFTER_NEXT:
+        end = texts.index("next", i) + 1
+        return RelativeDay(start=i, end=end, day=add_days(monday, 14 + day))
+    start = i
+    while _at(texts, start - 1) in ("on", "the"):
+        start -= 1
+    if tuple(texts[max(0, start - 3) : start]) == _AFTER_NEXT:
+        return RelativeDay(start=start - 3, end=i + 1, day=add_days(monday, 14 + day))
     back = 1 + (before in ("on", "-"))
     which = _week_named((_at(texts, i - back - 1), _at(texts, i - back)), words)
     if which is not None:

@@ -21,7 +21,7 @@ _MOVING = words_in("""
 """)
 _TO = words_in("to till until on onto al a para hasta")
 _FOR = words_in("for por")  # "swap Thursday for Friday"
-_SWAPPING = words_in("swap swapped change switch cambie cambielo cambiar")
+_SWAPPING = words_in("reschedule rebook swap swapped change switch cambie cambielo cambiar")
 _ARTICLES = words_in("the el la las los at")
 _INSTEAD = words_in("instead")
 _BETTER = words_in("rather sooner better prefer prefers preferred mejor prefiero preferiria")
