@@ -10,7 +10,7 @@ from callwright.understanding.reading import Completeness
 from callwright.understanding.sounds.spanish_letters import as_letters
 from callwright.understanding.sounds.spelling import letter_at
 from callwright.understanding.tokens import Tokens
-from callwright.understanding.word_lists import words_in
+from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 
 __all__ = ["completeness", "read"]
 
@@ -30,10 +30,12 @@ _SIGNS = {
 _NOT_LOCAL = words_in("""
     is its it my the email mail address um uh es mi el correo yes sure okay ok thats that would be
     send to and so well you can reach me use please on at mean meant no sorry actually wait its
-    i'd like para mi
+    i'd like para mi perdon digo
 """)
-_AGAIN = words_in("no not sorry wait actually")
+_AGAIN = words_in("no not sorry wait actually perdon digo")
 _LONGEST = 64  # words on each side of the at sign: the longest legal local part, spelled
+_LINKING = by_first_word(phrases_in("and then | then | followed by | y luego | seguido de"))
+_LONGEST_NUMBER = 4  # words
 _STYLE = words_in("capital uppercase lowercase letter small letra mayuscula minuscula")
 # The providers most people name without their "dot com".
 _PROVIDERS = words_in("gmail yahoo hotmail outlook icloud aol msn comcast verizon protonmail live")
@@ -43,7 +45,7 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     """The addresses in the words, in small letters."""
     words = number_words(context.locale)
     every = as_letters(tokens.texts, context.locale)
-    explaining = explained(every)
+    explaining = explained(every) | _links(every, words)
     kept = [n for n in range(len(every)) if n not in explaining]
     texts = tuple(every[n] for n in kept)
     found: list[Candidate] = []
@@ -63,6 +65,17 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     if not explaining:
         return tuple(found)
     return tuple(c._replace(start=kept[c.start], end=kept[c.end - 1] + 1) for c in found)
+
+
+def _links(texts: Sequence[str], words: NumberWords) -> frozenset[int]:
+    """The places of words that only link signs: "k mason, and then a seven", "followed by"."""
+    out: set[int] = set()
+    for i in range(1, len(texts)):
+        end = phrase_end(texts, i, _LINKING)
+        if end and end + 1 < len(texts) and texts[end] == "a" and texts[end + 1] in words.digits:
+            end += 1
+        out |= {*range(i, end)}
+    return frozenset(out)
 
 
 def _local(
@@ -96,6 +109,8 @@ def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, 
     text = texts[i]
     if text in _DOT:
         return ".", i + 1, 0
+    if text == "full" and [*texts[i + 1 : i + 2]] == ["stop"]:
+        return ".", i + 2, 0
     if text == "guion" and (*texts[i + 1 : i + 2],) in (("bajo",), ("medio",)):
         return "_" if texts[i + 1] == "bajo" else "-", i + 2, 0
     if text in _SIGNS:
@@ -106,8 +121,8 @@ def _piece(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str, int, 
         letter = letter_at(texts, i, sounds=False)
         if letter:
             return letter[0], letter[1], 0
-    year = text in ("nineteen", "twenty")  # "nineteen eighty nine" is one number
-    digits, end, _ = digit_run(texts[: i + 2 + year], i, words)
+    # "One twenty three", "nineteen eighty nine" and "noventa y dos" are one number.
+    digits, end, _ = digit_run(texts[: i + _LONGEST_NUMBER], i, words)
     if digits and end > i:
         return digits, end, 0
     # "m as in Mary" is a letter; any other word is written as it sounds.
@@ -144,6 +159,8 @@ def _dotted_host(texts: Sequence[str], i: int, words: NumberWords) -> tuple[str,
         dotted = text.endswith(".")
         text, i = text + piece, after
         if dotted and piece.isalpha() and len(piece) >= 2:
+            if piece == "co" and [*texts[i : i + 1]] == ["uk"]:
+                return text + ".uk", i + 1
             best = (text, i)
             if i >= len(texts) or texts[i] not in _DOT:
                 break
