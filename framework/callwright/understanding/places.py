@@ -91,6 +91,7 @@ def _in_place(texts: tuple[str, ...], state: Candidate) -> Candidate | None:
 
 # Where a second number may be the one that is meant.
 _AGAIN = words_in("no not sorry now mean meant wait actually perdon ahora digo")
+_FLATS = words_in("flat apartment apt unit suite room apartamento departamento depto")
 _FIRST_WORDS = frozenset(names[0] for names in STATES if len(names) > 1)
 
 
@@ -116,6 +117,18 @@ def _before_ordinal(texts: tuple[str, ...], i: int, words: NumberWords) -> int:
     return len(texts)
 
 
+def _past_flat(texts: tuple[str, ...], i: int, words: NumberWords) -> int:
+    """The place behind the number of a flat, where that of the house follows: "flat three, forty
+    two High Street"; 0 where none does.
+    """
+    single = texts[i] in words.digits and texts[i + 1 : i + 2] != ()
+    again = digit_run(texts, i + 1, words)[1] if single else 0
+    end = i + 1 if again > i + 1 else digit_run(texts, i, words)[1]
+    follows = any(text in words.digits or text in words.tens or text in words.units
+                  or text.isdecimal() for text in texts[end:])  # fmt: skip
+    return end if end > i and follows else 0
+
+
 def read_street_number(
     tokens: Tokens, slot: ExpectedSlot, context: Context
 ) -> tuple[Candidate, ...]:
@@ -124,6 +137,9 @@ def read_street_number(
     found: list[Candidate] = []
     i = 0
     while i < len(texts):
+        if i and texts[i - 1] in _FLATS and (past := _past_flat(texts, i, words)):
+            i = past
+            continue
         last = _before_ordinal(texts, i, words)
         if i and texts[i - 1] == "not" and (small := below_hundred(texts, i, words)):
             last = min(last, small[1])  # "not twelve, fourteen Oak Street"
