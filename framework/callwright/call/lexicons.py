@@ -9,6 +9,7 @@ from callwright.understanding.intents.upset import compile_patterns
 from callwright.understanding.reading import Heard, Hypothesis
 from callwright.understanding.slot_type import SlotType
 from callwright.understanding.understand import Lexicon, understand
+from callwright.understanding.yes_or_no.idioms import compile_idioms
 
 __all__ = ["lexicons_of", "warm_words"]
 
@@ -25,6 +26,7 @@ def warm_words(lexicons: Mapping[str, Lexicon]) -> None:
     call of the process stands still.
     """
     compile_patterns()
+    compile_idioms()
     asked = tuple(ExpectedSlot(name=kind, type=SlotType(kind)) for kind in ("yes_no", "date"))
     for locale, lexicon in lexicons.items():
         expected = Expected(phase="asking", slots=asked, intents=tuple(lexicon.words.intents))

@@ -1,6 +1,6 @@
 """Yes and no, said outright or through what is agreed to or denied. Values `yes` and `no`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from callwright.understanding.candidate import Candidate
@@ -12,9 +12,17 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.unfinished import HESITATIONS, ending
 from callwright.understanding.word_lists import phrases_in, words_in
 from callwright.understanding.yes_or_no.another_told import of_asked, tells_another
-from callwright.understanding.yes_or_no.doubts import doubt_end, doubtful, takes_back
+from callwright.understanding.yes_or_no.doubts import (
+    doubt_end,
+    doubtful,
+    doubts_of,
+    takes_back,
+)
+from callwright.understanding.yes_or_no.idioms import UNKNOWN, said_otherwise
+from callwright.understanding.yes_or_no.outright import ENGLISH, NOT_MEANT, SPANISH, Phrases
 from callwright.understanding.yes_or_no.self_told import self_told, speaks_of_another
-from callwright.understanding.yes_or_no.yes_and_no import of_both
+from callwright.understanding.yes_or_no.tags import leads_on, of_first
+from callwright.understanding.yes_or_no.yes_and_no import is_torn, of_both
 from callwright.understanding.yes_or_no.yes_no_meant import (
     ASKED_BACK,
     AUXILIARIES,
@@ -32,135 +40,9 @@ from callwright.understanding.yes_or_no.yes_no_meant import (
 
 __all__ = ["completeness", "read"]
 
-_Phrases = Mapping[tuple[str, ...], tuple[str, int]]
-
-
-def _phrases(*rows: tuple[str, int, str]) -> _Phrases:
-    """Rows of (value, weight, phrases between bars) as a table by words."""
-    return {
-        tuple(phrase.split()): (value, weight)
-        for value, weight, phrases in rows
-        for phrase in phrases.split("|")
-    }
-
-
-# Typed, or sent by a chat that shares the grammar with the phone.
-_THUMBS_UP, _THUMBS_DOWN = "👌|👍|✅|✔|☑|💯|🙆", "👎|❌|✋|🖐|🙅|✖|🚫"
-_EN = _phrases(
-    (
-        "yes",
-        1_000,
-        "yes|yeah|yep|yup|yah|yas|ye|yea|aye|affirmative|absolutely|definitely|certainly"
-        "|indeed|exactly|of course|for sure|sure|sure thing|you bet|totally|correct"
-        "|you got it|by all means|yessir|that is it|that is right|that is correct"
-        "|that is true|that is me|that is him|that is her|this is she|this is he|this is him"
-        "|this is her|speaking|it is me|i confirm|confirmed|i think so|i believe so"
-        "|i guess so|i suppose so|i would say so|it surely is|it sure is|uh huh|mm hmm|mm hm"
-        "|mhm|mmhm|mhmm|um hum|uh hum|mm mhm|mmm hmm|mmm hm"
-        "|go ahead|please do|do it|proceed|why not|no problem|not a problem|no worries"
-        "|that works|works for me|sounds good|sounds great|sounds right|that is fine"
-        "|sounds about right"
-        "|it is fine|fine by me|fine with me|i agree|that is what i said|it is exactly that"
-        "|that is exactly|you are right|you are correct|no doubt|without a doubt|positive"
-        "|yes i do|you have it right|that is the one|is correct|it is correct|the correct"
-        "|it is all good|i do|i am|i did|i have|i can|i will|it is|it does|it did|is right"
-        "|are correct|are right|happy to|gladly|let us do it|let us do that|i would love to"
-        "|i would like that|true|go for it|that would be great|that would be fine"
-        "|that would be good|that would work|i am afraid so|if you insist|hell yes|hell yeah"
-        "|damn right|you know it|okie dokie|okey dokey|roger|roger that|no objection"
-        "|no objections|i have no objection|i do not mind|i would not mind|do not mind"
-        "|nothing wrong|nothing wrong with that|can not complain|could not agree more"
-        "|i imagine so|i would imagine so|i would think so|i should think so"
-        "|i expect so|i assume so|i would assume so|i reckon so|i already did"
-        "|i already have|i have already|go on then|you could say that|be my guest"
-        "|fire away|count me in|it is a deal|suits me|that suits me|that would suit me"
-        "|that will do|that will work|it will do|that would be lovely|yes please"
-        "|i would appreciate that|i would appreciate it|if you would please|you are talking to her"
-        "|you are talking to him|you are speaking to her|you are speaking to him|you have got her"
-        "|you have got him|you got her|you got him|that would be me|that will be me"
-        "|it is indeed|i do indeed|i am indeed|you betcha|copy that|we are good"
-        "|that is affirmative|i am good with that|i am okay with that|i am ok with that"
-        "|i am fine with that|i am happy with that",
-    ),
-    ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
-    ("no", 1_000, _THUMBS_DOWN),
-    ("yes", 850, "ok|okay|okey|alright|all right|right|fine|good|great|perfect|cool|agree|k|y"),
-    ("yes", 850, "as far as i know"),
-    ("no", 800, "n|not ok|not okay|not fine|not good"),
-    (
-        "no",
-        1_000,
-        "no|nope|nop|noo|nooo|nah|naw"
-        "|no way|no sir|no maam|no thanks|no thank you|not really|not at all"
-        "|never|absolutely not|definitely not|certainly not|of course not|not exactly"
-        "|not quite|not me|negative|incorrect|not correct|not right|not true|not it|not that"
-        "|that is wrong|is wrong|false|disagree|i do not think so|i do not thing so"
-        "|i do not believe so|i think not|i guess not|i am afraid not|i would not say so"
-        "|uh uh|nuh uh|not now|not today|not yet|does not work for me|do not think so|neither"
-        "|nothing|none|i do not|i did not|i am not"
-        "|i have not|i can not|i will not|i would not|it is not|it does not|it did not"
-        "|it was not|is not|i doubt it|hardly|wrong|far from it|i refuse|i hope not|i think not"
-        "|i would think not|not a chance|no chance|fat chance|not on your life|it is a no"
-        "|hold off|i will pass|i would rather not|i will not be|count me out|not interested"
-        "|not right now|not at the moment|not this time|nobody by that name|no such person"
-        "|nobody here by that name|no one by that name|know thank you|know thanks"
-        "|over my dead body|in your dreams|not as far as i"
-        "|that is incorrect|it is incorrect|is not correct|is not true",
-    ),
-)  # fmt: skip
-_PICKED_UP = 620  # "¿bueno?" picks the telephone up in Mexico: asked back
-_ES = _phrases(
-    (
-        "yes",
-        1_000,
-        "si|claro|claro que si|asi es|correcto|exacto|exactamente|por supuesto|desde luego"
-        "|de acuerdo|esta bien|como no|soy yo|yo soy|con ella habla|con el habla|ella habla"
-        "|el habla|afirmativo|eso es|eso mismo|creo que si|yo creo que si|es cierto|cierto"
-        "|adelante|andale|andele|orale|asi mero|ey|yo creo|dale"
-        "|me parece bien|esta bueno|con gusto|tiene razon|simon|confirmo"
-        "|sin problema|no hay problema|por que no|vale|perfecto|es correcto|esta correcto"
-        "|ya lo hice|yo mero|el mismo|la misma|hagale|me late|ya estuvo",
-    ),
-    ("yes", 1_000, f"{_THUMBS_UP}|it is ok|it is okay|that is ok|that is okay"),
-    ("no", 1_000, _THUMBS_DOWN),
-    ("yes", 850, "ok|okay|bien|sale|aja"),
-    ("yes", _PICKED_UP, "bueno"),
-    (
-        "no",
-        1_000,
-        "no|nunca|jamas|nel|para nada|claro que no|de ninguna manera|en absoluto|negativo"
-        "|no gracias|creo que no|yo creo que no|no creo|incorrecto|no es correcto|no es asi"
-        "|nadie con ese nombre|no vive aqui|no la conozco|no lo conozco|ni hablar"
-        "|tampoco|ni modo|por supuesto que no|todavia no|falso|esta mal|ninguno|nada"
-        "|equivocado|ahorita no|ahora no|hoy no|mejor no|la verdad no|fijese que no|que va",
-    ),
-)
-# A "yes" or a "no" inside these is none.
-_NOT_MEANT = {
-    "en": phrases_in("""
-    no idea | no clue | no one | i do not know | do not know | not sure | i am not sure |
-    no longer | not certain | i do not remember | can not remember | do not recall |
-    never mind |
-    can not recall | i can not tell | can not say | no problem | not a problem | no worries |
-    no doubt | what is right | right now | right away | good morning | good afternoon |
-    good evening | good day | good bye | not only | not just | who knows | not positive |
-    i am not certain | am not aware | all right | no matter | hard to say | nothing else |
-    no rest | no wonder | no kidding | no offense | no telling | no joke | no sense |
-    it is not that i | it is not like i | could not tell | i have to | i am going | i can do |
-    i can pay | i did pay | i would rather not say | rather not say | i would prefer not to say |
-    no comment | none of your | no comprendo | no entiendo | no ingles | no english | no habla |
-    no hablo | no speak | no question | no questions
-"""),
-    "es": phrases_in("""
-    no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |
-    no hay problema | no tengo idea | no sabria | no sabe | por que no | buenos dias |
-    bueno pues | no es que | por cierto | si dios quiere | primero que nada | antes que nada |
-    mas que nada | no mas
-"""),
-}
 _BEGINS = {
-    "en": frozenset(words[0] for words in (*_EN, *_NOT_MEANT["en"])),
-    "es": frozenset(words[0] for words in (*_ES, *_NOT_MEANT["es"])),
+    "en": frozenset(words[0] for words in (*ENGLISH, *NOT_MEANT["en"])),
+    "es": frozenset(words[0] for words in (*SPANISH, *NOT_MEANT["es"])),
 }
 _LONGEST = 5
 _MOST_MARKS = 32  # bounds the work on a hostile text
@@ -174,7 +56,7 @@ _TELLING = words_in("say tell answer discuss")
 _ANSWERED = PLAIN | _SAYING | {"and"}
 _BEHIND_NO = PLAIN | words_in("""
     i it that this we they he she you there sorry already to because so and not yo eso ya but
-    thanks thank what
+    thanks thank what really
 """)
 _BEHIND_SPANISH_NO = words_in("soy yo me estoy tiene confirmo")
 _NOT_ALL_OF_IT = words_in("half almost nearly partly partially barely casi medio")
@@ -198,18 +80,24 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     answer = answer or _answer(tokens, context)
     if first and answer and answer.value == "yes":
         answer = None if tells_another(tokens, context) else of_asked(answer, tokens)
+        answer = of_first(answer, tokens, _language(context)) if answer else None
     answer = said_to_us(answer, tokens, first=first) if answer else None
     return (answer,) if answer else ()
 
 
 def _answer(tokens: Tokens, context: Context) -> Candidate | None:
-    spanish = context.locale.lower().startswith("es")
-    language = "es" if spanish else "en"
-    marks = [m for mark in islice(_marks(tokens, _ES if spanish else _EN, language), _MOST_MARKS)
+    language = _language(context)
+    phrases = SPANISH if language == "es" else ENGLISH
+    marks = [m for mark in islice(_marks(tokens, phrases, language), _MOST_MARKS)
              for m in as_meant(mark, tokens, language)]  # fmt: skip
-    doubts = list(doubtful(tokens.texts))
+    said = said_otherwise(tokens, language, marks)
+    marks = [m for m in marks if not any(i.start < m.end and m.start < i.end for i in said)]
+    marks = sorted([*marks, *(i for i in said if i.value != UNKNOWN)], key=lambda m: m.start)
+    doubts = doubts_of(tokens, said)
     strong = [m for m in marks if m.weight == 1_000] or marks
     if doubts and all(m.weight < 1_000 for m in marks):
+        return None
+    if strong and is_torn(strong[0], marks, tokens):
         return None
     if strong:
         first = _decisive(strong, tokens)
@@ -227,9 +115,13 @@ def _answer(tokens: Tokens, context: Context) -> Candidate | None:
     return None if doubts else _denial(tokens)
 
 
-def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candidate]:
+def _language(context: Context) -> str:
+    return "es" if context.locale.lower().startswith("es") else "en"
+
+
+def _marks(tokens: Tokens, phrases: Phrases, language: str) -> Iterator[Candidate]:
     texts = tokens.texts
-    skipped = _NOT_MEANT[language]
+    skipped = NOT_MEANT[language]
     begins = _BEGINS[language]
     i = 0
     while i < len(texts):
@@ -258,7 +150,7 @@ def _marks(tokens: Tokens, phrases: _Phrases, language: str) -> Iterator[Candida
 
 
 def _inside(
-    texts: tuple[str, ...], i: int, length: int, words: tuple[str, ...], phrases: _Phrases
+    texts: tuple[str, ...], i: int, length: int, words: tuple[str, ...], phrases: Phrases
 ) -> bool:
     """Is this mark only a part of a sentence that is not an answer?"""
     before = texts[i - 1] if i else ""
@@ -276,7 +168,8 @@ def _inside(
     if length == 1 and words[0] in _STRESSING and _ASKED & {*texts[:2]}:
         return True  # "when exactly is it": a question
     if length == 1 and phrases[words][1] < 1_000:
-        return i > 1 or before in ("am", "is", "not", "are")
+        greets = after == "to" and texts[i + 2 : i + 3] not in (("me",), ("us",))
+        return i > 1 or before in ("am", "is", "not", "are") or greets  # "great to meet you"
     if after == "not" and words[-1] in AUXILIARIES:
         return True  # "please don't"
     if length == 1 and words[0] in _STRESSING and texts[i + 2 : i + 3] == ("not",):
@@ -292,7 +185,7 @@ def _inside(
         return words[0] not in ("correct", "right", "exactly", "true", "wrong", "false", "fine")
     if before == "not" and phrases[words][0] == "yes":
         return True
-    if before == "no" and words[0] in _BEHIND_SPANISH_NO and phrases is _ES:
+    if before == "no" and words[0] in _BEHIND_SPANISH_NO and phrases is SPANISH:
         return True  # "no soy yo"
     if words in (("is", "not"), ("i", "do", "not"), ("i", "am", "not"), ("is", "right")):
         return bool(before in ("what", "who", "where", "how"))
@@ -379,6 +272,8 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
         or (last in TRAILING and behind != 0)
     ):
         return "incomplete"
+    if behind == 0 and leads_on(tokens, _language(context)):
+        return "could_continue"
     rest = tokens.texts[found[0].end :] if found and found[0].weight >= 850 else ("",)
     bare_not = last == "not" and not (found and found[0].start == 0 and found[0].end == 1)
     if all(text in ECHOED for text in rest) and not bare_not:

@@ -77,7 +77,8 @@ def phrases_said(
     found = [_outdone(read, found) for read in found]
     if "dont_know" in names:
         unknown = [p for p in found if p.name == "dont_know"]
-        found = [p for p in found if p not in unknown] + not_knowing(tokens, unknown)
+        language = "es" if context.locale.lower().startswith("es") else "en"
+        found = [p for p in found if p not in unknown] + not_knowing(tokens, unknown, language)
     if expected.phase in _BY_PHRASES or {"affirm", "deny"} & names:
         own = [p for p in found if p.name in ("affirm", "deny")]
         found = [p for p in found if p not in own]

@@ -43,7 +43,8 @@ _WRITTEN_APART = {
 }  # fmt: skip
 # Said before and after what is meant; nothing hangs on them.
 OPENERS = words_in("""
-    yes yeah yep yup no nope nah ok okay hi hello hey well so and but oh look listen sorry alright
+    yes yeah yep yup no nope nah ok okay hi hello hey well so and but oh ooh oooh aah gosh wow
+    look listen sorry alright
     right good morning afternoon evening sir maam then now stop wait hold on um because like you
     know i said thanks thank fine sure excuse me bueno oiga mire si hola buenos dias buenas tardes
     perdon senor senorita por favor pues y pero es que entonces gracias disculpe claro
@@ -108,6 +109,13 @@ class PlainWords:
             [self.tokens[n] for n in kept],
             [bool(at) and (self.pauses[n] or n != kept[at - 1] + 1) for at, n in enumerate(kept)],
         )
+
+    def part(self, start: int, end: int) -> "PlainWords":
+        """The words from `start` up to, not with, `end`, as a text of their own."""
+        return _made(
+            self.words[start:end], self.tokens[start:end],
+            [n > start and self.pauses[n] for n in range(start, end)],
+        )  # fmt: skip
 
     def at(self, offset: int) -> int:
         """The word at a place in `text`."""

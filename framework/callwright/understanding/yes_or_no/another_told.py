@@ -114,7 +114,9 @@ def tells_another(tokens: Tokens, context: Context) -> bool:
 
 def of_asked(answer: Candidate, tokens: Tokens) -> Candidate:
     """The yes, asked back where its words speak of the one who was asked for."""
-    return answer.lowered(ASKED_BACK) if _speaks_of_asked(tokens) else answer
+    if not _speaks_of_asked(tokens):
+        return answer
+    return answer.lowered(min(1.0, 1_000 * ASKED_BACK / answer.weight))
 
 
 def _speaks_of_asked(tokens: Tokens) -> bool:

@@ -7,6 +7,7 @@ a question back ("who wants to know?") or a denial of words ("I never said that"
 import itertools
 from collections.abc import Iterator, Sequence
 
+from callwright.understanding.candidate import Candidate
 from callwright.understanding.ranking import Read
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import (
@@ -16,9 +17,10 @@ from callwright.understanding.word_lists import (
     phrases_in,
     words_in,
 )
+from callwright.understanding.yes_or_no.idioms import UNKNOWN, idioms
 from callwright.understanding.yes_or_no.kept_back import keeps_back
 
-__all__ = ["doubt_end", "doubtful", "not_knowing"]
+__all__ = ["doubt_end", "doubtful", "doubts_of", "not_knowing", "takes_back"]
 
 _UNKNOWN = by_first_word(
     phrases_in("""
@@ -32,7 +34,9 @@ _UNKNOWN = by_first_word(
     not a hundred percent | have to check | dunno | could not tell you | not the foggiest |
     beats me | not a clue | not got a clue | your guess is as good | que voy a saber | ni idea |
     could not say | could not really say | can not really say | would not know | who knows |
-    god knows
+    god knows | fifty fifty | possibly possibly not | maybe maybe not | perhaps perhaps not |
+    maybe yes maybe no | may or may not | might or might not | could be could be not |
+    might be might not | tal vez si tal vez no | a lo mejor si a lo mejor no
 """)
 )
 _HEDGES = by_first_word(
@@ -47,6 +51,7 @@ _REFLEXIVE = words_in("""
 """)
 _BUT = frozenset({"but", "pero", "though", "aunque"})
 _SURE = 850  # "I forgot my pin": somebody does not know, whatever else is told
+_OUTRIGHT = 1_000
 _HEDGED = 650  # as an answer it is asked back
 _ASKING = words_in("who what why where when which how quien por para")
 _SAYING = words_in("say said saying tell told")
@@ -72,11 +77,28 @@ def doubt_end(texts: Sequence[str], i: int) -> int:
     return phrase_end(texts, i, _UNKNOWN) or phrase_end(texts, i, _HEDGES)
 
 
-def not_knowing(tokens: Tokens, by_example: Sequence[Read]) -> list[Read]:
+def doubts_of(tokens: Tokens, said: Sequence[Candidate]) -> list[int]:
+    """Where the words doubt, idioms among them. said: the idioms, in which no other words doubt."""
+    own = [one.start for one in said if one.value == UNKNOWN]
+    meant = [one for one in said if one.value != UNKNOWN]
+    others = (at for at in doubtful(tokens.texts) if not any(m.start <= at < m.end for m in meant))
+    return sorted([*others, *own])
+
+
+def not_knowing(tokens: Tokens, by_example: Sequence[Read], language: str) -> list[Read]:
     """The one reading of "does not know" that the turn carries, if any.
 
     by_example: the readings of it that the examples of the lexicon make.
     """
+    found = idioms(tokens, language)
+    said = [one for one in found if one.value == UNKNOWN]
+    if found and not doubts_of(tokens, found):
+        return []  # "maybe another time", "I can't say I do"
+    if said:
+        sure = said[0].weight == _OUTRIGHT
+        score = max([_SURE, *(read.score for read in by_example)]) if sure else _HEDGED
+        span = tokens.span(said[0].start, said[0].end)
+        return [Read("intent", "dont_know", "dont_know", score, span)]
     if (at := _first(tokens.texts, _UNKNOWN)) >= 0 and doubt_end(tokens.texts, at):
         return [_read(tokens, at, max([_SURE, *(read.score for read in by_example)]))]
     if (at := _first(tokens.texts, _HEDGES)) >= 0:

@@ -12,11 +12,12 @@ from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 from callwright.understanding.yes_or_no.yes_no_meant import NEGATIONS, PLAIN
 
-__all__ = ["of_both"]
+__all__ = ["is_torn", "of_both"]
 
 # Between a yes and a no, these say nothing.
 _IN_A_ROW = words_in("uh um er well i mean so oh pues bueno este eh")
 _TURNS = words_in("but though pero aunque what how why when where who que como por")
+_SURE = 1_000
 _SAYS_ENOUGH = 3  # words behind: "no, yeah, I can do that"
 
 
@@ -47,6 +48,16 @@ def of_both(
     if following in against and _TURNS & {*tokens.texts[last.end : following.start]}:
         return None  # "yes, but not today"
     return last.lowered(0.8)
+
+
+def is_torn(first: Candidate, marks: Sequence[Candidate], tokens: Tokens) -> bool:
+    """Does praise follow a plain no, "no, that's lovely": does it turn down, or agree?"""
+    if first.value == "yes" or not _is_plain(first, tokens):
+        return False
+    return any(
+        m.value == "yes" and m.weight < _SURE and m.start >= first.end and _near(first, m, tokens)
+        for m in marks
+    )
 
 
 def _row(marks: Sequence[Candidate], tokens: Tokens) -> Sequence[Candidate]:
