@@ -20,6 +20,7 @@ from callwright.understanding.slot_type import SlotType
 __all__ = [
     "AskedBy",
     "compile_prompts",
+    "tells_as_much",
     "usual_words",
 ]
 
