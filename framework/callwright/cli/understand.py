@@ -46,6 +46,7 @@ def _understand(options: argparse.Namespace) -> int:
     from callwright.understanding.unread import Unread
 
     answering, unread, wrong = Answering(), Unread(), False
+    written = json.JSONEncoder(ensure_ascii=False).encode
     lexicons = _lexicons(options.app) if options.app else {}
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     for stream in (sys.stdin, sys.stdout):
@@ -65,7 +66,7 @@ def _understand(options: argparse.Namespace) -> int:
                 request["error"] = f"line {number} of the input: {request['error']}"
         wrong = wrong or "error" in request
         # Written at once: whoever feeds line by line waits for each answer.
-        print(json.dumps(request, ensure_ascii=False), flush=True)
+        print(written(request), flush=True)
     return WRONG if wrong else DONE
 
 
@@ -74,7 +75,9 @@ def _request(line: str, number: int) -> dict[str, Any]:
     from callwright.understanding.lines import refused
 
     try:
-        request = json.loads(line, parse_constant=_no_number)
+        # A reader that refuses some numbers is made anew for each line: only where there are any.
+        doubtful = "NaN" in line or "Infinity" in line
+        request = json.loads(line, parse_constant=_no_number) if doubtful else json.loads(line)
     except json.JSONDecodeError as error:
         why = f"is not JSON ({error.msg})"
     except (ValueError, RecursionError):

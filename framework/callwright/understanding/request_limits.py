@@ -16,6 +16,7 @@ from callwright.understanding.number import as_value
 __all__ = ["limits"]
 
 _LOWER, _UPPER = ("from", "min"), ("to", "max")
+_NAMES = frozenset({*_LOWER, *_UPPER})
 _DECIMAL = re.compile(r"-?\d{1,18}(\.\d{1,18})?")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
@@ -28,13 +29,13 @@ def limits(given: object, kind: str) -> tuple[Value | None, Value | None]:
     if given is None:
         return None, None
     written = dict(given) if isinstance(given, Mapping) else {"": None}
-    if not written.keys() <= {*_LOWER, *_UPPER}:
+    if not written.keys() <= _NAMES:
         raise SettingsError(
             "`plausible` is not known: write {from, to} for dates and times, {min, max} else."
         )
-    least, greatest = (_limit(written, names, kind) for names in (_LOWER, _UPPER))
-    order = _ORDER.get(kind)
-    if order and least is not None and greatest is not None and order(greatest) < order(least):
+    least, greatest = _limit(written, _LOWER, kind), _limit(written, _UPPER, kind)
+    before = _BEFORE.get(kind)
+    if before and least is not None and greatest is not None and before(greatest, least):
         raise SettingsError(
             "`plausible` has limits that nothing lies between: write the smaller first."
         )
@@ -100,8 +101,10 @@ _KINDS: dict[str, tuple[Callable[[str | float], Value | None], str]] = {
     "time": (_time, 'a time, such as "09:30"'),
     "time_range": (_time, 'a time, such as "09:30"'),
 }
-# How the limits of a kind are ordered; of other kinds one is not before the other.
-_ORDER: dict[str, Callable[[Value], tuple[Fraction, str]]] = {
-    **dict.fromkeys(("number", "percent", "money"), lambda value: (Fraction(str(value)), "")),
-    **dict.fromkeys(("date", "time"), lambda value: (Fraction(0), str(value))),
+# Whether one limit of a kind is before the other; of other kinds none is.
+_BEFORE: dict[str, Callable[[Value, Value], bool]] = {
+    **dict.fromkeys(
+        ("number", "percent", "money"), lambda one, two: Fraction(str(one)) < Fraction(str(two))
+    ),
+    **dict.fromkeys(("date", "time"), lambda one, two: str(one) < str(two)),
 }

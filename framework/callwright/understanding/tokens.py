@@ -188,12 +188,12 @@ def tokenise(transcript: str) -> Tokens:
 
 def _of_word(word: str) -> tuple[str, ...]:
     """The tokens of one word; an empty one is a pause mark."""
-    text = fold(word)
-    if text.isascii():  # nearly all words are letters or digits alone
-        if text.isalpha():
-            return _APART.get(text) or (text,)
-        if text.isdecimal() or (text[:-2].isdecimal() and text[-2:] in _ORDINAL_END):
-            return (text,)
+    text = word.lower() if word.isascii() else fold(word)
+    # Nearly all words are letters or digits alone.
+    if text.isalpha():
+        return _APART.get(text) or (text,)
+    if text.isdecimal() or (text[:-2].isdecimal() and text[-2:] in _ORDINAL_END):
+        return (text,)
     return _pieces(text)
 
 

@@ -93,7 +93,7 @@ class DatesHeard:
                 candidates,
                 settled(candidates, tokens, self.slot),
                 "" if named else digits_in(tokens, locale),
-                in_place_of_day(tokens.texts, locale),
+                in_place_of_day(tokens.texts, locale) if named else "",
                 f"---{day:02}" if day else "",
             )
         return found

@@ -32,6 +32,7 @@ _COMMON = words_in("""
     con en por para mi su no se me le lo es soy esta estoy ya y a yo quiero voy tengo
 """)
 _MANY = 10_000
+_SHORTEST_STEM = 3  # letters
 _MARKS = {"!": NOT_IT, "?": DOUBTED}
 
 
@@ -71,6 +72,7 @@ class PatternIndex:
                     self._by_word.setdefault(word, []).append(pattern)
                 for stem in pattern.stems:
                     self._by_stem.setdefault(stem, []).append(pattern)
+        self._beginnings = frozenset(stem[:_SHORTEST_STEM] for stem in self._by_stem)
 
     def match(self, plain: PlainWords, names: frozenset[str]) -> list[PatternMatch]:
         """All matches of the named intents, those of `!` and `?` among them."""
@@ -93,11 +95,17 @@ class PatternIndex:
 
     def may_match(self, words: Iterable[str]) -> bool:
         """Is any word here that leads to a pattern? A quick look before `match`."""
-        return any(True for word in words for _ in self._led_by(word))
+        return any(
+            word in self._by_word
+            or (word[:_SHORTEST_STEM] in self._beginnings and any(self._led_by(word)))
+            for word in words
+        )
 
     def _led_by(self, word: str) -> Iterable[Pattern]:
         yield from self._by_word.get(word, ())
-        for size in range(3, len(word) + 1):
+        if word[:_SHORTEST_STEM] not in self._beginnings:
+            return
+        for size in range(_SHORTEST_STEM, len(word) + 1):
             yield from self._by_stem.get(word[:size], ())
 
 
