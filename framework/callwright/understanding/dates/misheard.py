@@ -51,11 +51,13 @@ def dated_right(tokens: Tokens, how: Reading) -> Tokens:
     than any word as the word that it sounds like; the same where nothing.
     """
     texts = tokens.texts
-    known = how.known
+    known, english = how.known, "one" in how.numbers.units
     strange = {
-        text: right for text in texts if text not in known if (right := _respelled(text, how))
+        text: right
+        for text in texts
+        if text not in known and len(text) >= _SHORTEST and text not in _USUAL
+        if (right := respelled(text, spanish=not english))
     }
-    english = "one" in how.numbers.units
     if strange:
         texts = tuple(strange.get(text, text) for text in texts)
     elif not english or _HEARD.isdisjoint(texts):
@@ -85,16 +87,6 @@ def _year_pasted(texts: tuple[str, ...], how: Reading) -> tuple[str, ...]:
         elif number == _NINETEEN and (after in numbers.tens or after == "oh"):
             right[i : i + 2] = ["", "nineteen"]
     return tuple(right)
-
-
-def _respelled(text: str, how: Reading) -> str:
-    if len(text) < _SHORTEST or text in _USUAL:
-        return ""
-    found = how.spelt.get(text)
-    if found is None:
-        spanish = "one" not in how.numbers.units
-        found = how.spelt[text] = respelled(text, spanish=spanish)
-    return found
 
 
 def _meant(words: Sequence[DateWord], i: int, length: int, how: Reading) -> str:

@@ -7,7 +7,9 @@ put right first.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
+from callwright.understanding.sounds.alike import is_one_off
 from callwright.understanding.word_lists import words_in
 
 __all__ = ["respelled"]
@@ -65,6 +67,7 @@ _OTHER_WORDS = words_in("""
 """)
 
 
+@lru_cache(maxsize=8_192)
 def respelled(text: str, *, spanish: bool = False) -> str:
     """The word of a date that `text` must be; empty where it is none, or another word."""
     if not text.isalpha() or text in _OTHER_WORDS or text.endswith("ty"):
@@ -82,25 +85,12 @@ def respelled(text: str, *, spanish: bool = False) -> str:
                 return fronted
     if len(text) < _SHORTEST:
         return ""
-    near = [target for target in targets if len(target) >= _SHORTEST and _is_one_off(target, text)]
+    near = [target for target in targets if len(target) >= _SHORTEST and is_one_off(target, text)]
     if len(near) > 1:
         near = [target for target in near if target[0] == text[0]]
     if not near and len(text) + 1 >= _LONG and not spanish:
         near = [far for far in _FAR if far[0] == text[0] and _off(far, text) == _MOST_OFF]
     return near[0] if len(near) == 1 else ""  # of two, either may be meant
-
-
-def _is_one_off(a: str, b: str) -> bool:
-    """Is one letter lost, added or changed, or two changed about?"""
-    if abs(len(a) - len(b)) > 1:
-        return False
-    start, end = 0, min(len(a), len(b))
-    while start < end and a[start] == b[start]:
-        start += 1
-    a, b = a[start:], b[start:]
-    while a and b and a[-1] == b[-1]:
-        a, b = a[:-1], b[:-1]
-    return max(len(a), len(b)) == 1 or (len(a) == 2 and a == b[::-1])
 
 
 def _off(a: str, b: str) -> int:

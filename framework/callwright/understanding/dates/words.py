@@ -70,7 +70,6 @@ class Reading:
     years: dict[Sequence[str], Year | None] = field(default_factory=dict)
     centuries: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     values: dict[tuple[int | None, ...], Sequence[tuple[str, int]]] = field(default_factory=dict)
-    spelt: dict[str, str] = field(default_factory=dict)  # what unknown words are, or an empty one
     _others: dict[str, DateWord] = field(default_factory=dict)
 
     @property

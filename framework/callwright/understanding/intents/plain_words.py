@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from callwright.understanding.sounds.alike import is_one_off
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import words_in
 
@@ -257,18 +258,5 @@ def _healed(word: str, language: str) -> str:
     heavy_words = _heavy(language)
     if word in heavy_words:
         return word
-    near = sorted(
-        heavy for heavy in heavy_words if abs(len(heavy) - len(word)) <= 1 and _one_off(word, heavy)
-    )
+    near = sorted(heavy for heavy in heavy_words if is_one_off(word, heavy))
     return near[0] if near else word
-
-
-def _one_off(a: str, b: str) -> bool:
-    """Does one letter added, left out, changed or exchanged with its neighbour make them equal?"""
-    if len(a) > len(b):
-        a, b = b, a
-    first = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if len(a) < len(b):
-        return a[first:] == b[first + 1 :]
-    swapped = a[first + 1 : first + 2] + a[first : first + 1] == b[first : first + 2]
-    return a[first + 1 :] == b[first + 1 :] or (swapped and a[first + 2 :] == b[first + 2 :])

@@ -1,8 +1,8 @@
-"""How alike two words or two spelled strings sound over a telephone."""
+"""How alike two words or two spelled strings sound over a telephone, or are spelt."""
 
 import re
 
-__all__ = ["alike", "cost_row", "phonetic", "spelled_cost"]
+__all__ = ["alike", "cost_row", "is_one_off", "phonetic", "spelled_cost"]
 
 # Letters and digits whose names are confused on a narrow-band line: they share their vowel, and
 # the closer their consonants the more. Cost of having heard one for the other.
@@ -73,6 +73,14 @@ def _unlike(a: str, b: str) -> tuple[str, str]:
     while a and b and a[-1] == b[-1]:
         a, b = a[:-1], b[:-1]
     return a, b
+
+
+def is_one_off(a: str, b: str) -> bool:
+    """Is one letter lost, added or changed, or two changed about?"""
+    if abs(len(a) - len(b)) > 1:
+        return False
+    a, b = _unlike(a, b)
+    return max(len(a), len(b)) == 1 or (len(a) == 2 and a == b[::-1])
 
 
 def cost_row(want: str, heard: str, *, gap: float = 0.8) -> list[float]:
