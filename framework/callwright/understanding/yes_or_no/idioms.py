@@ -54,7 +54,7 @@ def said_otherwise(tokens: Tokens, language: str, marks: Sequence[Candidate]) ->
     """
     said, told = idioms(tokens, language), tag(tokens, language)
     if told:
-        said = [told, *(i for i in said if i.start >= told.end)]
+        said = (told, *(i for i in said if i.start >= told.end))
     return [
         i for i in said
         if not any(
@@ -64,13 +64,17 @@ def said_otherwise(tokens: Tokens, language: str, marks: Sequence[Candidate]) ->
     ]  # fmt: skip
 
 
-def idioms(tokens: Tokens, language: str) -> list[Candidate]:
-    """The idioms of the turn in order, none over another; their value is yes, no or `UNKNOWN`."""
+@lru_cache(maxsize=4)
+def idioms(tokens: Tokens, language: str) -> tuple[Candidate, ...]:
+    """The idioms of the turn in order, none over another; their value is yes, no or `UNKNOWN`.
+
+    The last few are kept: a question asks both for its yes or no and for "I don't know".
+    """
     if _PLEADING.issuperset(tokens.texts) and _PLEASE & {*tokens.texts}:
-        return [Candidate(value="yes", start=0, end=len(tokens), weight=TOLD)]
+        return (Candidate(value="yes", start=0, end=len(tokens), weight=TOLD),)
     index = _index(language)
     if len(tokens) > _LONGEST or not index.may_match(tokens.texts):
-        return []
+        return ()
     plain = plain_words(tokens, language)
     # Of two that cover the same words a no stands: wrongly taken, a yes costs more.
     found = sorted(_matches(index, plain), key=lambda c: (c.start - c.end, -c.weight, c.value))
@@ -80,7 +84,7 @@ def idioms(tokens: Tokens, language: str) -> list[Candidate]:
         apart = all(at.end <= k.start or k.end <= at.start for k in kept)
         if apart and not _asks(tokens, at) and not _wavers(tokens, at):
             kept.append(at)
-    return sorted(kept, key=lambda c: c.start)
+    return tuple(sorted(kept, key=lambda c: c.start))
 
 
 def _matches(index: PatternIndex, plain: PlainWords) -> Iterator[Candidate]:
