@@ -24,6 +24,7 @@ _MEALS = words_in("""
     uber toll tolls tip shampoo sunscreen toothbrush laundry book books popcorn starter starters
     desayuno almuerzo comida cena propina peaje libro
 """)
+_LITTLE_OR_MEALS = _LITTLE | _MEALS
 _DEAR = words_in("machine maker table shop tour festival festivals studio lessons party package")
 _FOR = words_in("for on por")
 _COST = words_in(
@@ -53,7 +54,7 @@ def is_little(texts: Sequence[str], start: int, end: int, first: int) -> bool:
     """Is the amount from `start` up to `end` paid for what costs little: "for a sandwich", "the
     coffee was"? first: its first number.
     """
-    things = _LITTLE | _MEALS if first >= _TEN else _LITTLE
+    things = _LITTLE_OR_MEALS if first >= _TEN else _LITTLE
     after, before = texts[end : end + _NEAR + 1], texts[max(0, start - _NEAR) : start]
     bought = [n for n, text in enumerate(after) if text in things]
     if bought and _FOR & {*after[: bought[0]]}:

@@ -20,6 +20,7 @@ _TELLING = (("is",), ("es",))
 _POINTING = frozenset({"that", "which", "it", "a", "un", "que"})
 _OR = frozenset({"or", "o", "u"})
 _TO = frozenset({"to", "until", "till", "through", "-", "hasta", "al"})
+_OR_TO = _OR | _TO
 _ARTICLES = frozenset({"the", "el"})
 # Between a weekday and its date; "the last Friday of July" is no date of July that is a Friday.
 _POINTS = frozenset({"the", "on", "el"})
@@ -66,7 +67,7 @@ def either_day(one: Candidate, texts: Sequence[str], how: Reading) -> Candidate 
         return None
     opens = one.start - (texts[one.start - 1] in _ARTICLES and one.start > 0)
     behind = one.end + 1 + (texts[one.end + 1 : one.end + 2] in (("the",), ("el",)))
-    places = [behind] if texts[one.end : one.end + 1] and texts[one.end] in _OR | _TO else []
+    places = [behind] if texts[one.end : one.end + 1] and texts[one.end] in _OR_TO else []
     if opens > 1 and texts[opens - 1] in _OR:
         places += [opens - 3, opens - 2]
     for at in places:

@@ -23,6 +23,7 @@ _JOINED, _ARTICLES = words_in("and y"), words_in("the also el la los las tambien
 _JOINED_SCORE = 950
 _AROUND = words_in("please want like would just sorry yes yeah no ok okay quiero quisiera favor")
 _DENYING = words_in("no nope not never without nunca sin")
+_OF_ELSE = ASKING | ASKING_WRITTEN | IF | YOU | _DENYING
 
 
 class ChoiceWords:
@@ -70,8 +71,9 @@ class ChoiceWords:
         taken: tokens that values explain. most: words of a part.
         """
         texts = tokens.texts
-        others = ASKING | ASKING_WRITTEN | IF | YOU | _DENYING | OTHERS[self._language]
-        if not texts or not others.isdisjoint(texts) or "?" in tokens.words[-1]:
+        if not texts or "?" in tokens.words[-1] or not _OF_ELSE.isdisjoint(texts):
+            return None
+        if not OTHERS[self._language].isdisjoint(texts):
             return None
         part = [
             text

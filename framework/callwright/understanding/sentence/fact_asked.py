@@ -27,9 +27,9 @@ _FACTS = by_first_word(
 )
 _DETERMINERS = words_in("the el la lo")
 _BEING = words_in("is was are es son era seria sera")
-_MAY_BE = words_in("can could would will puede podria")
+_ASKING = _BEING | words_in("can could would will puede podria")
 _LEADING = OPENING | words_in("so then wait but entonces asi que")
-_OF = words_in("de a an of about only just not at around")
+_BEFORE_VALUE = _DETERMINERS | words_in("de a an of about only just not at around")
 _TAGS = words_in("right correct yes yeah verdad cierto no")
 _MOST = 12  # words of such a question
 
@@ -51,7 +51,7 @@ def fact_told(tokens: Tokens, locale: str) -> Fact | None:
     numbers, language = number_words(locale), "es" if locale.lower().startswith("es") else "en"
     asked = tokens.words[-1].endswith("?")
     first = said[0]
-    if first in _BEING | _MAY_BE:
+    if first in _ASKING:
         at = 1 + (said[1:2] == ("not",))
         for fact in (_before_value(said, at, numbers), _behind_value(said, at, numbers)):
             if fact:
@@ -92,7 +92,7 @@ def _noun(said: Sequence[str], at: int) -> Sequence[str]:
 
 def _is_value(said: Sequence[str], at: int, numbers: NumberWords) -> bool:
     """Does an amount or a day stand at `at`?"""
-    while at < len(said) and said[at] in _OF | _DETERMINERS:
+    while at < len(said) and said[at] in _BEFORE_VALUE:
         at += 1
     if at >= len(said):
         return False

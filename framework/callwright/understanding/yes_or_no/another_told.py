@@ -57,6 +57,7 @@ _THINGS = words_in("""
     voicemail mailbox email room telefono numero celular casa linea oficina buzon
 """)
 _HERE = words_in("speaking here habla hablando")
+_BEHIND_NAME = _HERE | OPENING
 _TITLES = words_in("mister mrs miss mr ms doctor dr senor senora senorita don dona la el")
 # Of these words no name is made behind "this is", "soy".
 _OF_IT = words_in("""
@@ -70,7 +71,7 @@ _OF_IT = words_in("""
 """)
 # Names that are words as well: no name in lower case.
 _WORDS_TOO = words_in("april june may august autumn will frank grant angel penny christian")
-_NO_NAMES = words_in("""
+_NO_NAMES = _OF_IT | words_in("""
     monday tuesday wednesday thursday friday saturday sunday january february march july september
     october november december english spanish american mexican hispanic latino latina catholic
 """)
@@ -88,7 +89,7 @@ _FETCHING = by_first_word(
     | let me see if | i will see if | let me check if | dejeme ver si | voy a ver si | voy por
     """)
 )
-_FETCHED = words_in("her him them she he they ella el")
+_FETCHED = _KIN | words_in("her him them she he they ella el")
 _HERSELF = by_first_word(phrases_in("she is speaking | he is speaking"))
 _LONGEST = 4  # words of a name
 _STARTS = 5  # words before what a caller tells of themselves
@@ -132,14 +133,14 @@ def _speaks_of_asked(tokens: Tokens) -> bool:
         return texts[kin : kin + 1] != () and texts[kin] in _KIN
     end = phrase_end(texts, start, _FETCHING)
     end += texts[end : end + 1] in (("my",), ("the",), ("mi",))
-    return end > start and texts[end : end + 1] != () and texts[end] in _FETCHED | _KIN
+    return end > start and texts[end : end + 1] != () and texts[end] in _FETCHED
 
 
 def _speaks(tokens: Tokens, start: int, person: AskedPerson | None) -> bool:
     """Tell "Bob speaking", "her husband here", "the husband" from "Ana speaking", "right here"."""
     texts = tokens.texts
     end = len(texts)
-    while end > start and texts[end - 1] in _HERE | OPENING:
+    while end > start and texts[end - 1] in _BEHIND_NAME:
         end -= 1
     if not start < end <= start + _LONGEST:
         return False
@@ -206,9 +207,8 @@ def _is_other(tokens: Tokens, start: int, end: int, person: AskedPerson, *, sure
 def _looks_like_name(tokens: Tokens, n: int) -> bool:
     """Is it a name that many bear, or one that the recogniser wrote as a name?"""
     text, written = tokens.texts[n], tokens.words[tokens.items[n].word]
-    if text in _OF_IT | _NO_NAMES or not text.isalpha():
+    if text in _NO_NAMES or not text.isalpha():
         return False
-    given, family = common_names()
     capital = written[:1].isupper() and tokens.items[n].word > 0
     capital = capital and any(word[:1].islower() for word in tokens.words)
-    return capital or (text in given | family and text not in _WORDS_TOO)
+    return capital or (text not in _WORDS_TOO and any(text in names for names in common_names()))

@@ -14,7 +14,7 @@ __all__ = ["AskedPerson", "asked_person"]
 
 _GIVEN = words_in("first_name given_name")
 _FAMILY = words_in("last_name family_name surname")
-_WHOLE = words_in("full_name name")
+_NAMES = _GIVEN | _FAMILY | words_in("full_name name")
 # Whose `name` is nobody's: `lender.name`.
 _BUSINESS = words_in("lender company bank creditor agency business brand office store servicer")
 _ALIKE = 0.8  # "Anna" for Ana, "Jon" for John: a recogniser's spelling, no other name
@@ -52,7 +52,7 @@ def asked_person(context: Context) -> AskedPerson | None:
 def _named(context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, value in context.values.items():
         owner, _, key = name.rpartition(".")
-        if key in _GIVEN | _FAMILY | _WHOLE and _is_persons(owner, value):
+        if key in _NAMES and _is_persons(owner, value):
             yield key, tokenise(str(value)).texts
 
 

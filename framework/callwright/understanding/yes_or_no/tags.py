@@ -15,7 +15,7 @@ _OTHERS = words_in("he she they you there that those these everyone everybody bo
 _SUBJECTS = _OURS | _OTHERS
 _VERBS = words_in("do does did have has had am are is was were can could will would")
 # These deny as the others do, and alone say neither yes nor no: "I might", "we should".
-_ONLY_DENIED = words_in("should shall must need might may")
+_DENIED = _VERBS | words_in("should shall must need might may")
 _UNSURE = words_in("could would had")  # "I could", "we would": on a condition
 _BEFORE = words_in("""
     oh ah uh um er well yes yeah yep no nope so and but actually honestly ok okay right sure course
@@ -54,7 +54,7 @@ def tag(tokens: Tokens, language: str) -> Candidate | None:
     who, verb = (*texts[at : at + 2], "", "")[:2]
     end = at + 2
     denied = texts[end : end + 1] == ("not",)
-    if who not in _SUBJECTS or verb not in (_VERBS | _ONLY_DENIED if denied else _VERBS):
+    if who not in _SUBJECTS or verb not in (_DENIED if denied else _VERBS):
         return None
     end += denied
     if denied and texts[end : end + 1] == ("no",) and not tokens.items[end].pause:
