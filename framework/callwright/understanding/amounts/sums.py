@@ -15,7 +15,7 @@ from callwright.understanding.word_lists import (
     words_in,
 )
 
-__all__ = ["CHANGED", "as_changed", "summed"]
+__all__ = ["as_changed", "summed"]
 
 Sign = Literal["plus", "minus", "less"]
 """How two amounts go together; "ten LESS than the minimum" is the second without the first."""
@@ -57,7 +57,7 @@ _JOINS = frozenset({"and", "y"})
 _ON_TOP = (("on", "top"), ("de", "mas"))
 # What an amount is worth whose sum is unknown, or that only bounds what is meant: "more than
 # fifty", "ten over what I make". Below what is taken at all.
-CHANGED = 0.4
+_CHANGED = 0.4
 _COMPARED = (
     frozenset({("more", "than"), ("less", "than"), ("fewer", "than"), ("higher", "than")})
     | frozenset({("lower", "than"), ("mas", "que"), ("menos", "que"), ("menos", "de")})
@@ -173,10 +173,10 @@ def as_changed(texts: Sequence[str], found: Candidate) -> Candidate:
     if size:
         lead = texts[max(0, start - size - _LEAD) : start - size]
         if all(text in _LEADING for text in lead) and not _NOT & {*lead[-2:]}:
-            return found.lowered(CHANGED)
+            return found.lowered(_CHANGED)
     if last in ("times", "veces"):
-        return found.lowered(CHANGED)
-    return found.lowered(CHANGED) if _goes_on(texts, found.end) else found
+        return found.lowered(_CHANGED)
+    return found.lowered(_CHANGED) if _goes_on(texts, found.end) else found
 
 
 def _goes_on(texts: Sequence[str], end: int) -> bool:

@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 _On = Callable[[int], datetime.date]
-_MONDAY, _TUESDAY, _THURSDAY, _SUNDAY = 0, 1, 3, 6
+_MONDAY, _THURSDAY, _SUNDAY = 0, 3, 6
 _YEARS = range(3, 9_990)  # within which a day has others before and after it
 
 

@@ -27,7 +27,6 @@ LISTS: Mapping[str, str] = {
     "one": "one|some|it|that|this|those|these|them|one of those|one of them|a few|a couple|both|two"
     "|either|another|another one|one too",
     "me": "i|we",
-    "might": "would|will|could|should",
     "him": "i|we|he|she|they|it|you|there|that|this",
     "tell": "tell|say|know|be (sure|certain|positive)|say (for (sure|certain)|either way|one way)"
     "|be (a hundred|one hundred|entirely|totally|completely|absolutely) [percent] (sure|certain)",

@@ -14,7 +14,6 @@ __all__ = [
     "is_around_name",
     "is_initial",
     "is_name_at",
-    "may_be_name",
     "rest_around",
 ]
 
@@ -107,7 +106,7 @@ class Introduced(NamedTuple):
     surname_first: bool
 
 
-def may_be_name(text: str) -> bool:
+def _may_be_name(text: str) -> bool:
     """May this folded word be part of a name?"""
     return text.isalpha() and text not in _NOT_NAMES and len(text) > 1 and text not in _TITLES
 
@@ -115,16 +114,16 @@ def may_be_name(text: str) -> bool:
 def is_name_at(texts: Sequence[str], n: int) -> bool:
     """May the token at `n` be part of a name: "Will" before Smith is one?"""
     text = texts[n]
-    if text in WORDS_TOO and n + 1 < len(texts) and may_be_name(texts[n + 1]):
+    if text in WORDS_TOO and n + 1 < len(texts) and _may_be_name(texts[n + 1]):
         return not n or texts[n - 1] not in _SUBJECTS
-    return may_be_name(text)
+    return _may_be_name(text)
 
 
 def is_initial(texts: Sequence[str], n: int) -> bool:
     """Is it the letter of a middle name, with a last name behind it?"""
     text = texts[n]
     letter = len(text) == 1 and text.isalpha() and text not in _SINGLE_WORDS
-    return letter and n + 1 < len(texts) and may_be_name(texts[n + 1])
+    return letter and n + 1 < len(texts) and _may_be_name(texts[n + 1])
 
 
 def is_around_name(text: str) -> bool:

@@ -10,7 +10,7 @@ from callwright.understanding.sounds.spelling import letter_at
 from callwright.understanding.unfinished import HESITATIONS
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["Spelling", "chunk_at", "spelling_at"]
+__all__ = ["Spelling", "spelling_at"]
 
 _MARKS = {"apostrophe": "'", "hyphen": "-", "dash": "-", "guion": "-", "apostrofe": "'"}
 _SILENT = HESITATIONS | words_in("capital uppercase then luego mayuscula")
@@ -43,7 +43,7 @@ def spelling_at(texts: Sequence[str], i: int, *, least: int = _FEWEST) -> Spelli
     while at < len(texts):
         text = texts[at]
         mark = _MARKS.get(text)
-        if mark and letters and (letter_at(texts, at + 1) or chunk_at(texts, at + 1)):
+        if mark and letters and (letter_at(texts, at + 1) or _chunk_at(texts, at + 1)):
             letters, at = letters + mark, at + 1
         elif text in _SILENT and letter_at(texts, at + 1):
             at += 1
@@ -57,8 +57,8 @@ def spelling_at(texts: Sequence[str], i: int, *, least: int = _FEWEST) -> Spelli
             exampled = example
             letters, at, said = letters + found[0], found[1], said + 1
             end = at
-        elif chunk_at(texts, at) and (
-            _letter(texts, at + 1) or chunk_at(texts, at + 1) or singles > 1
+        elif _chunk_at(texts, at) and (
+            _letter(texts, at + 1) or _chunk_at(texts, at + 1) or singles > 1
         ):
             letters, at, said = letters + text, at + 1, said + 1
             end = at
@@ -79,7 +79,7 @@ def _letter(texts: Sequence[str], i: int) -> tuple[str, int] | None:
     return letter_at(texts, i)
 
 
-def chunk_at(texts: Sequence[str], i: int) -> bool:
+def _chunk_at(texts: Sequence[str], i: int) -> bool:
     """Are these two letters that a recogniser wrote as a word?"""
     text = _at(texts, i)
     return len(text) == _CHUNK and text.isalpha() and text not in _WORDS

@@ -22,7 +22,7 @@ _LEADING = words.SINCE | (words.LABELS - {"number", "numero"})  # to a number th
 
 
 def is_idle(candidate: Candidate, kind: str, tokens: Tokens) -> bool:
-    """Does the value lie within a fixed expression that counts and dates nothing?"""
+    """Does a fixed expression hold the value, or is it told of something else?"""
     texts = tokens.texts
     for at in range(max(0, candidate.start - _LONGEST_IDLE), candidate.start + 1):
         if texts[at] not in words.IDLE:

@@ -73,7 +73,7 @@ ENGLISH = _phrases(
         "|uh uh|nuh uh|not now|not today|not yet|does not work for me|do not think so|neither"
         "|nothing|none|i do not|i did not|i am not"
         "|i have not|i can not|i will not|i would not|it is not|it does not|it did not"
-        "|it was not|is not|i doubt it|hardly|wrong|far from it|i refuse|i hope not|i think not"
+        "|it was not|is not|i doubt it|hardly|wrong|far from it|i refuse|i hope not"
         "|i would think not|not a chance|no chance|fat chance|not on your life|it is a no"
         "|hold off|i will pass|i would rather not|i will not be|count me out|not interested"
         "|not right now|not at the moment|not this time|nobody by that name|no such person"
@@ -115,19 +115,19 @@ NOT_MEANT = {
     no idea | no clue | no one | i do not know | do not know | not sure | i am not sure |
     no longer | not certain | i do not remember | can not remember | do not recall |
     never mind |
-    can not recall | i can not tell | can not say | no problem | not a problem | no worries |
-    no doubt | what is right | right now | right away | good morning | good afternoon |
+    can not recall | i can not tell | can not say | what is right | right now | right away |
+    good morning | good afternoon |
     good evening | good day | good bye | not only | not just | who knows | not positive |
-    i am not certain | am not aware | all right | no matter | hard to say | nothing else |
+    i am not certain | am not aware | no matter | hard to say | nothing else |
     no rest | no wonder | no kidding | no offense | no telling | no joke | no sense |
     it is not that i | it is not like i | could not tell | i have to | i am going | i can do |
-    i can pay | i did pay | i would rather not say | rather not say | i would prefer not to say |
+    i can pay | i did pay | i would rather not say | rather not say |
     no comment | none of your | no comprendo | no entiendo | no ingles | no english | no habla |
     no hablo | no speak | no question | no questions
 """),
     "es": phrases_in("""
     no se | no lo se | no estoy seguro | no estoy segura | no recuerdo | no me acuerdo | si no |
-    no hay problema | no tengo idea | no sabria | no sabe | por que no | buenos dias |
+    no tengo idea | no sabria | no sabe | buenos dias |
     bueno pues | no es que | por cierto | si dios quiere | primero que nada | antes que nada |
     mas que nada | no mas
 """),
