@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["FORMER", "MOVING", "is_change", "is_former"]
+__all__ = ["FORMER", "MOVING", "SHIFTING", "is_change", "is_former"]
 
 _WAS = words_in("was were formerly previously originally era eran antes")
 _FROM = words_in("from de")
@@ -16,14 +16,17 @@ _USED_TO = (("used", "to", "be"), ("used", "to", "have"), ("used", "to", "pay"),
 _IS_WHAT_IT_WAS = (("is", "what", "it", "used"), ("is", "what", "i", "used"))
 _NOW = words_in("now today ahora hoy but pero currently ahorita these")
 _TO = words_in("to a al para")
-# "Push it from the first to the fourth", "bump it from fifty to sixty".
-MOVING = words_in("""
+# What may be done to a day and to an amount: "push it from the first to the fourth".
+SHIFTING = words_in("""
     push pushed move moved moving change changed changing switch switched bump bumped reschedule
-    shift lower lowered lowering raise raised raising drop dropped dropping reduce reduced reducing
-    increase increased increasing bring brought cut jump jumped rise rose risen climbed fell fallen
-    cambiar cambie cambiarlo cambiarla mover mueva moverlo moverla pasar pase pasarlo correr bajar
-    baje bajelo bajela bajarlo bajarla subir suba subio subieron subirlo subirla reducir reduzca
-    aumentar aumento
+    shift bring brought cambiar cambie cambiarlo cambiarla mover mueva pasar pase
+""")
+# "Raise it from fifty to sixty".
+MOVING = SHIFTING | words_in("""
+    lower lowered lowering raise raised raising drop dropped dropping reduce reduced reducing
+    increase increased increasing cut jump jumped rise rose risen climbed fell fallen
+    moverlo moverla pasarlo correr bajar baje bajelo bajela bajarlo bajarla subir suba subio
+    subieron subirlo subirla reducir reduzca aumentar aumento
 """)
 _CHANGING = MOVING - {"shift"}  # "my shift from three to five"
 _UP_OR_DOWN = words_in("up down")

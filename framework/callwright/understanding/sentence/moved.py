@@ -9,15 +9,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from callwright.understanding.candidate import Candidate
+from callwright.understanding.sentence.former import SHIFTING
 from callwright.understanding.word_lists import words_in
 
 __all__ = ["left", "spoken_pairs"]
 
-_MOVING = words_in("""
-    push pushed move moved moving change changed changing switch switched bump bumped reschedule
-    rebook amend shift delay delayed postpone postponed bring brought knock swap swapped slide put
-    rearrange transfer cambie cambielo cambiela cambiar cambiarlo cambiarla mover mueva muevalo
-    muevela pasar pase paselo posponer adelantar
+_MOVING = SHIFTING | words_in("""
+    rebook amend delay delayed postpone postponed knock swap swapped slide put rearrange transfer
+    cambielo cambiela muevalo muevela paselo posponer adelantar
 """)
 _TO = words_in("to till until on onto al a para hasta")
 _FOR = words_in("for por")  # "swap Thursday for Friday"
