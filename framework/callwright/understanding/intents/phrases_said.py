@@ -85,13 +85,14 @@ def phrases_said(
         found += yes_or_no(tokens, expected, context, own, found)
     asked = expected.slots[0].type.choice if expected.slots else ""
     # "Un pago" takes what was offered, and asks nothing.
-    asks = not asked or lexicon.by_part(asked, tokens, taken, most=1) is None
+    takes = expected.answers and asked and lexicon.by_part(asked, tokens, taken, most=1)
+    answers = () if takes else expected.answers
     found += [
         Read("answer", match.name, match.name, match.score, tokens.span(match.start, match.end))
-        for match in lexicon.answers(tokens, frozenset(expected.answers if asks else ()), taken)
+        for match in lexicon.answers(tokens, frozenset(answers), taken)
     ]
-    if asks and expected.answers and (fact := fact_told(tokens, context.locale)) and fact.asks:
-        found += _answered(fact, tokens, lexicon, expected.answers, found)
+    if answers and (fact := fact_told(tokens, context.locale)) and fact.asks:
+        found += _answered(fact, tokens, lexicon, answers, found)
     told = any(p.score >= STRONG and p.name != "asks_something" for p in found)
     if "asks_something" in names and not told and not taken and asks_outright(tokens):
         found = [p for p in found if p.name != "asks_something"]
@@ -155,9 +156,10 @@ def _chosen(
     tokens: Tokens, slot: ExpectedSlot, lexicon: Lexicon, taken: frozenset[int]
 ) -> Iterator[Read]:
     choice = slot.type.choice
-    two = lexicon.of_two(choice, tokens)
+    named = lexicon.named(choice, tokens)
+    two = lexicon.of_two(choice, tokens, named)
     found = [two] if two else chosen(
-        tokens, slot, lexicon.choice(choice, tokens, taken), lexicon.named(choice, tokens),
+        tokens, slot, lexicon.choice(choice, tokens, taken), named,
         lexicon.values(choice), lexicon.words.locale, partial(lexicon.mentions, choice),
     )  # fmt: skip
     if not found:

@@ -228,10 +228,13 @@ class Lexicon:
         words = self._choice_words.get(name)
         return words.of_part(tokens, taken, most) if words else None
 
-    def of_two(self, name: str, tokens: Tokens) -> PhraseMatch | None:
-        """The value of a choice that two others joined make: "the date and the amount" is both."""
+    def of_two(self, name: str, tokens: Tokens, named: Sequence[PhraseMatch]) -> PhraseMatch | None:
+        """The value of a choice that two others joined make: "the date and the amount" is both.
+
+        named: as `named` finds them.
+        """
         words = self._choice_words.get(name)
-        return words.of_two(tokens, self.named(name, tokens)) if words else None
+        return words.of_two(tokens, named) if words else None
 
     def mentions(self, name: str, value: str, word: str) -> bool:
         """Does an example of this value of a choice say `word`?"""
