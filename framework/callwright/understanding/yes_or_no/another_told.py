@@ -98,10 +98,10 @@ _STARTS = 5  # words before what a caller tells of themselves
 def tells_another(tokens: Tokens, context: Context) -> bool:
     """Does the caller tell that somebody else speaks?"""
     texts = tokens.texts
-    person = asked_person(context)
     start = next((n for n, text in enumerate(texts) if text not in _HELLO), len(texts))
     if start == len(texts):
         return False
+    person = asked_person(context)
     if _speaks(tokens, start, person):
         return True
     for at in range(min(len(texts), _STARTS + start)):

@@ -26,8 +26,8 @@ def self_told(tokens: Tokens, context: Context) -> Candidate | None:
     while start < len(texts) and texts[start] in _HELLO:
         start += 1
     at = (phrase_end(texts, start, THIS_IS) if start < len(texts) else 0) or start
-    person = asked_person(context)
-    if person is None or at == len(texts) or not person.is_given(texts[at]):
+    person = asked_person(context) if at < len(texts) else None
+    if person is None or not person.is_given(texts[at]):
         return None
     end = at + 1
     while end < len(texts) and (person.is_family(texts[end]) or person.is_given(texts[end])):
