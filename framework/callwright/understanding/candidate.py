@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from callwright.understanding.expected import Context, ExpectedSlot, Value
+from callwright.understanding.languages import language_of
 from callwright.understanding.numerals.english import ENGLISH
 from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.numerals.spanish import SPANISH
@@ -48,7 +49,7 @@ Completable = Callable[[Tokens, ExpectedSlot, Context], Completeness | None]
 
 def number_words(locale: str) -> NumberWords:
     """The words a locale counts with; English where there are none."""
-    return SPANISH if locale.lower().startswith("es") else ENGLISH
+    return SPANISH if language_of(locale) == "es" else ENGLISH
 
 
 def in_range(value: Value, slot: ExpectedSlot) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.intents.concepts import weight as word_weight
+from callwright.understanding.languages import language_of
 from callwright.understanding.reading import (
     Completeness,
     Meant,
@@ -84,7 +85,7 @@ def _ends(reading: Meant, asked: ExpectedSlot | None, whole: Span) -> bool:
 
 def _asked_outright(tokens: Tokens, readings: Sequence[Meant], locale: str) -> bool:
     """Do the words end with an intent or a question, and is all before it only how it is put?"""
-    language = "es" if locale.lower().startswith("es") else "en"
+    language = language_of(locale)
     last = len(tokens.words)
     ends = [
         r

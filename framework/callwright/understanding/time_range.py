@@ -8,6 +8,7 @@ from callwright.understanding.candidate import Candidate
 from callwright.understanding.duration import read as read_duration
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.half_of_day import HALVES, names_half
+from callwright.understanding.languages import language_of
 from callwright.understanding.numerals.small import at as _at
 from callwright.understanding.reading import Completeness
 from callwright.understanding.sentence.framing_words import NOT
@@ -144,7 +145,7 @@ def _whole(texts: Sequence[str], one: Candidate, two: Candidate) -> Candidate | 
 def _is_denied(texts: Sequence[str], found: Candidate, locale: str) -> bool:
     """Is it when not, as in "don't call between two and four", "not before ten"?"""
     before = {*texts[max(0, found.start - _NEAR) : found.start]}
-    denying = NOT["es" if locale.lower().startswith("es") else "en"]
+    denying = NOT[language_of(locale)]
     return bool(denying & before) and not _ONLY & before
 
 

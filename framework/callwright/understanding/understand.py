@@ -20,6 +20,7 @@ from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.intents.concepts import weight as word_weight
 from callwright.understanding.intents.phrases_said import may_be_phrased, phrases_said
 from callwright.understanding.intents.upset import upset
+from callwright.understanding.languages import language_of
 from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.ranking import Read, Said, together
 from callwright.understanding.reading import (
@@ -358,7 +359,7 @@ def _share(
 def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:
     if len(explained) == len(tokens):
         return 1.0
-    language = "es" if locale.lower().startswith("es") else "en"
+    language = language_of(locale)
     total = left = 0.0
     for n, text in enumerate(tokens.texts):
         heavy = word_weight(text, language)

@@ -5,6 +5,7 @@ from itertools import islice
 
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.expected import Context, ExpectedSlot
+from callwright.understanding.languages import language_of
 from callwright.understanding.reading import Completeness
 from callwright.understanding.sentence.clause import clause_at, is_written_question
 from callwright.understanding.sentence.framing_words import SUBJECTS
@@ -80,13 +81,13 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
     answer = answer or _answer(tokens, context)
     if first and answer and answer.value == "yes":
         answer = None if tells_another(tokens, context) else of_asked(answer, tokens)
-        answer = of_first(answer, tokens, _language(context)) if answer else None
+        answer = of_first(answer, tokens, language_of(context.locale)) if answer else None
     answer = said_to_us(answer, tokens, first=first) if answer else None
     return (answer,) if answer else ()
 
 
 def _answer(tokens: Tokens, context: Context) -> Candidate | None:
-    language = _language(context)
+    language = language_of(context.locale)
     phrases = SPANISH if language == "es" else ENGLISH
     marks = [m for mark in islice(_marks(tokens, phrases, language), _MOST_MARKS)
              for m in as_meant(mark, tokens, language)]  # fmt: skip
@@ -113,10 +114,6 @@ def _answer(tokens: Tokens, context: Context) -> Candidate | None:
             return first.lowered(ASKED_BACK)
         return first.lowered(0.8) if first is not strong[0] or doubted else first
     return None if doubts else _denial(tokens)
-
-
-def _language(context: Context) -> str:
-    return "es" if context.locale.lower().startswith("es") else "en"
 
 
 def _marks(tokens: Tokens, phrases: Phrases, language: str) -> Iterator[Candidate]:
@@ -272,7 +269,7 @@ def completeness(tokens: Tokens, slot: ExpectedSlot, context: Context) -> Comple
         or (last in TRAILING and behind != 0)
     ):
         return "incomplete"
-    if behind == 0 and leads_on(tokens, _language(context)):
+    if behind == 0 and leads_on(tokens, language_of(context.locale)):
         return "could_continue"
     rest = tokens.texts[found[0].end :] if found and found[0].weight >= 850 else ("",)
     bare_not = last == "not" and not (found and found[0].start == 0 and found[0].end == 1)

@@ -10,6 +10,7 @@ Friday"): the nearest verb decides, and where none tells, the day lies ahead.
 from collections.abc import Callable, Sequence
 
 from callwright.understanding.dates import tense_words as words
+from callwright.understanding.languages import language_of
 from callwright.understanding.sentence.clause import clause_at
 from callwright.understanding.tokens import Tokens
 
@@ -26,7 +27,7 @@ _FAR = 9  # words behind a day within which its verb stands: "on Friday somebody
 
 def gone_by(tokens: Tokens, locale: str) -> Gone:
     """Tells of any day in `tokens` whether it lies behind us."""
-    past = _past_es if locale.lower().startswith("es") else _past_en
+    past = _past_es if language_of(locale) == "es" else _past_en
 
     def gone(start: int, end: int, yearly: bool) -> bool:
         if yearly and not words.YEARS_AGO.isdisjoint(tokens.texts):

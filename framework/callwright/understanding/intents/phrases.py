@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from callwright.understanding.intents.concepts import NOT, concept, weight
 from callwright.understanding.intents.topics import topics
+from callwright.understanding.languages import language_of
 from callwright.understanding.tokens import Tokens, tokenise
 from callwright.understanding.word_lists import words_in
 
@@ -86,7 +87,7 @@ class PhraseIndex:
         words about the same things are a guess.
         """
         self._strict = strict
-        self._language = "es" if locale.lower().startswith("es") else "en"
+        self._language = language_of(locale)
         self._phrases: list[_Phrase] = []
         self._by_key: dict[str, list[int]] = {}
         counts: dict[str, int] = {}

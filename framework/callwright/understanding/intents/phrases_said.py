@@ -5,6 +5,7 @@ from functools import partial
 
 from callwright.understanding.expected import Context, Expected, ExpectedSlot
 from callwright.understanding.intents.phrases import GUESSED, PhraseMatch
+from callwright.understanding.languages import language_of
 from callwright.understanding.lexicon.index import Lexicon
 from callwright.understanding.ranking import Read
 from callwright.understanding.sentence.chosen import chosen
@@ -77,7 +78,7 @@ def phrases_said(
     found = [_outdone(read, found) for read in found]
     if "dont_know" in names:
         unknown = [p for p in found if p.name == "dont_know"]
-        language = "es" if context.locale.lower().startswith("es") else "en"
+        language = language_of(context.locale)
         found = [p for p in found if p not in unknown] + not_knowing(tokens, unknown, language)
     if expected.phase in _BY_PHRASES or {"affirm", "deny"} & names:
         own = [p for p in found if p.name in ("affirm", "deny")]

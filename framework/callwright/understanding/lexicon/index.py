@@ -10,6 +10,7 @@ from callwright.understanding.intents.patterns import DOUBTED, NOT_IT, PatternMa
 from callwright.understanding.intents.phrases import GUESSED, PhraseIndex, PhraseMatch
 from callwright.understanding.intents.plain_words import PlainWords, plain_words
 from callwright.understanding.intents.scope import Scope, scope
+from callwright.understanding.languages import language_of
 from callwright.understanding.lexicon.intent_patterns import patterns_of
 from callwright.understanding.lexicon.shipped import shipped
 from callwright.understanding.tokens import Tokens, tokenise
@@ -71,7 +72,7 @@ class Lexicon:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._language = "es" if words.locale.lower().startswith("es") else "en"
+        self._language = language_of(words.locale)
         own: dict[str, tuple[str, ...]] = {}
         self._whole: dict[tuple[str, ...], list[str]] = {}
         ours = shipped(words.locale).intents

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from callwright.understanding.languages import language_of
 from callwright.understanding.names import order
 from callwright.understanding.names.introduced import (
     WORDS_TOO,
@@ -73,7 +74,7 @@ def name_heard(tokens: Tokens, locale: str) -> NameHeard | None:
     labelled = {n for label in labels for n in range(label.start, label.end)}
     aside = told.aside | labelled
     own = {*shown} | (forced - aside)
-    signs = GLUE.keys() - ({"o"} if locale.lower().startswith("es") else set())
+    signs = GLUE.keys() - ({"o"} if language_of(locale) == "es" else set())
     runs = [*itertools.islice(_runs(tokens, texts, shown, own, aside, signs), _MOST_RUNS)]
     forced |= {n for n, text in enumerate(texts) if text in WORDS_TOO and is_name_at(texts, n)}
     beside, spelled = frozenset(told.aside | forced), frozenset(shown)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from callwright.understanding.candidate import number_words
 from callwright.understanding.dates.calendar_words import CALENDARS
+from callwright.understanding.languages import language_of
 from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.numerals.numbers import is_numeral
 from callwright.understanding.sentence.framing_words import OPENING
@@ -48,7 +49,7 @@ def fact_told(tokens: Tokens, locale: str) -> Fact | None:
     said = texts[start:]
     if not 0 < len(said) <= _MOST:
         return None
-    numbers, language = number_words(locale), "es" if locale.lower().startswith("es") else "en"
+    numbers, language = number_words(locale), language_of(locale)
     asked = tokens.words[-1].endswith("?")
     first = said[0]
     if first in _ASKING:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from callwright.understanding.candidate import Candidate, number_words
 from callwright.understanding.dates.calendar_words import CALENDARS
 from callwright.understanding.intents.concepts import weight
+from callwright.understanding.languages import language_of
 from callwright.understanding.names.heard import name_heard
 from callwright.understanding.numerals.number_words import NumberWords
 from callwright.understanding.numerals.numbers import is_numeral
@@ -48,7 +49,7 @@ def most_worth(candidate: Candidate, kind: str, tokens: Tokens, locale: str) -> 
     clause = clause_at(tokens, candidate.start, candidate.end)
     if kind == "name":
         return NAMED if _no_name(tokens, clause, candidate, locale) else GIVEN
-    language = "es" if locale.lower().startswith("es") else "en"
+    language = language_of(locale)
     if kind == "money" and _asks_for(tokens, clause, candidate, number_words(locale)):
         return _ASKED_ABOUT
     if kind in ("money", "date") and (fact := fact_told(tokens, locale)):
@@ -257,7 +258,7 @@ def _no_name(tokens: Tokens, clause: Clause, candidate: Candidate, locale: str) 
     """Is it a sentence rather than a name: asked, or with words that no name is made of?"""
     if clause.asks or is_written_question(tokens, clause):
         return True
-    language = "es" if locale.lower().startswith("es") else "en"
+    language = language_of(locale)
     numbers, texts = number_words(locale), tokens.texts
     before = texts[candidate.start - 1] if candidate.start else ""
     if before in numbers.articles or before in words.LABELS or before in words.NOT[language]:
@@ -276,7 +277,7 @@ def _is_other_talk(
 
     aside: the places of what only tells about the name or carries it.
     """
-    language = "es" if locale.lower().startswith("es") else "en"
+    language = language_of(locale)
     numbers, texts = number_words(locale), tokens.texts
     for at in range(candidate.start, candidate.end):
         text = texts[at]
@@ -300,7 +301,7 @@ def _unrelated(
     tokens: Tokens, clause: Clause, candidate: Candidate, kind: str, locale: str
 ) -> bool:
     """Do the words of the clause have nothing to do with such a value?"""
-    language = "es" if locale.lower().startswith("es") else "en"
+    language = language_of(locale)
     frame = words.FRAMES.get(kind, words.FRAME)
     numbers = number_words(locale)
     calendar = CALENDARS[language]

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from callwright.understanding.languages import language_of
+
 __all__ = ["as_letters"]
 
 # Names that are no word of anything that is spelled or written.
@@ -19,7 +21,7 @@ _VOWELS = frozenset("aeiou")
 
 def as_letters(texts: tuple[str, ...], locale: str) -> tuple[str, ...]:
     """`texts` with each name of a letter as that letter; the same where none is or in English."""
-    if not locale.lower().startswith("es") or _TELLING.isdisjoint(texts):
+    if language_of(locale) != "es" or _TELLING.isdisjoint(texts):
         return texts
     right = [_NAMES.get(text, text) for text in texts]
     for n, text in enumerate(right):
