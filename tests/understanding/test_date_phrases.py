@@ -34,6 +34,20 @@ def test_a_date_is_understood_as_it_was_meant(locale, asked, said, meant):
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "after the fifteenth",
+        "some time after June tenth",
+        "not before the fifteenth",
+        "from the twentieth on",
+        "not until after Friday",
+    ],
+)
+def test_a_day_that_only_bounds_another_is_asked_back(said):
+    assert understood("en-US", "promise", said)["confidence"] < 0.6
+
+
+@pytest.mark.parametrize(
     ("asked", "said", "how"),
     [
         ("birth", "July ninth", "incomplete"),

@@ -8,6 +8,7 @@ other date is the next one of that name. Nobody tells a birth date by a weekday 
 from collections.abc import Iterable, Sequence
 
 from callwright.understanding.candidate import Candidate, in_range, number_words
+from callwright.understanding.dates.after_a_day import told_by_others
 from callwright.understanding.dates.behind import is_birth_date, lies_behind
 from callwright.understanding.dates.calendar_words import calendar_of
 from callwright.understanding.dates.channel import fields_of
@@ -78,6 +79,8 @@ def read(
         found += [both for one in found if (both := either_day(one, texts, how))]
     if how.behind and len(found) > 1:
         found = _beside_whole(found)
+    elif not how.behind:
+        found = told_by_others(found, texts, how.calendar, how.numbers)
     whole = joined(tuple(found[:_MOST_FOUND]), tokens, how.calendar)
     if counted and is_birth_date(slot, context.today):
         # Nobody was born "last night"; the Friday of "Friday the sixth" has told what it can.

@@ -42,6 +42,9 @@ def loose_parts(
             i = ordered[1]
             continue
         day = said.ord_day(i) if wanted else None
+        if day and not behind and _is_of_no_month(said, i, day):
+            i = day[1]
+            continue
         if day and not behind and is_rank(said, i, day[1]):
             i = day[1]
             continue
@@ -71,6 +74,16 @@ def loose_parts(
             if i not in taken:
                 yield from _of_year(year, i, slot, context, how, prior)
         i = max(end, i + 1)
+
+
+def _is_of_no_month(said: Spoken, start: int, day: tuple[int, int]) -> bool:
+    """Does a month stand beside the day that never has it, as in "June thirty first"?"""
+    words = said.words
+    before = start - 1
+    while words[before].link:
+        before -= 1
+    months = words[before].month, words[said.skip_links(day[1])].month
+    return any(month and not date_value(None, month, day[0]) for month in months)
 
 
 def _tells_birth(texts: Sequence[str], i: int) -> bool:

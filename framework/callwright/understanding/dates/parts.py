@@ -68,13 +68,16 @@ def named_dates(said: Spoken) -> Iterator[Part]:
     if not said.may_name:
         return
     whole = 0  # the place after the last date with its year
+    within = 0  # the place after the last ordinal of two words
     for i, word in enumerate(said.words[: len(said)]):
         if word.month:
             for part in _month_first(said, i, word.month):
                 # "April 1929" within "26th of April 1929" says nothing more.
                 if part.end > whole or part.day or not said.how.behind:
                     yield part
-        if (word.counts or i == 0) and (day := said.day(i)):
+        if i >= within and (word.counts or i == 0) and (day := said.day(i)):
+            if word.tens and day[2] and not said.how.behind:
+                within = day[1]  # no "first of June" in "the thirty first of June"
             for part in _day_then_month(said, i, day):
                 whole = part.end if part.year is not None else whole
                 yield part

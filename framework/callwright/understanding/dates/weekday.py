@@ -49,13 +49,14 @@ def named_weekday(
         next_week = add_days(monday, 7 + day)
         rivals = ((coming, 700),) if coming != next_week else ()
         return RelativeDay(start=i - 1, end=i + 1, day=next_week, weight=950, rivals=rivals)
-    if before in words.lasts or (before == "pasado" or after[:1] == ["pasado"]):
+    gone_behind = after[:1] == ("pasado",) and after[1:2] != ("manana",)
+    if before in words.lasts or gone_behind:
         ago = (today.weekday() - day - 1) % 7 + 1
         last = add_days(today, -ago)
         if before == "previous":
             last = add_days(monday, day - 7)
-        this = _at(texts, i - 2) in words.thises
-        return RelativeDay(start=i - 1 - this, end=ends, day=last)
+        start = i if gone_behind else i - 1 - (_at(texts, i - 2) in words.thises)
+        return RelativeDay(start=start, end=i + 2 if gone_behind else ends, day=last)
     if before in words.thises:
         this = _at(texts, i - 2) in words.thises
         exact = add_days(monday, day)
