@@ -13,6 +13,8 @@ from callwright.understanding.unfinished import ending
 __all__ = ["completeness", "e164", "keyed", "read"]
 
 _SKIPS = frozenset({"area", "code", "the", "number", "is", "lada", "clave"})
+_AREA = "area"
+_LOCAL, _AREA_DIGITS = 7, 3  # digits in North America
 _PLUS = frozenset({"+", "plus", "mas"})
 _LONGEST = 15  # E.164
 _LIBERTY = 20
@@ -23,6 +25,8 @@ _NATIONAL = (10, 11)  # digits of a whole number, its "1" or "0" among them
 
 def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidate, ...]:
     """Whole telephone numbers of the locale's country, or of another when "plus" is said."""
+    if behind := _with_area_behind(tokens, context):
+        return (behind,)
     found: list[Candidate] = []
     said: list[Written] = []
     for ways, international in _said(tokens, context):
@@ -44,6 +48,24 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
             if (value := e164(str(c.value), context.locale, international=False))
         ]
     return tuple(found)
+
+
+def _with_area_behind(tokens: Tokens, context: Context) -> Candidate | None:
+    """A number whose area code comes last: "555 0142, area code 312", "with a 312 area code"."""
+    texts = tokens.texts
+    at = texts.index(_AREA) if _AREA in texts else 0
+    words = number_words(context.locale)
+    last = [
+        ways[0]
+        for piece in (texts[:at], (*("",) * at, *texts[at:]))
+        for stretch in stretches(piece, words, _SKIPS)
+        if at and (ways := written(piece, stretch, words))
+    ][-2:]
+    if [len(way.digits) for way in last] != [_LOCAL, _AREA_DIGITS]:
+        return None
+    local, area = last
+    value = e164(area.digits + local.digits, context.locale, international=False)
+    return Candidate(value=value, start=local.start, end=area.end, weight=1_000) if value else None
 
 
 def _said(tokens: Tokens, context: Context) -> Iterator[tuple[tuple[Written, ...], bool]]:

@@ -275,6 +275,8 @@ def _chunks(said: Spoken, i: int) -> tuple[list[str], int, bool]:
         elif not chunks or not (words[i + 1].decimal or (text in _SAID and words[i + 1].numbers)):
             break
         elif text in _SEPARATORS:
+            if slashed and text not in _SLASHES and words[i + 2].text in _SLASHES:
+                break  # "6/20-6/22" are two days
             slashed, i = slashed or text in _SLASHES, i + 1
         elif text in ("to", "too", "for") and text in damaged:
             # Between two numbers, what sounds like a number is one: "12 to 78".
