@@ -43,6 +43,9 @@ def test_an_idiom_answers_as_it_is_meant(locale, said, meant):
         "we have, we moved in June",
         "I did",
         "it is indeed",
+        "great idea",
+        "fine set it up",
+        "great tomorrow works",
     ],
 )
 def test_what_is_always_a_yes_is_taken(said):
@@ -65,6 +68,9 @@ def test_what_is_always_a_yes_is_taken(said):
         "yeah right",
         "up to you",
         "understood",
+        "perfect storm",
+        "great weather today",
+        "the fine print is too small",
     ],
 )
 def test_what_may_be_no_yes_is_asked_back(said):

@@ -13,6 +13,7 @@ from callwright.understanding.sentence.mood import is_question
 from callwright.understanding.tokens import Tokens
 from callwright.understanding.word_lists import by_first_word, phrase_end, phrases_in, words_in
 from callwright.understanding.yes_or_no.kept_back import keeps_back
+from callwright.understanding.yes_or_no.praise import is_of_a_thing
 
 __all__ = [
     "ASKED_BACK",
@@ -151,6 +152,8 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
     if first in _ORDERING and not closed:
         return  # "dale dos dólares a tu hermano"
     if mark.value == "yes":
+        if language == "en" and is_of_a_thing(tokens, mark.start, mark.end):
+            mark = mark.lowered(min(1.0, TOLD / mark.weight))
         leads_on = mark.weight < 1_000 and texts[mark.end :] and {*texts[mark.end :]} <= TRAILING
         yield mark.lowered(0.8) if leads_on else mark
         return
