@@ -26,6 +26,21 @@ async def leaves_later(promise_amount, promise_date):
     sys.exit(1)
 
 
+def raising(error):
+    def raises_it(promise_amount, promise_date):
+        raise error
+
+    return raises_it
+
+
+def raising_later(error):
+    async def raises_it_later(promise_amount, promise_date):
+        await asyncio.sleep(1)
+        raise error
+
+    return raises_it_later
+
+
 async def hangs(promise_amount, promise_date):
     await asyncio.Event().wait()
 
@@ -50,6 +65,13 @@ def of_no_kind(promise_amount, promise_date):
         (raises, "the function raises raised ZeroDivisionError. Its fault, not the caller's"),
         (leaves, "the function leaves raised SystemExit. Its fault, not the caller's"),
         (leaves_later, "the function leaves_later raised SystemExit. Its fault"),
+        (raising(StopIteration()), "raises_it raised StopIteration. Its fault"),
+        (raising(GeneratorExit()), "raises_it raised GeneratorExit. Its fault"),
+        (raising(KeyboardInterrupt()), "raises_it raised KeyboardInterrupt. Its fault"),
+        (raising(asyncio.CancelledError()), "raises_it raised CancelledError. Its fault"),
+        (raising_later(StopIteration()), "raises_it_later raised RuntimeError. Its fault"),
+        (raising_later(GeneratorExit()), "raises_it_later raised GeneratorExit. Its fault"),
+        (raising_later(asyncio.CancelledError()), "raises_it_later raised CancelledError. Its"),
         (hangs, "Service 'save_promise' did not reply within 4000 ms. Its fault"),
         (tries_on, "Service 'save_promise' did not reply within 4000 ms. Its fault"),
         (undeclared, "replied a result that is not declared. Declared are: saved, refused."),
@@ -58,7 +80,7 @@ def of_no_kind(promise_amount, promise_date):
     ],
 )
 async def test_a_broken_service_leads_to_its_declared_exit_and_nothing_is_lost(
-    stage, script, broken, fault
+    stage, script, broken, fault, caplog
 ):
     app = stage.machine.application
     where = {
@@ -78,6 +100,7 @@ async def test_a_broken_service_leads_to_its_declared_exit_and_nothing_is_lost(
     await stage.services.close()
     (told,) = record.faults
     assert fault in told
+    assert [each.getMessage() for each in caplog.records] == [told]
     assert record.disposition == "transferred"
     gathered = record.snapshot.gathered
     assert {"reminder_call.promise_amount", "reminder_call.promise_date"} <= set(gathered)

@@ -77,6 +77,20 @@ class _Threads(Executor):
 _THREADS = _Threads()
 
 
+class _RaisedError(Exception):
+    """What a lender's code raised, as its cause, where it cannot be raised as it is."""
+
+
+def _applied(function: Function, given: Mapping[str, Plain]) -> object:
+    """Call a function in a thread. A future holds no StopIteration; an interrupt there is no key
+    of the terminal; and what cancels is not for who awaits the thread.
+    """
+    try:
+        return function(**given)
+    except BaseException as error:
+        raise _RaisedError from error
+
+
 def _name(function: Function) -> str:
     return str(getattr(function, "__qualname__", repr(function)))
 
@@ -127,7 +141,7 @@ class LenderServices:
             case Endpoint():
                 answer = await self._post(service, where, arguments, key, call_id)
             case _:
-                answer = await self._apart(self._run(service, where, arguments, key))
+                answer = await self._apart(service, where, self._run(where, arguments, key))
         return self._checked(service, answer)
 
     async def close(self) -> None:
@@ -139,26 +153,35 @@ class LenderServices:
 
     # --- callables -------------------------------------------------------------------------------
 
-    async def _apart(self, running: Coroutine[Any, Any, object]) -> object:
+    async def _apart(
+        self, service: str, function: Function, running: Coroutine[Any, Any, object]
+    ) -> object:
         """Run a lender's code so that a call can end without it, as it can without a thread."""
         work = asyncio.create_task(running)
         self._running.add(work)
         work.add_done_callback(self._ended)
         try:
-            return await asyncio.shield(work)
+            await asyncio.wait((work,))
         except asyncio.CancelledError:
             work.cancel()
             await asyncio.wait((work,), timeout=_STOP_S)
             raise
+        # Anything that it raises is a failed service, also what would end the task that awaits it.
+        raised = asyncio.CancelledError() if work.cancelled() else work.exception()
+        if raised is None:
+            return work.result()
+        error = raised.__cause__ if isinstance(raised, _RaisedError) else raised
+        raise ServiceError(
+            f"Service '{service}': the function {_name(function)} raised {type(error).__name__}. "
+            "Its fault, not the caller's: mend it, or let it return a declared result."
+        ) from error
 
     def _ended(self, work: asyncio.Task[object]) -> None:
         self._running.discard(work)
         if not work.cancelled():
             work.exception()  # nobody may be waiting for it any more
 
-    async def _run(
-        self, service: str, function: Function, arguments: Mapping[str, Plain], key: str
-    ) -> object:
+    async def _run(self, function: Function, arguments: Mapping[str, Plain], key: str) -> object:
         wanted = inspect.signature(function).parameters
         given: dict[str, Plain] = dict(arguments)
         if "key" in wanted and "key" not in given:
@@ -167,17 +190,11 @@ class LenderServices:
             if inspect.iscoroutinefunction(function):
                 return await function(**given)
             loop = asyncio.get_running_loop()
-            answer = await loop.run_in_executor(_THREADS, lambda: function(**given))
+            answer = await loop.run_in_executor(_THREADS, _applied, function, given)
             # An async function inside a plain decorator looks plain until it was called.
             return await answer if inspect.isawaitable(answer) else answer
-        except (Exception, SystemExit) as error:
-            # Anything a lender's code raises is a failed service. To leave the program is not its
-            # to decide: other calls run in it.
-            raise ServiceError(
-                f"Service '{service}': the function {_name(function)} raised "
-                f"{type(error).__name__}. Its fault, not the caller's: mend it, or let it return "
-                "a declared result."
-            ) from error
+        except SystemExit as error:  # to leave the program is not its to decide: other calls run
+            raise _RaisedError from error
 
     # --- endpoints -------------------------------------------------------------------------------
 
