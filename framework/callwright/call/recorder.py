@@ -156,7 +156,10 @@ class Recorder:
         """Journal one sentence that a person should read. It holds no personal data."""
         self._faults.append(sentence)
         self._append("fault", self._now_ms(), {"sentence": sentence})
-        self._tell(lambda watcher: watcher.on_fault(sentence))
+        if self._watchers:
+            self._tell(lambda watcher: watcher.on_fault(sentence))
+        else:  # nobody looks on: whoever runs the server reads of it
+            log.warning("%s", sentence, extra={"call": self._answered.call_id})
 
     async def barrier(self) -> None:
         """Return when everything so far is on disk, values first: the journal only names them.
