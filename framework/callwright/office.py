@@ -4,6 +4,7 @@ import asyncio
 import concurrent.futures.thread  # noqa: F401 - of to_thread: no call waits for its import
 import contextlib
 import datetime
+import logging
 import secrets
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from callwright.call.plan import CallPlan
 from callwright.call.record import CallRecord, write_record
 from callwright.call.recording import RECORDING_FILE, Recording
 from callwright.call.rendering import Rendering
-from callwright.call.request import CallRequest
+from callwright.call.request import CallRequest, checked
 from callwright.call.session import CallSession
 from callwright.errors import CallError, JournalError
 from callwright.machine.events import Answered
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from callwright.settings import Settings
 
 __all__ = ["Office"]
+
+log = logging.getLogger(__name__)
 
 _LAST_S = 1.0  # how long a call that is stopped waits for its journal
 
@@ -61,8 +64,12 @@ class Office:
         return self.settings.calls / call_id
 
     async def run(self, link: AudioLink, request: CallRequest | None = None) -> CallRecord:
-        """Run one call to its end, and write its record."""
-        request = request or CallRequest()
+        """Run one call to its end, and write its record.
+
+        Raises SettingsError for a request that does not fit the application, CallError for an id
+        that names no folder, and JournalError for a call that cannot be recorded from its start.
+        """
+        request = checked(request or CallRequest(), self.machine.application)
         answered_at = request.answered_at or datetime.datetime.now(datetime.UTC)
         call_id = request.call_id or _call_id(answered_at)
         folder = self.folder_of(call_id)
@@ -99,11 +106,14 @@ class Office:
                 async with asyncio.timeout(_LAST_S):
                     await self.engines.journal.barrier(call_id)
             raise
+        told = len(record.faults)
         record = await asyncio.to_thread(_keep, folder, record, keeper, recording)
         try:
             await self.engines.journal.barrier(call_id)
         except JournalError as error:
-            return replace(record, faults=(*record.faults, str(error)))
+            record = replace(record, faults=(*record.faults, str(error)))
+        for fault in record.faults[told:]:  # nobody who watched the call has been told of these
+            log.warning("%s", fault, extra={"call": call_id})
         return record
 
 
