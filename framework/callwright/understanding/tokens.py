@@ -8,6 +8,7 @@ token. Contractions come apart ("don't" is "do", "not"), numbers come whole ("1,
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from callwright.understanding.reading import Span
@@ -164,6 +165,7 @@ def fold(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=64)  # the alternatives of one question and of its earlier attempts
 def tokenise(transcript: str) -> Tokens:
     """Cut `transcript` into tokens. Beyond 2,000 characters or 500 tokens nothing is looked at."""
     words = tuple(transcript[:MOST_CHARACTERS].split())

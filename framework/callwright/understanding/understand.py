@@ -105,7 +105,7 @@ def understand(
         expected.phase in ("asking", "none") or _heard_of(said, dates.slot)
     )
     if dated and dates and (context.earlier or date.lies_behind(dates.slot, context.today)):
-        now = read_as_dates(said, dates.slot, dates.sounded, day_first=dates.day_first)
+        now = read_as_dates(said, dates.slot, day_first=dates.day_first)
         readings = _likely_date(readings, said, now, dates, lexicon, context)
         if expected == _only(dates.slot):
             dates.attempts[tuple(h.text for h in heard.nbest)] = now
@@ -190,7 +190,6 @@ def _likely_date(
             dates.attempts[texts] = read_as_dates(
                 _said(earlier, _only(slot), lexicon, dates.context, dates),
                 slot,
-                dates.sounded,
                 day_first=dates.day_first,
             )
     attempts = [dates.attempts[texts] for texts in context.earlier]

@@ -14,7 +14,6 @@ from callwright.understanding.dates.evidence import DateHeard, Guess, heard_date
 from callwright.understanding.expected import ExpectedSlot
 from callwright.understanding.numerals.numbers import digit_run
 from callwright.understanding.ranking import Said
-from callwright.understanding.sounds.phones import SoundsHeard
 from callwright.understanding.tokens import Tokens
 
 __all__ = ["LONE_DAY", "digits_in", "likely_birth_dates", "read_as_dates", "trust"]
@@ -57,13 +56,11 @@ def _figures(text: str) -> str:
     return text[:-2] if text[:-2].isdecimal() else ""
 
 
-def read_as_dates(
-    said: Sequence[Said], slot: ExpectedSlot, sounded: SoundsHeard, *, day_first: bool
-) -> DateHeard | None:
+def read_as_dates(said: Sequence[Said], slot: ExpectedSlot, *, day_first: bool) -> DateHeard | None:
     """One attempt at the question, read: all its alternatives together. Whole dates beyond the
     slot's `between` are none of what was said.
 
-    sounded, day_first: as in `heard_dates`.
+    day_first: as in `heard_dates`.
     """
     guesses: list[Guess] = []
     for one in said:
@@ -76,7 +73,7 @@ def read_as_dates(
         if one.lone_day and not values:
             values[one.lone_day] = LONE_DAY
         guesses.append((trust(one.rank), values, one.digits, one.day_sounds))
-    return heard_dates(guesses, sounded, day_first=day_first)
+    return heard_dates(guesses, day_first=day_first)
 
 
 def likely_birth_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[str, int]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from callwright.understanding.dates.calendar_words import CALENDARS
 from callwright.understanding.dates.channel import Fields
-from callwright.understanding.sounds.phones import SoundsHeard, phones, sound_costs, wanted, weight
+from callwright.understanding.sounds.phones import phones, sound_costs, wanted, weight
 
 __all__ = ["day_by_sound", "in_place_of_day", "rather_fifth", "with_twenty"]
 
@@ -72,15 +72,12 @@ def in_place_of_day(texts: Sequence[str], locale: str) -> str:
     return ""
 
 
-def day_by_sound(
-    words: Sequence[str], known: SoundsHeard | None = None
-) -> tuple[tuple[int, float], ...]:
+def day_by_sound(words: Sequence[str]) -> tuple[tuple[int, float], ...]:
     """The days of a month that may have been said, with their shares, likeliest first.
 
     words: the sounds in place of the day, of each alternative of one attempt that has some.
-    known: what was compared at this question, added to.
     """
-    each = [_costs(sounds, known) for sounds in words]
+    each = [_costs(sounds) for sounds in words]
     mean = [sum(costs) / len(words) for costs in zip(*each, strict=True)]
     alike = [math.exp(-_SHARPNESS * cost) for cost in mean]
     weights = [
@@ -94,24 +91,22 @@ def day_by_sound(
     return tuple((day, found / total) for day, found in found if found / total >= _LEAST)
 
 
-def _costs(sounds: str, known: SoundsHeard | None) -> list[float]:
+def _costs(sounds: str) -> list[float]:
     """How far each way to say a day is from what was heard, as a share of it."""
-    costs = sound_costs(_WANTED, sounds, known)
+    costs = sound_costs(_WANTED, sounds)
     return [cost / whole for cost, whole in zip(costs, _WHOLE, strict=True)]
 
 
-def with_twenty(
-    read: Mapping[Fields, float], sounds: str, known: SoundsHeard | None = None
-) -> dict[Fields, float]:
+def with_twenty(read: Mapping[Fields, float], sounds: str) -> dict[Fields, float]:
     """Days under ten share their weight with those of which the words before are the "twenty".
 
-    sounds: in place of the day, the day itself among them. known: as in `day_by_sound`.
+    sounds: in place of the day, the day itself among them.
     """
     found: dict[Fields, float] = {}
     for (year, month, day), share in read.items():
         more = 0.0
         if day is not None and day < 10:
-            shares = dict(day_by_sound([sounds], known))
+            shares = dict(day_by_sound([sounds]))
             if more := shares.get(day + 20, 0.0):
                 more /= more + shares.get(day, 0.0)
                 longer = year, month, day + 20

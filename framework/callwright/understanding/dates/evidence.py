@@ -16,7 +16,6 @@ from callwright.understanding.dates.cut_digits import cut_date
 from callwright.understanding.dates.cut_years import uncut, uncut_beside
 from callwright.understanding.dates.day_sounds import day_by_sound, rather_fifth, with_twenty
 from callwright.understanding.sounds.alike import spelled_cost
-from callwright.understanding.sounds.phones import SoundsHeard
 
 __all__ = [
     "LEAST",
@@ -79,13 +78,10 @@ class DateHeard:
 _NOTHING: tuple[tuple[Fields, float], ...] = (((None, None, None), 1.0),)
 
 
-def heard_dates(
-    nbest: Iterable[Guess], sounded: SoundsHeard | None = None, *, day_first: bool = True
-) -> DateHeard | None:
+def heard_dates(nbest: Iterable[Guess], *, day_first: bool = True) -> DateHeard | None:
     """One n-best list as guesses at a date; None when there was nothing at all.
 
-    sounded: the sounds in place of a day that were compared at this question, added to. day_first:
-    as the locale writes dates in digits.
+    day_first: as the locale writes dates in digits.
     """
     parts: list[tuple[Fields, float]] = []
     digits: dict[str, float] = {}
@@ -104,9 +100,9 @@ def heard_dates(
         if run and not read:
             read = cut_date(run, day_first=day_first, whole=_whole_dates(reads))
         if sounds and whole:
-            read = with_twenty(read, sounds, sounded)
+            read = with_twenty(read, sounds)
         elif sounds and any(month is not None and day is None for _, month, day in read):
-            days = day_by_sound(words, sounded) if days is None else days
+            days = day_by_sound(words) if days is None else days
             read = _by_sound(read, days)
         if len(run) == _WHOLE_RUN and not spelled:
             spelled = any(

@@ -18,7 +18,6 @@ from callwright.understanding.dates.parts import lone_day
 from callwright.understanding.dates.words import Reading
 from callwright.understanding.expected import Context, ExpectedSlot
 from callwright.understanding.sentence.repairs import settled
-from callwright.understanding.sounds.phones import SoundsHeard
 from callwright.understanding.tokens import Tokens
 
 __all__ = ["MOST_DATED", "DateRead", "DatesHeard"]
@@ -46,15 +45,13 @@ class DatesHeard:
     """What was read of `slot` at one question. context: without its earlier attempts.
 
     attempts, unweighed: n-best lists, by their texts, as `understand` weighs their dates and as
-    they are held against a record, where unexplained words count for nothing. sounded: what was
-    heard in place of a day, compared with each.
+    they are held against a record, where unexplained words count for nothing.
     """
 
     slot: ExpectedSlot
     context: Context
     attempts: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
     unweighed: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
-    sounded: SoundsHeard = field(default_factory=dict)
     _read: dict[tuple[str, ...], DateRead] = field(default_factory=dict)
     _how: Reading | None = None
 
@@ -76,7 +73,7 @@ class DatesHeard:
             mine.attempts |= _these(before.attempts, context.earlier)
             mine.unweighed |= _these(before.unweighed, context.earlier)
             if before.attempts and before.attempts.keys() <= {*context.earlier, said}:
-                mine.sounded, mine._read, mine._how = before.sounded, before._read, before._how
+                mine._read, mine._how = before._read, before._how
         return mine
 
     def read(self, tokens: Tokens) -> DateRead:

@@ -62,7 +62,6 @@ def compile_patterns() -> None:
 
 def upset(tokens: Tokens) -> int:
     """How upset the wording is, 0..1000, deterministic."""
-    shouted = _SHOUTED if _is_shouted(tokens) else 0
     index = _index()
     if not index.may_match(tokens.texts):
         return 0
@@ -81,7 +80,7 @@ def upset(tokens: Tokens) -> int:
             continue
         counted |= words
         score += _ADDS[match.name]
-    return min(1_000, score + shouted) if score else 0
+    return min(1_000, score + _SHOUTED * _is_shouted(tokens)) if score else 0
 
 
 def toned(wording: int, tone: Tone) -> int:

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from callwright.understanding.languages import language_of
 from callwright.understanding.names import order
@@ -37,6 +38,8 @@ _PAUSES = frozenset({"comma", "please", "thanks", "yes", "yeah"})
 _SUFFIXES = frozenset({"junior", "senior", "jr", "sr", "ii", "iii"})
 _DROPPED = _SUFFIXES | order.DEAR
 _PUNCTUATION = '.,;:!?"'
+# Words that join two of a name; "o" is a word of Spanish.
+_SIGNS = {"en": GLUE.keys(), "es": GLUE.keys() - {"o"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class _Run:
     paused: bool
 
 
+@lru_cache(maxsize=1)  # who reads a name asks soon after what was told of it
 def name_heard(tokens: Tokens, locale: str) -> NameHeard | None:
     """The name that was said, or None."""
     if whole := whole_spelling(tokens):
@@ -74,9 +78,10 @@ def name_heard(tokens: Tokens, locale: str) -> NameHeard | None:
     labelled = {n for label in labels for n in range(label.start, label.end)}
     aside = told.aside | labelled
     own = {*shown} | (forced - aside)
-    signs = GLUE.keys() - ({"o"} if language_of(locale) == "es" else set())
+    signs = _SIGNS[language_of(locale)]
     runs = [*itertools.islice(_runs(tokens, texts, shown, own, aside, signs), _MOST_RUNS)]
-    forced |= {n for n, text in enumerate(texts) if text in WORDS_TOO and is_name_at(texts, n)}
+    if not WORDS_TOO.isdisjoint(texts):
+        forced |= {n for n, text in enumerate(texts) if text in WORDS_TOO and is_name_at(texts, n)}
     beside, spelled = frozenset(told.aside | forced), frozenset(shown)
     if labels and (every := [part for run in runs for part in run.parts]):
         parts, explained = order.by_labels(every, labels, texts, told.aside)
@@ -137,6 +142,8 @@ def _shown(
     shown: dict[int, tuple[str, ...]] = {}
     forced: set[int] = set()
     weight = 1_000.0
+    if not told.instead and not told.spellings:
+        return shown, forced, weight
     said = [tokens.words[item.word].strip(_PUNCTUATION) for item in tokens.items]
     for at, instead in told.instead.items():
         shown[at] = (said[instead],)

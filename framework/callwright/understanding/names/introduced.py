@@ -79,7 +79,7 @@ _NOT_NAMES = words_in("""
     antes tambien solo aun todavia siempre nunca quien cual cuando donde porque entonces pues
     bueno claro mire oiga digame verdad ya misma mismo quiere quiero dije dijo digo ahora
 """)
-_AROUND = words_in("""
+_AROUND_NAMES = words_in("""
     account holder booking booked policy reservation loan card mortgage listed filed registered
     owner borrower customer member under in of to you are re speaking talking the a your our
     would should be will put have got real legal proper actual full official
@@ -92,6 +92,9 @@ _COURTEOUS = words_in("""
     para servirle servirles a sus ordenes mucho gusto speaking here at your service please thanks
     thank you calling reporting por favor gracias
 """)
+_AROUND = _AROUND_NAMES | _TITLES | _COURTEOUS
+_NO_NAMES = _NOT_NAMES | _TITLES
+_INTRODUCING = _UNDER.keys() | _INTRODUCED.keys() | _TITLES
 WORDS_TOO = frozenset({"will"})
 _SUBJECTS = words_in("i you he she it we they that this there here who which what everything all")
 _SINGLE_WORDS = words_in("a i o y e u")
@@ -108,7 +111,7 @@ class Introduced(NamedTuple):
 
 def _may_be_name(text: str) -> bool:
     """May this folded word be part of a name?"""
-    return text.isalpha() and text not in _NOT_NAMES and len(text) > 1 and text not in _TITLES
+    return text.isalpha() and text not in _NO_NAMES and len(text) > 1
 
 
 def is_name_at(texts: Sequence[str], n: int) -> bool:
@@ -128,15 +131,15 @@ def is_initial(texts: Sequence[str], n: int) -> bool:
 
 def is_around_name(text: str) -> bool:
     """Is it said around a name, with nothing else meant: "the account is under Mrs"?"""
-    return text in _AROUND or text in _TITLES or text in _COURTEOUS
+    return text in _AROUND
 
 
 def introduced_by(
     texts: Sequence[str], starts: Sequence[int], aside: Collection[int]
 ) -> Introduced | None:
     """The first of the `starts` of names that words introduce, at most one word before it."""
-    for i in range(len(texts)):
-        end = _introduces(texts, i)[0]
+    for i, text in enumerate(texts):
+        end = _introduces(texts, i)[0] if text in _INTRODUCING else 0
         place = next((start for start in starts if start >= end), None) if end else None
         if place is None:
             continue

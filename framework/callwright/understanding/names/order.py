@@ -56,6 +56,7 @@ _LIST_ORDER = by_first_word(
     | family name first | last name then first name | apellido primero | apellidos primero
     """)
 )
+_LABELLING = _SHORT.keys() | _LIST_ORDER.keys() | {w for table in _LABELS.values() for w in table}
 _OWN = words_in("my the mi el un")
 _IS = words_in("is being as es was be would")
 _LINKS = _IS | words_in("my the that it so and here comes with mi el y")
@@ -69,6 +70,8 @@ DEAR = words_in("""
 def labels_in(texts: Sequence[str], aside: set[int]) -> list[Label]:
     """The words that name parts of the name, in order of speech."""
     found: list[Label] = []
+    if _LABELLING.isdisjoint(texts):
+        return found
     n = 0
     while n < len(texts):
         if n not in aside and (end := phrase_end(texts, n, _LIST_ORDER)):

@@ -21,6 +21,8 @@ def put_right(
     spelled: the places of parts that were spelled, which nothing told changes.
     """
     parts, obeyed = list(parts), True
+    if not letters:
+        return parts, obeyed
     for _, group in itertools.groupby(letters, key=lambda told: told.at):
         told = [*group]
         before = [n for n, part in enumerate(parts) if part.place < told[0].at]

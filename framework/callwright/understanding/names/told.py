@@ -105,7 +105,7 @@ class Told:
 def told_of_name(texts: Sequence[str]) -> Told:
     """What is told about a name in these words."""
     told = Told()
-    letters = sum([may_begin_letter(text) for text in texts])
+    letters = sum(map(may_begin_letter, texts))
     if letters < _FEWEST_LETTERS and _TELLING.isdisjoint(texts):
         return told
     i = 0

@@ -38,12 +38,12 @@ def whole_spelling(tokens: Tokens) -> WholeSpelling | None:
     while start < len(texts) and (end := phrase_end(texts, start, _LEADING)):
         start = end
     said = texts[start:]
-    alone = sum((len(text) == 1 and text.isalpha()) or text in NATO for text in said)
-    pieces = sum(map(_is_piece, said))
-    called = sum(text in NATO for text in said)
-    if len(said) < _FEWEST or alone < _FEWEST_ALONE:
+    if len(said) < _FEWEST:
         return None
-    if pieces < len(said) and called < _MOSTLY * len(said):
+    called = sum([text in NATO for text in said])
+    if called + sum([len(text) == 1 and text.isalpha() for text in said]) < _FEWEST_ALONE:
+        return None
+    if not all(map(_is_piece, said)) and called < _MOSTLY * len(said):
         return None
     letters, cuts, i = "", list[int](), start
     while i < len(texts):

@@ -1,6 +1,7 @@
 """How a name is written: O'Neill, McDonald, Smith-Jones, van der Berg."""
 
 import re
+from functools import lru_cache
 
 from callwright.understanding.word_lists import words_in
 
@@ -22,6 +23,7 @@ _MC = re.compile(r"mc(?=[a-z]{2})", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"^([odlmn]|dell|dall)['\u2019](?=[a-z])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1_024)  # alternatives share most of their words
 def in_capitals(word: str) -> str:
     """A part of a name with its capitals; as it was written where it has some inside."""
     if word in PARTICLES:

@@ -35,6 +35,8 @@ def changed_in_passing(
     that offers these values and says nothing else; its type is of no other slot that may be meant,
     and its words are its own.
     """
+    if all(slot.role != "earlier" for slot in expected.slots):
+        return tuple(readings)
     slots = {slot.name: slot for slot in expected.slots}
     asked = expected.slots[0].name if expected.slots else ""
     values = [reading for reading in readings if isinstance(reading, MeantValue)]

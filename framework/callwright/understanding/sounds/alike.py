@@ -1,6 +1,7 @@
 """How alike two words or two spelled strings sound over a telephone, or are spelt."""
 
 import re
+from functools import lru_cache
 
 __all__ = ["alike", "cost_row", "is_one_off", "phonetic", "spelled_cost"]
 
@@ -42,6 +43,7 @@ _STEPS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((re.compile(pattern), to) for pattern, to in _STEPS)
 
 
+@lru_cache(maxsize=8_192)
 def phonetic(word: str) -> str:
     """A key that words which sound alike share, roughly: "Deborah" and "Debra" are `dabr`."""
     for pattern, to in _COMPILED:
@@ -103,11 +105,8 @@ def cost_row(want: str, heard: str, *, gap: float = 0.8) -> list[float]:
     return row
 
 
-def alike(a: str, b: str, keys: dict[str, str] | None = None) -> float:
-    """How alike two folded words are, 0..1: by spelling or by sound, whichever is closer.
-
-    keys: of the words that were compared with others before, added to.
-    """
+def alike(a: str, b: str) -> float:
+    """How alike two folded words are, 0..1: by spelling or by sound, whichever is closer."""
     if a == b:
         return 1.0
     # Words of such unlike lengths are not heard for each other, and most are.
@@ -116,17 +115,9 @@ def alike(a: str, b: str, keys: dict[str, str] | None = None) -> float:
     spelling = 1 - _edits(a, b) / max(len(a), len(b))
     if spelling < _STRANGERS:
         return spelling
-    keys = {} if keys is None else keys
-    one, two = _key(a, keys), _key(b, keys)
+    one, two = phonetic(a), phonetic(b)
     sound = (1 - _edits(one, two) / max(len(one), len(two))) * 0.95 if one and two else 0.0
     return max(spelling, 0.5 * spelling + 0.5 * sound)
-
-
-def _key(word: str, keys: dict[str, str]) -> str:
-    found = keys.get(word)
-    if found is None:
-        found = keys[word] = phonetic(word)
-    return found
 
 
 def _edits(a: str, b: str) -> int:

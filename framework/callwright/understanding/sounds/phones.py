@@ -6,13 +6,13 @@ place, manner and voice. Spelling to sound is by rule, good enough to compare, n
 """
 
 import re
+import string
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = [
     "CHEAPEST",
-    "SoundsHeard",
     "Wanted",
     "phones",
     "sound_costs",
@@ -57,7 +57,6 @@ _GAP = {**dict.fromkeys(_VOWELS, 0.35), "h": 0.3, "r": 0.4, "l": 0.5, "w": 0.4, 
 _VOWEL_FOR_VOWEL, _WHOLE_GAP = 0.35, 0.7
 CHEAPEST = min(*_NEAR, *_GAP.values())
 """What it costs at least to lose a sound or to hear it for another."""
-_NOTHING: dict[str, float] = {}
 _COST: dict[str, dict[str, float]] = {
     a: {b: _VOWEL_FOR_VOWEL for b in _VOWELS if a != b} for a in _VOWELS
 }
@@ -65,6 +64,12 @@ for _cost, _pairs in sorted(_NEAR.items(), reverse=True):
     for _pair in _pairs.split():
         _COST.setdefault(_pair[0], {})[_pair[1]] = _cost
         _COST.setdefault(_pair[1], {})[_pair[0]] = _cost
+# Of every sound, what it costs that another was heard for it.
+_FOR: dict[str, dict[str, float]] = {
+    b: {a: 0.0 if a == b else _COST.get(b, {}).get(a, 1.0) for a in string.ascii_letters}
+    for b in string.ascii_letters
+}
+_MOST_COLUMNS = 512  # beginnings of which it is remembered what they cost
 
 
 @lru_cache(maxsize=8_192)
@@ -80,18 +85,15 @@ class Wanted(NamedTuple):
 
     before: of each step the one before it, 0 is nothing yet and the first step is 1. sounds, gaps:
     the sound that it adds, and what it costs to lose it. ends: the step that ends each string.
-    nothing: what each step costs where nothing was heard. swaps: where a sound was heard, what it
-    costs for that of each step. firsts: what each step costs where only that sound was heard. Both
-    are added to when a sound is first heard.
+    columns: what each step costs where these sounds were heard, "" where nothing was; added to,
+    so that what begins alike is compared once.
     """
 
     before: tuple[int, ...]
     sounds: tuple[str, ...]
     gaps: tuple[float, ...]
     ends: tuple[int, ...]
-    nothing: list[float]
-    swaps: dict[str, list[float]]
-    firsts: dict[str, list[float]]
+    columns: dict[str, list[float]]
 
 
 def wanted(sounds: Sequence[str]) -> Wanted:
@@ -100,56 +102,52 @@ def wanted(sounds: Sequence[str]) -> Wanted:
     before: list[int] = []
     added: list[str] = []
     nothing = [0.0]
+    gaps: list[float] = []
+    ends: list[int] = []
     for one in sounds:
-        for n in range(1, len(one) + 1):
-            if one[:n] not in steps:
-                before.append(steps[one[: n - 1]])
-                added.append(one[n - 1])
-                nothing.append(nothing[before[-1]] + _GAP.get(added[-1], _WHOLE_GAP))
-                steps[one[:n]] = len(added)
-    gaps = tuple(_GAP.get(a, _WHOLE_GAP) for a in added)
-    ends = tuple(steps[one] for one in sounds)
-    return Wanted(tuple(before), tuple(added), gaps, ends, nothing, {}, {})
+        at, begun = 0, ""
+        for sound in one:
+            begun += sound
+            step = steps.get(begun)
+            if step is None:
+                before.append(at)
+                added.append(sound)
+                gaps.append(_GAP.get(sound, _WHOLE_GAP))
+                nothing.append(nothing[at] + gaps[-1])
+                step = steps[begun] = len(added)
+            at = step
+        ends.append(at)
+    return Wanted(tuple(before), tuple(added), tuple(gaps), tuple(ends), {"": nothing})
 
 
-SoundsHeard = dict[str, list[float]]
-"""What each step of some wanted strings costs for a string that was heard, and its beginnings."""
-
-
-def sound_costs(wants: Wanted, heard: str, known: SoundsHeard | None = None) -> list[float]:
-    """The cheapest way to have heard `heard` for each of the strings, all as sounds.
-
-    known: of what was heard with it for the same `wants`; what begins alike is compared once.
-    """
-    costs = _columns(wants, heard, {} if known is None else known)[-1]
+def sound_costs(wants: Wanted, heard: str) -> list[float]:
+    """The cheapest way to have heard `heard` for each of the strings, all as sounds."""
+    costs = _column(wants, heard)
     return [costs[end] for end in wants.ends]
 
 
 def sound_rows(wants: Wanted, heard: str) -> list[list[float]]:
     """What the first 0, 1, ... sounds of `heard` cost at least, for each of the strings."""
-    columns = _columns(wants, heard, {})
+    columns = [_column(wants, heard[:n]) for n in range(len(heard) + 1)]
     return [[costs[end] for costs in columns] for end in wants.ends]
 
 
-def _columns(wants: Wanted, heard: str, known: SoundsHeard) -> list[list[float]]:
-    """What each step costs for the first 0, 1, ... sounds of `heard`."""
-    columns = [wants.nothing]
-    for n, b in enumerate(heard, 1):
-        there = wants.firsts if n == 1 else known
-        column = there.get(heard[:n])
-        if column is None:
-            column = there[heard[:n]] = _next(wants, columns[-1], b)
-        columns.append(column)
-    return columns
+def _column(wants: Wanted, heard: str) -> list[float]:
+    """What each step costs for `heard`."""
+    column = wants.columns.get(heard)
+    if column is None:
+        column = _next(wants, _column(wants, heard[:-1]), heard[-1])
+        if len(wants.columns) >= _MOST_COLUMNS:
+            nothing = wants.columns[""]
+            wants.columns.clear()
+            wants.columns[""] = nothing
+        wants.columns[heard] = column
+    return column
 
 
 def _next(wants: Wanted, last: Sequence[float], b: str) -> list[float]:
     """What each step costs with `b` behind what it cost `last` for."""
-    swaps = wants.swaps.get(b)
-    if swaps is None:
-        costs = _COST.get(b, _NOTHING)
-        swaps = wants.swaps[b] = [0.0 if a == b else costs.get(a, 1.0) for a in wants.sounds]
-    gap = _GAP.get(b, _WHOLE_GAP)
+    gap, swaps = _GAP.get(b, _WHOLE_GAP), map(_FOR[b].__getitem__, wants.sounds)
     column = [last[0] + gap]
     for before, out, swap, over in zip(wants.before, wants.gaps, swaps, last[1:], strict=True):
         cost = last[before] + swap

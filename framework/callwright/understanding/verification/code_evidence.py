@@ -29,6 +29,7 @@ _LAST = 3  # signs that tell neighbours apart
 _FALL = 1.6  # trust in an alternative is its rank, to this power below the first
 _NOT_THE_CODE = 0.15  # share of answers that hold nothing of the code
 _MOST = 30.0
+_NO_SIGN: Mapping[str, float] = {}
 _LAST_NEEDS = 1.0  # so much more it has to say: neighbours share the first half
 
 
@@ -156,16 +157,17 @@ def _row(half: str, signs: Sequence[str], weights: CodeWeights, *, whole: bool) 
     nothing = [weights.half + one for one in row] if half else row
     lost = weights.lost[whole]
     for want in half:
+        plain = weights.heard.get(want, _NO_SIGN)
         diagonal = row[0]
         left = row[0] = diagonal + lost
-        for n, sign in enumerate(signs, 1):
+        for n, (sign, extra) in enumerate(zip(signs, extras, strict=True), 1):
             above = row[n]
-            best = diagonal + weights.of(want, sign)
+            best = diagonal + (plain[sign] if sign in plain else weights.of(want, sign))
             diagonal = above
             if above + lost > best:
                 best = above + lost
-            if left + extras[n - 1] > best:
-                best = left + extras[n - 1]
+            if left + extra > best:
+                best = left + extra
             left = row[n] = best
     return [max(one, other) for one, other in zip(row, nothing, strict=True)]
 

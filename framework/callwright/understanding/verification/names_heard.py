@@ -15,7 +15,6 @@ from callwright.understanding.lexicon.people import common_names, short_names
 from callwright.understanding.sounds.alike import alike, cost_row
 from callwright.understanding.sounds.phones import (
     CHEAPEST,
-    SoundsHeard,
     Wanted,
     phones,
     sound_costs,
@@ -79,11 +78,8 @@ class NameHeard:
     sounds: tuple[str, ...]
     weights: tuple[float, ...]
     tree: Wanted
-    # What was asked so far: the likeness of parts, the sounds that they begin with, and the keys of
-    # words that had to be compared by their spelling.
+    # What was asked so far: the likeness of parts.
     _parts: dict[str, list[float]] = field(default_factory=dict)
-    _sounded: SoundsHeard = field(default_factory=dict)
-    _keys: dict[str, str] = field(default_factory=dict)
 
 
 def hear_name(attempts: Sequence[Sequence[Tokens]]) -> NameHeard:
@@ -189,13 +185,13 @@ def _alike(part: str, heard: NameHeard) -> list[float]:
     if found is None:
         sounds = phones(part)
         size = weight(sounds)
-        costs = sound_costs(heard.tree, sounds, heard._sounded)
+        costs = sound_costs(heard.tree, sounds)
         found = []
         for cost, other, text in zip(costs, heard.weights, heard.texts, strict=True):
             longest = max(size, other)
             likeness = max(0.0, 1 - cost / longest) if longest else 0.0
             if likeness >= _WORTH_SPELLING:
-                spelling = alike(part, text, heard._keys)
+                spelling = alike(part, text)
                 likeness = (1 - _BY_SPELLING) * likeness + _BY_SPELLING * spelling
             found.append(likeness)
         short = short_names(part)

@@ -112,7 +112,7 @@ def _dates(said: Sequence[tuple[str, ...]], dates: DatesHeard) -> Weighed:
 def _attempt(nbest: tuple[str, ...], dates: DatesHeard) -> DateHeard | None:
     if nbest not in dates.unweighed:
         guesses = [_guess(n, tokenise(text), dates) for n, text in enumerate(nbest[:MOST_DATED])]
-        dates.unweighed[nbest] = heard_dates(guesses, dates.sounded, day_first=dates.day_first)
+        dates.unweighed[nbest] = heard_dates(guesses, day_first=dates.day_first)
     return dates.unweighed[nbest]
 
 
