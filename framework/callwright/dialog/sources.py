@@ -14,7 +14,7 @@ from callwright.dialog.schema.app import AppFile, AppPart
 from callwright.dialog.schema.dialog import DialogFile
 from callwright.dialog.schema.prompts import PromptsFile, WordsFile
 from callwright.dialog.schema.tests import TestsFile
-from callwright.dialog.schema.validate import Model, validate
+from callwright.dialog.schema.validate import Model, validate_as_meant, without_mistakes
 from callwright.dialog.yaml_source import Map, Node, Text, read_yaml
 from callwright.errors import DialogError, Mark
 
@@ -36,8 +36,9 @@ class Sources:
 
     app: None when the app file could not be read as one. parts: the app file and its includes, in
     that order. words, prompts: by locale. tests: by dialog. texts: every file read, by the name
-    that marks carry. findings: what is wrong so far. broken: kinds and names of files that could
-    not be typed (`dialog:handoff`, `words:en-US`), so that nothing more is said of what they lack.
+    that marks carry. findings: what is wrong so far. harmless: those of them that leave no hole in
+    what is read. broken: kinds and names of files that could not be typed whole (`dialog:handoff`,
+    `words:en-US`), so that nothing more is said of what they lack.
     content_hash: over all files but the tests: a changed test does not change what a call does.
     """
 
@@ -50,6 +51,7 @@ class Sources:
     prompts: Mapping[str, PromptsFile] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    harmless: frozenset[Finding] = frozenset()
     broken: frozenset[str] = frozenset()
     content_hash: str = ""
 
@@ -89,6 +91,7 @@ def load(path: Path | str) -> Sources:
         prompts=reader.prompts,
         texts=reader.texts,
         findings=in_order(reader.findings),
+        harmless=reader.harmless(),
         broken=frozenset(reader.broken),
         content_hash=reader.hash(),
     )
@@ -121,6 +124,7 @@ class _Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.findings: list[Finding] = []
+        self.misspelt: set[Finding] = set()
         self.texts: dict[str, str] = {}
         self.seen: set[str] = set()
         self.app: AppFile | None = None
@@ -136,9 +140,10 @@ class _Reader:
         return None if node is None else self.typed(node, model)
 
     def typed(self, node: Node, model: type[Model]) -> Model | None:
-        typed, findings = validate(model, node)
-        self.findings += findings
-        return typed
+        meant = validate_as_meant(model, node)
+        self.findings += meant.findings
+        self.misspelt |= meant.misspelt
+        return meant.typed
 
     def nodes(self, file: Path) -> Node | None:
         self.seen.add(file.name)
@@ -154,6 +159,11 @@ class _Reader:
         self.findings += findings
         return node
 
+    def harmless(self) -> frozenset[Finding]:
+        """Misspelt keys are read as what they mean, and no call depends on its tests."""
+        of_tests = (one for one in self.findings if one.mark.file.endswith(".tests.yaml"))
+        return frozenset({*self.misspelt, *of_tests})
+
     def say(self, code: str, message: str, mark: Mark) -> None:
         self.findings.append(finding(code, message, mark))
 
@@ -162,6 +172,9 @@ class _Reader:
         if node is None:
             return
         self.app = self.typed(node, AppFile)
+        if self.app is None:
+            self.app = without_mistakes(AppFile, node)
+            self.broken.add(f"part:{APP_FILE}")
         if self.app is not None:
             self.parts.append(self.app)
         # Read what is included even where the app file has mistakes: all problems at once.

@@ -38,7 +38,7 @@ from callwright.dialog.checks.wording import check_wording
 from callwright.dialog.checks.words import check_words
 from callwright.dialog.compiler import Compiled, compile_application
 from callwright.dialog.findings import Finding, apply_waivers, in_order
-from callwright.dialog.sources import Sources, load
+from callwright.dialog.sources import APP_FILE, Sources, load
 from callwright.machine.tables import Application
 
 __all__ = ["Checked", "Subject", "check_application", "check_path"]
@@ -159,15 +159,18 @@ def check_application(sources: Sources, today: datetime.date) -> Checked:
 
 def _readable(sources: Sources, compiled: Compiled) -> Sequence[Finding]:
     """Without the follow-ons of files whose own mistakes keep them from being read."""
-    mistaken = {one.mark.file for one in sources.findings if one.severity == "E"}
+    holes = set(sources.findings) - sources.harmless
+    mistaken = {one.mark.file for one in holes if one.severity == "E"}
     shared = not all(_declares_for_itself(Path(file), sources) for file in mistaken)
     follow_on = _NAMES - _OF_DIALOGS if shared else frozenset[str]()
-    return [
-        one
-        for one in compiled.findings
-        if one in sources.findings
-        or one.code not in (_NAMES if one.mark.file in mistaken else follow_on)
-    ]
+    app_file = str(sources.root / APP_FILE)
+    left_out = app_file if app_file in mistaken else ""  # sections of it, and what is in them
+
+    def follows(one: Finding) -> bool:
+        names = _NAMES if one.mark.file in mistaken else follow_on
+        return one.mark.file == left_out or one.code in names
+
+    return [one for one in compiled.findings if one in sources.findings or not follows(one)]
 
 
 def _declares_for_itself(file: Path, sources: Sources) -> bool:

@@ -1,8 +1,13 @@
-"""From nodes to models: every complaint in our own words, with its place."""
+"""From nodes to models: every complaint in our own words, with its place.
+
+A file with mistakes is read on, so that what else is wrong is told in the same run: a misspelt key
+as the one that it means, the app file without the sections that cannot be read.
+"""
 
 import difflib
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
@@ -11,22 +16,93 @@ from callwright.dialog.schema.values import Noted
 from callwright.dialog.yaml_source import Map, Node, Seq, Text, mark_of
 from callwright.errors import Mark
 
-__all__ = [
-    "validate",
-]
+__all__ = ["Meant", "validate", "validate_as_meant", "without_mistakes"]
 
 Model = TypeVar("Model", bound=Noted)
 
 
 def validate(model: type[Model], node: Node) -> tuple[Model | None, tuple[Finding, ...]]:
     """The typed file, or None, and everything wrong with it."""
+    typed, errors = _validated(model, node)
+    return typed, tuple(_in_words(one, node) for one in errors)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant(Generic[Model]):
+    """A file as its author meant it. typed: None where that cannot be known.
+
+    findings: all that is wrong with it. misspelt: those of them that nothing else follows from.
+    """
+
+    typed: Model | None
+    findings: tuple[Finding, ...]
+    misspelt: frozenset[Finding] = frozenset()
+
+
+def validate_as_meant(model: type[Model], node: Node) -> Meant[Model]:
+    """The typed file, its misspelt keys taken for those they mean. Changes these in `node`."""
+    typed, errors = _validated(model, node)
+    findings = tuple(_in_words(one, node) for one in errors)
+    if errors and all(_mend(node, one) for one in errors):
+        typed, more = _validated(model, node)
+        if not more:  # else it was meant otherwise
+            return Meant(typed, findings, frozenset(findings))
+    return Meant(typed, findings)
+
+
+def without_mistakes(model: type[Model], node: Node) -> Model | None:
+    """The typed file without its top keys that cannot be read; None where one is needed."""
+    _, errors = _validated(model, node)
+    if not isinstance(node, Map):
+        return None
+    rest = Map(node.mark)
+    rest.keys_at = node.keys_at
+    wrong = {one["loc"][0] for one in errors if one["loc"]}
+    rest.update({key: value for key, value in node.items() if key not in wrong})
+    return _validated(model, rest)[0]
+
+
+def _validated(model: type[Model], node: Node) -> tuple[Model | None, list[Any]]:
+    """The typed file, or None and what pydantic says of it, each mistake once."""
     try:
-        return model.model_validate(node), ()
+        return model.model_validate(node), []
     except ValidationError as error:
         errors = error.errors()
         misspelt = _misspelt(errors)
-        kept = [one for one in errors if one["type"] != "missing" or one["loc"] not in misspelt]
-        return None, tuple(_in_words(one, node) for one in kept)
+        return None, [
+            one for one in errors if one["type"] != "missing" or one["loc"] not in misspelt
+        ]
+
+
+def _mend(root: Node, error: Any) -> bool:
+    """Give a misspelt key the name that it means; False where that cannot be known.
+
+    A text at the top of a file declares nothing, so without it the file is as it is meant.
+    """
+    if error["type"] != "extra_forbidden":
+        return False
+    *around, key = (part for part in error["loc"] if not _is_branch(part))
+    parent, _ = _find(root, around)
+    if not isinstance(parent, Map):
+        return False
+    meant = _meant(str(key), parent.legal)
+    if not meant or meant in parent:
+        declares_nothing = not around and isinstance(parent.get(Text(str(key))), Text)
+        return declares_nothing and parent.pop(Text(str(key))) is not None
+    pairs = [
+        (Text(meant, name.mark) if name == key else name, value) for name, value in parent.items()
+    ]
+    parent.keys_at[meant] = parent.keys_at.pop(str(key), parent.mark)
+    parent.clear()
+    parent.update(pairs)
+    return True
+
+
+def _meant(key: str, legal: Sequence[str]) -> str:
+    """The legal key that one means; nothing where none is near."""
+    if key in _MEANS_THEN and "then" in legal:
+        return "then"
+    return next(iter(difflib.get_close_matches(key, sorted(legal), n=1, cutoff=0.6)), "")
 
 
 # What authors write for the way on, when it is not a `then`.
@@ -57,8 +133,9 @@ def _in_words(error: Any, root: Node) -> Finding:
         legal = parent.legal if isinstance(parent, Map) else ()
         noun = parent.noun if isinstance(parent, Map) else "this"
         mark = parent.keys_at.get(key, parent.mark) if isinstance(parent, Map) else Mark()
-        meant = "then" if key in _MEANS_THEN and "then" in legal else key
-        hint = closest(meant, legal, few=0) or _of_a_map_around(root, loc, key)
+        meant = _meant(key, legal)
+        hint = f" Did you mean {meant!r}?" if meant else ""
+        hint = hint or _of_a_map_around(root, loc, key)
         hint = hint or closest(key, legal)
         message = f"{noun} does not know the key {key!r}.{hint}"
         return finding("CW003", message, mark, state=_state(loc))
