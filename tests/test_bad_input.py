@@ -57,6 +57,12 @@ def nothing(*arguments: str) -> Run:
     return lambda folder: [part.replace("HERE", str(folder)) for part in arguments]
 
 
+def without_tests(folder: Path) -> list[str]:
+    """An application that nobody has tested."""
+    shutil.copytree("dialogs", folder / "app", ignore=shutil.ignore_patterns("*.tests.yaml"))
+    return ["test", str(folder / "app")]
+
+
 CALL = "reminder_call.yaml"
 
 # name: how it is asked for, the exit status, and parts of the one sentence that says it
@@ -189,6 +195,11 @@ BAD = {
         nothing("test", "dialogs", "--only", "no such name"),
         2,
         ("No test has 'no such name' in its name",),
+    ),
+    "no tests at all": (
+        without_tests,
+        2,
+        ("app has no test: write some in DIALOG.tests.yaml, beside the dialog",),
     ),
     "tests that are not there": (
         nothing("test", "dialogs", "--tests", "HERE/none.tests.yaml"),

@@ -68,6 +68,12 @@ def _test(options: argparse.Namespace) -> int:
     suite = load_suite(
         application_path(options.path), Path(options.tests) if options.tests else None
     )
+    if not suite.scenarios and not suite.findings:
+        # A build that tests nothing must not be green.
+        raise SettingsError(
+            f"{options.tests or application_path(options.path)} has no test: write some in "
+            "DIALOG.tests.yaml, beside the dialog that they talk to."
+        )
     only = options.only or ""
     chosen = [one for one in suite.scenarios if only in one.name]
     if only and not chosen:
