@@ -70,3 +70,8 @@ def test_a_year_that_may_grow_is_no_answer_outside_the_limits(text, verdict):
 )
 def test_a_second_pass_is_whole_where_the_words_of_its_answer_are(texts, verdict):
     assert better_answer(so_far(*texts), meant, BIRTH_DATE) == verdict
+
+
+def test_a_second_pass_may_doubt_its_words_and_not_that_they_are_all():
+    doubted = Heard((Hypothesis("March 3rd, 1957.", 390), Hypothesis("March 1957.", 240)), False)
+    assert better_answer(doubted, meant, BIRTH_DATE) == "complete"

@@ -74,6 +74,20 @@ def test_a_sound_too_short_for_a_word_is_not_taken_for_the_whole_answer() -> Non
     assert line.hear("." * 40)[-1] == Ended(turn=1, at_ms=980, voiced_ms=280, why="silence")
 
 
+def test_a_short_yes_to_a_yes_or_no_question_need_not_wait_out_a_long_silence() -> None:
+    line = Line(end_of_speech_ms=1_500, yes_or_no=True)
+    line.hear("#" * 14)
+    line.say(completeness="complete")
+    assert line.hear("." * 80)[-1] == Ended(turn=1, at_ms=780, voiced_ms=280, why="complete")
+
+
+def test_a_short_sound_heard_as_a_back_channel_waits_as_one_that_is_no_word() -> None:
+    line = Line(end_of_speech_ms=1_500, yes_or_no=True)
+    line.hear("#" * 14)  # an "uh" that a recogniser writes as "Yeah."
+    line.say(completeness="complete", backchannel=True)
+    assert line.hear("." * 80)[-1] == Ended(turn=1, at_ms=1_780, voiced_ms=280, why="silence")
+
+
 def test_an_answer_known_to_be_complete_late_ends_at_once() -> None:
     line = Line()
     line.hear("#" * 15 + "." * 20)

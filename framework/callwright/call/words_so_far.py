@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from callwright.understanding.candidate import in_range
 from callwright.understanding.expected import Expected
-from callwright.understanding.reading import Completeness, Heard, MeantValue, Understanding
+from callwright.understanding.reading import (
+    Completeness,
+    Heard,
+    Hypothesis,
+    MeantValue,
+    Understanding,
+)
 
 __all__ = ["as_answer", "better_answer", "says_nothing"]
 
@@ -29,10 +35,11 @@ def better_answer(
     """How far a second pass's list is: its first alternative that answers by itself says so.
 
     Understood together, one's value could be taken with another's words: "May 6, 19" is half a
-    date, and stands beside "May 619", which lacks nothing and is none.
+    date, and stands beside "May 619", which lacks nothing and is none. How sure the recogniser is
+    of its words does not matter: what lacks nothing in "629 8" and in "1698" is the answer.
     """
     for each in heard.nbest:
-        alone = understand(replace(heard, nbest=(each,)))
+        alone = understand(replace(heard, nbest=(Hypothesis(each.text),)))
         if _answers(alone, expected):
             return "incomplete" if alone.hesitating else alone.completeness
     return "incomplete"

@@ -110,6 +110,7 @@ class _Voice:
     words: bool = False
     backchannel: bool = False
     repeated: bool = False  # twice in a row: words would have come by now
+    hummed: bool = False  # what is a back-channel elsewhere, on any floor
     completeness: Completeness = "could_continue"
     hesitating: bool = False
     vote: bool | None = None
@@ -247,7 +248,7 @@ class Turns:
         voice = self._voice
         if voice is None or not turn or voice.turn != turn:
             return ()
-        voice.words = words
+        voice.words, voice.hummed = words, words and backchannel
         # R3: on a floor that expects a yes or a no, "uh-huh" is an answer.
         only = words and backchannel and not voice.floor.yes_or_no
         voice.repeated, voice.backchannel = only and voice.backchannel, only
@@ -344,12 +345,14 @@ class Turns:
         incomplete_ms = floor.end_of_speech_ms * 3 // 2
         # A text that is on its way may say anything: it has the time of words that lack something.
         unheard: Completeness = "incomplete" if self.texts_come else "could_continue"
+        # No "uh" is heard as a plain yes or no, however short that was.
+        a_word = voice.voiced_ms >= policy.word_ms or (floor.yes_or_no and not voice.hummed)
         match unheard if stale else voice.completeness:
             case _ if voice.hesitating and not stale:
                 return voice.last_ms + max(policy.hesitation_ms, incomplete_ms), "silence"
             case "complete" if voice.voiced_ms >= policy.word_ms:
                 return voice.last_ms + policy.grace_ms, "complete"
-            case "may_grow" if voice.voiced_ms >= policy.word_ms:
+            case "may_grow" | "complete" if a_word:
                 return voice.last_ms + min(policy.grow_ms, floor.end_of_speech_ms), "complete"
             case "incomplete":
                 return voice.last_ms + incomplete_ms, "silence"
