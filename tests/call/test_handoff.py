@@ -11,8 +11,13 @@ from callwright.wiring import CallRequest, open_office
 WHEN_OPEN = datetime.datetime(2026, 11, 23, 16, 0, tzinfo=datetime.UTC)
 
 
-async def handed_over(stage, script, tmp_path):
-    """Return how a call ended that asks for a person at the date, and the packet of it."""
+async def handed_over(stage, script, tmp_path, keys=None):
+    """Return how a call ended that asks for a person at the date, and the packet of it.
+
+    keys: what is pressed instead of said, by part of the prompt.
+    """
+    for part in keys or ():
+        script = {told: answer for told, answer in script.items() if part not in told}
     settings = Settings(
         calls=tmp_path, recogniser="none", synthesizer="none", detector="energy", record_sound=False
     )
@@ -21,6 +26,8 @@ async def handed_over(stage, script, tmp_path):
     del script["what date"]
     for part, answer in {**script, "what date": "let me talk to a person please"}.items():
         link.answer(part, answer)
+    for part, pressed in (keys or {}).items():
+        link.key_in(part, pressed)
     async with open_office(
         stage.machine.application, settings, sound=False, services=stage.services
     ) as office:
@@ -53,6 +60,18 @@ async def test_a_person_reads_in_words_what_was_asked_and_why_the_call_comes(
     assert not any(text.startswith("(") for text in said)
     assert packet["last_asked"] == "And on what date?"
     assert packet["summary"] == "Ana: asked for a person."
+
+
+async def test_a_person_reads_that_an_answer_was_keyed_and_never_its_digits(
+    stage, script, tmp_path
+):
+    keys = {"May I speak": "1", "last four digits": "4802", "How much": "150#"}
+    record, packet = await handed_over(stage, script, tmp_path, keys)
+    turns = [turn["said"] for turn in packet["last_turns"] if turn["who"] == "caller"]
+    assert "(keys: [promise_amount])" in turns
+    said = [line.text for line in record.lines if line.who == "caller"]
+    assert said[:2] == ["(keys: 1)", "(keys: [last4])"]
+    assert "4802" not in str(record.lines) + str(packet["last_turns"])
 
 
 async def test_a_summary_that_cannot_be_told_leaves_the_packet_without_one(stage, tmp_path):

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from callwright import __version__
 from callwright.call.digests import Digests
+from callwright.call.keyed_line import KeyedLine
 from callwright.call.record import CallRecord, Line, TurnTiming
 from callwright.call.reply_watch import ReplyWatch
 from callwright.call.sealing import CallValues
@@ -63,6 +64,12 @@ def state_path(snapshot: Snapshot) -> str:
     return " > ".join(frame.state for frame in snapshot.stack)
 
 
+def _asked(listen: Listen) -> str:
+    """Return the slot that is asked for; nothing where none is."""
+    slots = listen.expected.slots
+    return slots[0].name if slots and slots[0].role == "asked" else ""
+
+
 class Recorder:
     """The record of one call in the making."""
 
@@ -87,6 +94,8 @@ class Recorder:
         self._digests = Digests()
         self._seq = 0
         self._lines: list[Line] = []
+        self._keyed = KeyedLine()
+        self._state = ""
         self._said: dict[int, str] = {}
         self._timings: list[TurnTiming] = []
         self._faults: list[str] = []
@@ -98,6 +107,12 @@ class Recorder:
     def event(self, event: Event, listen: Listen | None) -> None:
         """Journal an event. listen: what was expected: a key may be part of an answer."""
         self._append("event", event.at_ms, self._payload(event, listen))
+        if isinstance(event, KeyPressed):
+            asked = _asked(listen) if listen is not None else ""
+            masked = listen is not None and self._values.masked(listen.expected.dialog, asked)
+            self._keep(
+                self._keyed.press(event.key, event.at_ms, self._state, asked if masked else "")
+            )
 
     def _payload(self, event: Event, listen: Listen | None) -> dict[str, object]:
         """An event as the journal may hold it. A key of an answer is sealed like the answer."""
@@ -114,8 +129,7 @@ class Recorder:
 
     def _may_answer(self, listen: Listen) -> bool:
         """May a key be part of an answer that is not kept in the open? A yes by key is one too."""
-        slots, dialog = listen.expected.slots, listen.expected.dialog
-        asked = slots[0].name if slots and slots[0].role == "asked" else ""
+        asked, dialog = _asked(listen), listen.expected.dialog
         return listen.keypad is not None or (asked != "" and self._values.masked(dialog, asked))
 
     def poisoned(self, event: Event, listen: Listen | None, error: Exception) -> None:
@@ -145,7 +159,8 @@ class Recorder:
 
     def checkpoint(self, snapshot: Snapshot) -> None:
         """Journal where the call is, after everything asked for was set going."""
-        payload = {"digest": self._digests.of(snapshot), "state": state_path(snapshot)}
+        self._state = state_path(snapshot)
+        payload = {"digest": self._digests.of(snapshot), "state": self._state}
         self._append("settled", snapshot.now_ms, payload)
 
     def achieved(self, name: str) -> None:
@@ -218,7 +233,8 @@ class Recorder:
 
     @property
     def lines(self) -> Sequence[Line]:
-        """What was said so far, as the record tells it."""
+        """What was said and keyed so far, as the record tells it."""
+        self._keep(self._keyed.take())
         return self._lines
 
     def hearing(self, text: str) -> None:
@@ -242,6 +258,7 @@ class Recorder:
     def told(self, snapshot: Snapshot) -> CallRecord:
         """Close the journal's part of this call and return its record."""
         self._timing(self._reply.over())
+        self._keep(self._keyed.take())
         done = snapshot.done
         disposition = done.disposition if done is not None else "worker_lost"
         reason = done.reason if done is not None else "the call was stopped before its end"
@@ -268,9 +285,14 @@ class Recorder:
     # --- inside ----------------------------------------------------------------------------------
 
     def _line(self, line: Line, text: str) -> None:
-        self._lines.append(line)
-        self._append("line", line.at_ms, encode(line))
+        self._keep(self._keyed.take())
+        self._keep(line)
         self._tell(lambda watcher: watcher.on_line(line, text))
+
+    def _keep(self, line: Line | None) -> None:
+        if line is not None:
+            self._lines.append(line)
+            self._append("line", line.at_ms, encode(line))
 
     def _timing(self, timing: TurnTiming | None) -> None:
         if timing is None:
