@@ -78,6 +78,24 @@ async def test_a_worker_that_hangs_is_ended() -> None:
     await workers.close()
 
 
+async def test_a_job_that_takes_ten_times_its_cost_is_given_up_and_the_next_one_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("callwright.engines.embedded.workers._LEAST_S", 0.3)
+    workers = Workers(TINY, name="tiny engine")
+    pid = (await workers.submit({"do": "reverse"})).number("pid")
+    os.kill(pid, signal.SIGSTOP)  # as hung as a process can be
+    async with asyncio.timeout(10):
+        hung = workers.submit({"do": "reverse"}, b"ab", cost_ms=20)
+        waits = workers.submit({"do": "reverse"}, b"cd", cost_ms=20)
+        with pytest.raises(EngineError, match="hung") as caught:
+            await hung
+        assert (await waits).body == b"dc"
+    assert caught.value.retryable
+    assert not running(pid)
+    await workers.close()
+
+
 async def test_a_worker_that_takes_no_more_of_a_job_is_ended() -> None:
     workers = Workers(TINY, name="tiny engine", job_s=0.3)
     pid = (await workers.submit({"do": "reverse"})).number("pid")

@@ -2,8 +2,9 @@
 
 One `Workers` keeps one or more processes of one worker program behind one fair queue. When a
 process dies, another is started and gets its job; a job that two processes died of, or that hung,
-fails with a retryable `EngineError`. When processes keep dying, jobs fail at once for a while, then
-processes are started again.
+fails with a retryable `EngineError`. A job hangs when it takes ten times what it should: whoever
+waits has long given up, and others wait behind it. When processes keep dying, jobs fail at once for
+a while, then processes are started again.
 """
 
 import asyncio
@@ -25,6 +26,10 @@ log = logging.getLogger(__name__)
 
 _STARTS_IN_A_ROW = 3
 _CLOSE_S = 3.0
+# Other processes on the same cores stretch a job three times or so; a machine may pause for a
+# second or two. Nobody uses a text that comes later: the core waits two seconds for it.
+_TIMES_THE_COST = 10
+_LEAST_S = 5.0
 # Long enough not to burn a core on starting, short enough that a server heals by itself.
 _REST_S = 30.0
 
@@ -47,6 +52,7 @@ class _Queued:
     head: Mapping[str, object]
     body: Body
     job: Job
+    limit_s: float
     frame: Frame | None = None  # once it has begun; done again, it is given the same
     tried: bool = False
     begun: bool = False
@@ -60,7 +66,7 @@ class Workers:
     """Processes of one worker program.
 
     program: a module that `python -m` runs, or a file. name: for messages. size: how many
-    processes. job_s: a job that takes longer hangs.
+    processes. job_s: a job of unknown cost that takes longer hangs; no job gets more.
     """
 
     def __init__(
@@ -89,7 +95,10 @@ class Workers:
     def submit(
         self, head: Mapping[str, object], body: Body = b"", *, urgency: int = 1, cost_ms: int = 0
     ) -> Job:
-        """Queue a job; urgency 0 goes first. Starts the processes when they are not running."""
+        """Queue a job; urgency 0 goes first. Starts the processes when they are not running.
+
+        cost_ms: CPU that it takes; 0 when that is not known.
+        """
         loop = asyncio.get_running_loop()
         job: Job = loop.create_future()
         self._begin()
@@ -101,7 +110,8 @@ class Workers:
         held.enter_context(_held_clock())
         job.add_done_callback(lambda _: held.close())
         now_ms = int(loop.time() * 1000)
-        queued = self._queued[job] = _Queued({**head, "job": self._number}, body, job)
+        limit_s = self._limit_s(cost_ms)
+        queued = self._queued[job] = _Queued({**head, "job": self._number}, body, job, limit_s)
         job.add_done_callback(lambda _: self._queued.pop(job, None))
         self._queue.push(queued, urgency=urgency, cost_ms=cost_ms, now_ms=now_ms)
         self._work.set()
@@ -187,7 +197,7 @@ class Workers:
         try:
             if queued.frame is None:
                 queued.frame = Frame(queued.head, given(queued.body))
-            answer = await process.ask(queued.frame, self._job_s)
+            answer = await process.ask(queued.frame, queued.limit_s)
         except WorkerDiedError as error:
             if queued.tried:
                 error.poison = True
@@ -210,6 +220,12 @@ class Workers:
             if not queued.job.done():
                 queued.job.set_result(answer)
         return True
+
+    def _limit_s(self, cost_ms: int) -> float:
+        # A virtual clock runs on, past any limit, where a job that nobody wants is left to end.
+        if not cost_ms or _is_virtual():
+            return self._job_s
+        return min(self._job_s, max(_LEAST_S, _TIMES_THE_COST * cost_ms / 1000))
 
     def _take(self) -> "_Queued | None":
         """Return the next job that somebody still wants."""
@@ -240,9 +256,13 @@ def _fail_start(ready: asyncio.Future[None], error: CallwrightError) -> None:
         ready.exception()
 
 
+def _is_virtual() -> bool:
+    return hasattr(asyncio.get_running_loop(), "hold")
+
+
 async def _rest(rest_s: float) -> None:
     """Sleep in real time: jobs hold a virtual clock, which would never reach the end of it."""
-    if hasattr(asyncio.get_running_loop(), "hold"):
+    if _is_virtual():
         await asyncio.to_thread(time.sleep, rest_s)
     else:
         await asyncio.sleep(rest_s)
