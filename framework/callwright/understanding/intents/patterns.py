@@ -38,13 +38,16 @@ _MARKS = {"!": NOT_IT, "?": DOUBTED}
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One pattern of one intent. leads: one of these words, or of these beginnings, is in it."""
+    """One pattern of one intent. leads: one of these words, or of these beginnings, is in it, and
+    so is one of each of `needed`.
+    """
 
     name: str
     score: int  # NOT_IT for `!`, DOUBTED for `?`
     expression: str
     leads: frozenset[str]
     stems: frozenset[str]
+    needed: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class PatternIndex:
             for pattern in self._led_by(word):
                 if pattern.name in names and id(pattern) not in tried:
                     tried.add(id(pattern))
+                    if any(needed.isdisjoint(plain.words) for needed in pattern.needed):
+                        continue  # as mostly: to compile it would take longest of all
                     for match in _compiled(pattern.expression).finditer(plain.text):
                         start, end = plain.at(match.start(1)), plain.at(match.end(1) - 1) + 1
                         found.append(PatternMatch(pattern.name, pattern.score, start, end))
@@ -149,13 +154,15 @@ def _pattern(name: str, line: str, lists: _Lists) -> Pattern:
     if head in _MARKS or head.isdecimal():
         score, line = _MARKS[head] if head in _MARKS else int(head), rest
     parts = _PART.findall(line)
-    expression, leads = _sequence(parts, [0], lists)
+    found: list[frozenset[str]] = []
+    expression, leads = _sequence(parts, [0], lists, found)
+    needed = [one for one in found if one != leads and not any(lead[-1] == "*" for lead in one)]
     words = {lead for lead in leads if not lead.endswith("*")}
     stems = {lead[:-1] for lead in leads if lead.endswith("*")}
     begin = _BEGIN if parts[0] == "^" else "(?<![^ ,])"
     return Pattern(
         name, score, f"{begin}({expression})",
-        frozenset(words), frozenset(stems),
+        frozenset(words), frozenset(stems), tuple(dict.fromkeys(needed)),
     )  # fmt: skip
 
 
@@ -163,8 +170,13 @@ def _cost(leads: frozenset[str]) -> int:
     return sum(_MANY if lead in _COMMON else 1 for lead in leads) if leads else _MANY * _MANY
 
 
-def _sequence(parts: list[str], at: list[int], lists: _Lists) -> tuple[str, frozenset[str]]:
-    """A sequence up to its `|` or closing mark, and the rarest words of which it holds one."""
+def _sequence(
+    parts: list[str], at: list[int], lists: _Lists, needed: list[frozenset[str]] | None = None
+) -> tuple[str, frozenset[str]]:
+    """A sequence up to its `|` or closing mark, and the rarest words of which it holds one.
+
+    needed: words of each of which it holds one, added to.
+    """
     expression, best = "", frozenset[str]()
     while at[0] < len(parts) and parts[at[0]] not in ("|", ")", "]"):
         part = parts[at[0]]
@@ -189,6 +201,8 @@ def _sequence(parts: list[str], at: list[int], lists: _Lists) -> tuple[str, froz
             word = "[^ ,]+" if part == "_" else re.escape(part.rstrip("*"))
             expression += word + ("[^ ]*" if stem else "") + " ,?"
             leads = frozenset() if part == "_" else frozenset({part})
+        if leads and needed is not None:
+            needed.append(leads)
         if _cost(leads) < _cost(best):
             best = leads
     return expression, best

@@ -14,40 +14,41 @@ _GROUPS = (
     ("s6x", 0.55), ("7s", 0.7), ("2t", 0.5), ("4f", 0.6),
 )  # fmt: skip
 _STRANGERS = 0.3  # words that share fewer letters than this do not sound alike either
-_STEPS: tuple[tuple[str, str], ...] = (
-    (r"[^a-z]", ""),
-    (r"^(kn|gn|pn)", "n"),
-    (r"^wr", "r"),
-    (r"^wh", "w"),
-    (r"^ps", "s"),
-    (r"ph", "f"),
-    (r"(ough|augh)", "o"),
-    (r"igh", "i"),
-    (r"gh", "g"),
-    (r"tch|ch|sh|sch", "x"),
-    (r"th", "0"),
-    (r"ck|q|c(?=[aoulrktn]|$)", "k"),
-    (r"c", "s"),
-    (r"dge|j", "j"),
-    (r"g(?=[eiy])", "j"),
-    (r"z", "s"),
-    (r"x(?=$)", "ks"),
-    (r"y", "i"),
-    (r"w(?=[aeiou])", "w"),
-    (r"w|h", ""),
-    (r"(.)\1+", r"\1"),
-    (r"(?<=.)[aeiou]+", "a"),
-    (r"^[aeiou]+", "a"),
-    (r"a$", ""),
+# Letters without which it is not looked for, a pattern, and what it becomes.
+_STEPS: tuple[tuple[str, str, str], ...] = (
+    ("", r"[^a-z]", ""),
+    ("n", r"^(kn|gn|pn)", "n"),
+    ("wr", r"^wr", "r"),
+    ("wh", r"^wh", "w"),
+    ("ps", r"^ps", "s"),
+    ("ph", r"ph", "f"),
+    ("ugh", r"(ough|augh)", "o"),
+    ("igh", r"igh", "i"),
+    ("gh", r"gh", "g"),
+    ("h", r"tch|ch|sh|sch", "x"),
+    ("th", r"th", "0"),
+    ("", r"ck|q|c(?=[aoulrktn]|$)", "k"),
+    ("c", r"c", "s"),
+    ("", r"dge|j", "j"),
+    ("g", r"g(?=[eiy])", "j"),
+    ("z", r"z", "s"),
+    ("x", r"x(?=$)", "ks"),
+    ("y", r"y", "i"),
+    ("", r"w|h", ""),
+    ("", r"(.)\1+", r"\1"),
+    ("", r"(?<=.)[aeiou]+", "a"),
+    ("", r"^[aeiou]+", "a"),
+    ("a", r"a$", ""),
 )
-_COMPILED = tuple((re.compile(pattern), to) for pattern, to in _STEPS)
+_COMPILED = tuple((needed, re.compile(pattern), to) for needed, pattern, to in _STEPS)
 
 
 @lru_cache(maxsize=8_192)
 def phonetic(word: str) -> str:
     """A key that words which sound alike share, roughly: "Deborah" and "Debra" are `dabr`."""
-    for pattern, to in _COMPILED:
-        word = pattern.sub(to, word)
+    for needed, pattern, to in _COMPILED:
+        if needed in word:
+            word = pattern.sub(to, word)
     return word
 
 

@@ -30,22 +30,26 @@ def _long(match: re.Match[str]) -> str:
     return _LONG[match[1]] + match[2]
 
 
-_RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
-    (r"[^a-z]", ""), (r"^(kn|gn|pn)", "n"), (r"^wr", "r"), (r"^ps", "s"), (r"^x", "z"),
-    (r"^wh", "w"), (r"^th(?=om)", "t"), (r"mps", "ms"),
-    (r"^mc(?=[^aeiou])", "mak"), (r"mb$", "m"), (r"ph", "f"),
-    (r"(ough|augh)(?=t)", "o"), (r"augh$", "af"), (r"ough$", "o"), (r"eigh", "A"), (r"igh", "I"),
-    (r"gh", ""), (r"tch", "C"), (r"sch", "S"), (r"ch(?=r|l)", "k"), (r"ch", "C"), (r"sh", "S"),
-    (r"th", "T"), (r"ti(?=on)", "S"), (r"dge?(?=[eiy]|$)", "J"), (r"ck", "k"), (r"qu?", "kw"),
-    (r"x", "ks"), (r"ng(?=$|s|t)", "N"), (r"c(?=[eiy])", "s"), (r"c", "k"), (r"g(?=[eiy])", "J"),
-    (r"j", "J"), (r"([bdfgklmnprstvz])\1", r"\1"), (r"s(?=m$)", "z"),
-    (r"([aeiou])([bdfgklmnprstvzJSC])e$", _long),
-    (r"(ea|ee|ie|ey|ei)$", "E"), (r"(ai|ay|ey)", "A"), (r"(ee|ea|ie|ei)", "E"),
-    (r"(oa|oe|ow)", "O"), (r"(oo|ou|ue|ew|eu)", "U"), (r"(au|aw)", "o"), (r"oi|oy", "oi"),
-    (r"(er|ir|ur|or|ar)(?=$|[^aeiouAEIOUR])", "R"), (r"y$", "E"), (r"(?<=[^aeiouAEIOU])y", "i"),
-    (r"e$", ""), (r"(?<=[aeiouAEIOUR])h", ""), (r"(.)\1", r"\1"),
+# Letters without which it is not looked for, a pattern, and what it becomes.
+_RULES: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
+    ("", r"[^a-z]", ""), ("n", r"^(kn|gn|pn)", "n"), ("wr", r"^wr", "r"), ("ps", r"^ps", "s"),
+    ("x", r"^x", "z"), ("wh", r"^wh", "w"), ("tho", r"^th(?=om)", "t"), ("mps", r"mps", "ms"),
+    ("mc", r"^mc(?=[^aeiou])", "mak"), ("mb", r"mb$", "m"), ("ph", r"ph", "f"),
+    ("ught", r"(ough|augh)(?=t)", "o"), ("augh", r"augh$", "af"), ("ough", r"ough$", "o"),
+    ("eigh", r"eigh", "A"), ("igh", r"igh", "I"), ("gh", r"gh", ""), ("tch", r"tch", "C"),
+    ("sch", r"sch", "S"), ("ch", r"ch(?=r|l)", "k"), ("ch", r"ch", "C"), ("sh", r"sh", "S"),
+    ("th", r"th", "T"), ("tion", r"ti(?=on)", "S"), ("dg", r"dge?(?=[eiy]|$)", "J"),
+    ("ck", r"ck", "k"), ("q", r"qu?", "kw"), ("x", r"x", "ks"), ("ng", r"ng(?=$|s|t)", "N"),
+    ("c", r"c(?=[eiy])", "s"), ("c", r"c", "k"), ("g", r"g(?=[eiy])", "J"), ("j", r"j", "J"),
+    ("", r"([bdfgklmnprstvz])\1", r"\1"), ("sm", r"s(?=m$)", "z"),
+    ("e", r"([aeiou])([bdfgklmnprstvzJSC])e$", _long), ("e", r"(ea|ee|ie|ey|ei)$", "E"),
+    ("", r"(ai|ay|ey)", "A"), ("e", r"(ee|ea|ie|ei)", "E"), ("o", r"(oa|oe|ow)", "O"),
+    ("", r"(oo|ou|ue|ew|eu)", "U"), ("a", r"(au|aw)", "o"), ("o", r"oi|oy", "oi"),
+    ("r", r"(er|ir|ur|or|ar)(?=$|[^aeiouAEIOUR])", "R"), ("y", r"y$", "E"),
+    ("y", r"(?<=[^aeiouAEIOU])y", "i"), ("e", r"e$", ""), ("h", r"(?<=[aeiouAEIOUR])h", ""),
+    ("", r"(.)\1", r"\1"),
 )  # fmt: skip
-_STEPS = tuple((re.compile(pattern), to) for pattern, to in _RULES)
+_STEPS = tuple((needed, re.compile(pattern), to) for needed, pattern, to in _RULES)
 _VOWELS = "aeiouAEIOUR"
 # Pairs heard for each other: same place and manner first, then a step apart.
 _NEAR = {
@@ -75,8 +79,9 @@ _MOST_COLUMNS = 512  # beginnings of which it is remembered what they cost
 @lru_cache(maxsize=8_192)
 def phones(word: str) -> str:
     """The sounds of one folded word, a letter each: "knight" is `nIt`."""
-    for pattern, to in _STEPS:
-        word = pattern.sub(to, word)
+    for needed, pattern, to in _STEPS:
+        if needed in word:
+            word = pattern.sub(to, word)
     return word
 
 
