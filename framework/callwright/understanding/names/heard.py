@@ -2,8 +2,8 @@
 
 import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from callwright.understanding.languages import language_of
 from callwright.understanding.names import order
@@ -42,8 +42,7 @@ _PUNCTUATION = '.,;:!?"'
 _SIGNS = {"en": GLUE.keys(), "es": GLUE.keys() - {"o"}}
 
 
-@dataclass(frozen=True, slots=True)
-class NameHeard:
+class NameHeard(NamedTuple):
     """value: as it is written. places: of its words. told: of the words that only tell about it.
     around: of those that carry it or say it again. weight: thousandths.
     """
@@ -55,8 +54,7 @@ class NameHeard:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Words of a name in a row. paused: only a pause parts them from the run before."""
 
     parts: list[Part]

@@ -1,7 +1,7 @@
 """A clause of a turn: where it begins and ends, whether it asks, and whether it only supposes."""
 
 import itertools
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from callwright.understanding.intents.concepts import weight
 from callwright.understanding.sentence import framing_words as words
@@ -25,8 +25,7 @@ _WISH_NEAR = 3  # words between "want" and what is wanted
 _UNRELATED = 0.5  # the least that a word of a topic says
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The tokens from `start` up to, not with, `end`. asks: it is put as a question."""
 
     start: int

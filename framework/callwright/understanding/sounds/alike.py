@@ -62,6 +62,7 @@ for _letter, _row in _COSTS.items():
 _STRANGER: dict[str, float] = {}
 
 
+@lru_cache(maxsize=4_096)  # two questions about one answer compare the same digits
 def spelled_cost(want: str, heard: str, *, gap: float = 0.8) -> float:
     """The cheapest way to turn `want` into what was heard, letter by letter."""
     return cost_row(*_unlike(want, heard), gap=gap)[-1]

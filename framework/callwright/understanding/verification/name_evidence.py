@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-from callwright.understanding.tokens import tokenise
+from callwright.understanding.tokens import MOST_ALTERNATIVES, tokenise
 from callwright.understanding.verification.names_heard import Likeness, NameHeard, Said, likenesses
 
 __all__ = ["Weights", "evidence", "name_score", "of_said", "shipped_weights"]
 
 _FALL = 1.6  # trust in an alternative is its rank, to this power below the first
+_TRUST = tuple([(rank + 1) ** -_FALL for rank in range(MOST_ALTERNATIVES)])
 _NOT_THE_NAME = 0.15  # share of answers that hold nothing of the name
 _MOST = 30.0  # beyond it a part is certain
 
@@ -57,7 +58,7 @@ def evidence(said: Sequence[Said], weights: Weights) -> tuple[float, float]:
         if attempt.alternatives:
             total = of_fore = of_sur = 0.0
             for rank, forename, surname in attempt.alternatives:
-                trust = (rank + 1) ** -_FALL
+                trust = _TRUST[rank]
                 total += trust
                 of_fore += trust * _ratio(weights.forename, forename)
                 of_sur += trust * _ratio(weights.surname, surname)

@@ -79,7 +79,7 @@ class NameHeard:
     weights: tuple[float, ...]
     tree: Wanted
     # What was asked so far: the likeness of parts.
-    _parts: dict[str, list[float]] = field(default_factory=dict)
+    _parts: dict[str, "_Alike"] = field(default_factory=dict)
 
 
 def hear_name(attempts: Sequence[Sequence[Tokens]]) -> NameHeard:
@@ -155,8 +155,8 @@ def likenesses(heard: NameHeard, forename: str, surname: str) -> list[Said]:
 
 
 def _likeness(
-    part: Sequence[float],
-    other: Sequence[float],
+    part: "_Alike",
+    other: "_Alike",
     words: Sequence[int],
     pairs: Sequence[int],
     texts: Sequence[str],
@@ -165,42 +165,70 @@ def _likeness(
     """Of the words that are not the other part; None when nothing else was said."""
     best, heard, another = 0.0, False, False
     for n in words:
-        alike_ = part[n]
-        if other[n] >= _THE_SAME and other[n] > alike_:
-            continue
+        alike_, same = part.most[n], other.most[n] >= _THE_SAME
+        if alike_ > best or alike_ >= _OTHERWISE or same:
+            alike_, same = part.at(n), same and other.at(n) >= _THE_SAME
+            if same and other.at(n) > alike_:
+                continue
         heard = True
         if alike_ > best:
             best = alike_
-        if alike_ < _OTHERWISE and texts[n] in common and other[n] < _THE_SAME:
+        if alike_ < _OTHERWISE and texts[n] in common and not same:
             another = True
     for n in pairs:
-        if _RUN_TOGETHER * part[n] > best and other[n] < _THE_SAME:
-            best = _RUN_TOGETHER * part[n]
+        if (
+            _RUN_TOGETHER * part.most[n] > best
+            and _RUN_TOGETHER * part.at(n) > best
+            and other.at(n) < _THE_SAME
+        ):
+            best = _RUN_TOGETHER * part.at(n)
     return Likeness(best, another) if heard else None
 
 
-def _alike(part: str, heard: NameHeard) -> list[float]:
-    """How much each of the words is like one part of a name; relatives share one, so it is kept."""
+@dataclass(slots=True)
+class _Alike:
+    """How much each of the words is like one part of a name. most: at most, by how it sounds."""
+
+    part: str
+    texts: tuple[str, ...]
+    most: list[float]
+    _sounds: list[float]
+    _known: dict[int, float] = field(default_factory=dict)
+
+    def at(self, n: int) -> float:
+        """By sound and by spelling, compared when first asked for: most words are too unlike."""
+        found = self._known.get(n)
+        if found is None:
+            text, found = self.texts[n], self._sounds[n]
+            if text == self.part:
+                found = 1.0
+            elif found >= _WORTH_SPELLING:
+                found = (1 - _BY_SPELLING) * found + _BY_SPELLING * alike(self.part, text)
+            if text in short_names(self.part):
+                found = max(found, _NICKNAME)
+            self._known[n] = found
+        return found
+
+
+def _alike(part: str, heard: NameHeard) -> _Alike:
+    """The part held against all words; relatives share one, so it is kept."""
     found = heard._parts.get(part)
     if found is None:
         sounds = phones(part)
         size = weight(sounds)
         costs = sound_costs(heard.tree, sounds)
-        found = []
-        for cost, other, text in zip(costs, heard.weights, heard.texts, strict=True):
-            longest = max(size, other)
-            likeness = max(0.0, 1 - cost / longest) if longest else 0.0
-            if likeness >= _WORTH_SPELLING:
-                spelling = alike(part, text)
-                likeness = (1 - _BY_SPELLING) * likeness + _BY_SPELLING * spelling
-            found.append(likeness)
-        short = short_names(part)
-        for n, text in enumerate(heard.texts):
-            if text == part:
-                found[n] = 1.0
-            elif text in short:
-                found[n] = max(found[n], _NICKNAME)
-        heard._parts[part] = found
+        likeness = [
+            max(0.0, 1 - cost / max(size, other)) if size or other else 0.0
+            for cost, other in zip(costs, heard.weights, strict=True)
+        ]
+        most = [
+            (1 - _BY_SPELLING) * one + _BY_SPELLING if one >= _WORTH_SPELLING else one
+            for one in likeness
+        ]
+        short = short_names(part) | {part}
+        if not short.isdisjoint(heard.texts):
+            most = [1.0 if t in short else m for m, t in zip(most, heard.texts, strict=True)]
+        found = heard._parts[part] = _Alike(part, heard.texts, most, likeness)
     return found
 
 
