@@ -1,6 +1,9 @@
 """`callwright render` speaks all fixed prompts once."""
 
 import json
+import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -103,6 +106,20 @@ def test_a_folder_that_cannot_be_written_ends_the_work(tmp_path, monkeypatch, ca
     said = capsys.readouterr()
     assert said.out == ""
     assert f"Prompts cannot be kept in {tmp_path / 'taken'}: Not a directory." in said.err
+
+
+@pytest.mark.heavy
+def test_what_was_rendered_before_an_interrupt_is_kept(tmp_path):
+    pytest.importorskip("piper", reason="needs callwright[local,piper]")
+    command = [sys.executable, "-m", "callwright", "render", "--locale", "en-US"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as rendering:
+        while not list(tmp_path.rglob("*.pcm")):
+            assert rendering.poll() is None
+        rendering.send_signal(signal.SIGINT)
+        out, err = rendering.communicate(timeout=20)
+    assert (rendering.returncode, out) == (130, b"")
+    assert err.startswith(b"Stopped: what was rendered is kept")
+    assert b"Traceback" not in err
 
 
 def test_the_size_of_what_is_rendered_is_counted_in_bytes_of_its_line():

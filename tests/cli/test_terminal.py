@@ -52,3 +52,16 @@ def test_a_line_stands_alone_beside_a_bar_that_moves(monkeypatch: pytest.MonkeyP
         print_line("ok    a test", under=6, style="green")
     plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.getvalue())
     assert "ok    a test" in re.split(r"[\r\n]+", plain)
+
+
+def test_a_bar_tells_how_much_there_is_and_how_long_it_will_take(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("TERM", "xterm")
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    with progress("Rendering", 486) as done:
+        done(18)
+    plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.getvalue())
+    assert re.search(r" 18/486 +[-\d]+:[-\d]+", plain)

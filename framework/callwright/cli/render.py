@@ -1,6 +1,8 @@
 """`callwright render`: speak all fixed prompts once, so that no caller waits for them."""
 
 import argparse
+import itertools
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, TypedDict
 
@@ -11,6 +13,8 @@ from callwright.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from callwright.call.prompt_sound import PromptCache
+    from callwright.ports import TextToSpeech
     from callwright.settings import Settings
     from callwright.stores.prompt_sounds import PromptSounds
 
@@ -120,8 +124,6 @@ async def _speak(
 ) -> "Report":
     import asyncio
 
-    from callwright.call.prerender import prerender
-    from callwright.ports import Voice
     from callwright.wiring import open_prompt_sounds, open_synthesizer, prompt_cache
 
     synthesizer = open_synthesizer(settings, options.rate_hz)
@@ -129,31 +131,15 @@ async def _speak(
     assert synthesizer is not None and sounds is not None  # noqa: S101, PT018 - seen before
     cache = prompt_cache(synthesizer, sounds)
     _check_spoken(options.locale, synthesizer.locales)
-    rendered: list[Rendered] = []
+    runs_spoken = {tag: some for tag, some in runs.items() if tag in synthesizer.locales}
     try:
         with progress("Loading the voice", None):
             await synthesizer.warm_up()
-        for tag, some in runs.items():
-            if tag not in synthesizer.locales:
-                continue
-            for rate in _RATES:
-                name = options.voice or settings.voices.get(tag, "")
-                voice = Voice(locale=tag, name=name, rate=rate)
-                with progress(f"{tag} at {rate} %", len(some)) as done:
-                    kept = _kept(sounds, done)
-                    made = await prerender(synthesizer, cache, some, voice, options.rate_hz, kept)
-                rendered.append(
-                    {
-                        "locale": tag,
-                        "voice": name,
-                        "rate": rate,
-                        "phrases": made.phrases,
-                        "made": made.made,
-                        "found": made.found,
-                        "sound_ms": made.sound_ms,
-                        "failed": made.failed,
-                    }
-                )
+        rendered = await _rendered(options, settings, runs_spoken, synthesizer, cache, sounds)
+    except asyncio.CancelledError:
+        sentence = "Stopped: what was rendered is kept, and the same command goes on from there."
+        print(sentence, file=sys.stderr)
+        raise
     finally:
         await synthesizer.close()
     left = await asyncio.to_thread(sounds.evict)
@@ -170,6 +156,41 @@ async def _speak(
     }
 
 
+async def _rendered(
+    options: argparse.Namespace,
+    settings: "Settings",
+    runs: "Mapping[str, tuple[tuple[str, ...], ...]]",
+    synthesizer: "TextToSpeech",
+    cache: "PromptCache",
+    sounds: "PromptSounds",
+) -> list[Rendered]:
+    from callwright.call.prerender import prerender
+    from callwright.ports import Voice
+
+    rendered: list[Rendered] = []
+    before = 0
+    with progress("Rendering", sum(map(len, runs.values())) * len(_RATES)) as done:
+        for tag, rate in itertools.product(runs, _RATES):
+            name = options.voice or settings.voices.get(tag, "")
+            voice = Voice(locale=tag, name=name, rate=rate)
+            kept = _kept(sounds, done, before)
+            made = await prerender(synthesizer, cache, runs[tag], voice, options.rate_hz, kept)
+            before += len(runs[tag])
+            rendered.append(
+                {
+                    "locale": tag,
+                    "voice": name,
+                    "rate": rate,
+                    "phrases": made.phrases,
+                    "made": made.made,
+                    "found": made.found,
+                    "sound_ms": made.sound_ms,
+                    "failed": made.failed,
+                }
+            )
+    return rendered
+
+
 def _bytes(rendered: "Iterable[Rendered]", rate_hz: int) -> int:
     return sum(one["sound_ms"] for one in rendered) * rate_hz // 1000 * 2
 
@@ -181,7 +202,9 @@ def _check_spoken(wanted: "Sequence[str]", spoken: "Iterable[str]") -> None:
             raise SettingsError(f"The voice does not speak {tag}: it speaks {', '.join(spoken)}.")
 
 
-def _kept(sounds: "PromptSounds", done: "Callable[[int], None]") -> "Callable[[int], None]":
+def _kept(
+    sounds: "PromptSounds", done: "Callable[[int], None]", before: int
+) -> "Callable[[int], None]":
     """What is to be kept and cannot be is no cache that misses, as in a call: it ends the work."""
 
     def one_more(count: int) -> None:
@@ -190,7 +213,7 @@ def _kept(sounds: "PromptSounds", done: "Callable[[int], None]") -> "Callable[[i
                 f"Prompts cannot be kept in {sounds.folder}: {sounds.unkept}. Make room there, or "
                 "name another folder with `prompt_cache` in the settings."
             )
-        done(count)
+        done(before + count)
 
     return one_more
 

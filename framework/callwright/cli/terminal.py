@@ -48,14 +48,20 @@ def progress(
         yield lambda count: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     to_terminal = sys.stdout.isatty()
     console = Console(stderr=not to_terminal)
     columns = (TextColumn("{task.description}"), BarColumn())
     with Progress(
         *columns,
-        *((MofNCompleteColumn(),) if total is not None else ()),
+        *((MofNCompleteColumn(), TimeRemainingColumn(compact=True)) if total is not None else ()),
         console=console,
         transient=True,
         redirect_stdout=to_terminal,
