@@ -5,6 +5,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -93,6 +94,20 @@ async def test_a_job_that_takes_ten_times_its_cost_is_given_up_and_the_next_one_
         assert (await waits).body == b"dc"
     assert caught.value.retryable
     assert not running(pid)
+    await workers.close()
+
+
+async def test_a_machine_that_stood_still_ends_no_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callwright.engines.embedded.process._TICK_S", 0.2)
+    workers = Workers(TINY, name="tiny engine", job_s=1.0)
+    pid = (await workers.submit({"do": "reverse"})).number("pid")
+    os.kill(pid, signal.SIGSTOP)
+    job = workers.submit({"do": "reverse"}, b"ab")
+    await asyncio.sleep(0.1)
+    time.sleep(1.5)  # noqa: ASYNC251 - the loop stands still too
+    await asyncio.sleep(0)
+    os.kill(pid, signal.SIGCONT)
+    assert (await job).number("pid") == pid
     await workers.close()
 
 

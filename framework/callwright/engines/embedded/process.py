@@ -5,6 +5,8 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import callwright
@@ -32,6 +34,7 @@ _SET = {
 # Loading takes 1 to 3 s on an idle core; a minute on a machine that does something else.
 _START_S = 60.0
 _STOP_S = 1.0
+_TICK_S = 1.0
 
 
 class WorkerDiedError(EngineError):
@@ -116,7 +119,7 @@ class WorkerProcess:
     async def _exchange(self, sent: bytes, limit_s: float) -> Frame:
         """Send, and return what comes back. A process that hangs may not even take what is sent."""
         try:
-            async with asyncio.timeout(limit_s):
+            async with _running_time(limit_s):
                 if sent:
                     self._stdin.write(sent)
                     await self._stdin.drain()
@@ -133,6 +136,28 @@ class WorkerProcess:
 
     def _died(self) -> EngineError:
         return WorkerDiedError(f"The {self._name} died, and is started again.", retryable=True)
+
+
+@asynccontextmanager
+async def _running_time(limit_s: float) -> AsyncIterator[None]:
+    """As asyncio.timeout, but a machine that stands still, workers and all, uses up one tick."""
+    loop = asyncio.get_running_loop()
+    ticking: asyncio.TimerHandle | None = None
+
+    def tick(left_s: float) -> None:
+        nonlocal ticking
+        if left_s > 0:
+            ticking = loop.call_later(min(left_s, _TICK_S), tick, left_s - _TICK_S)
+        else:
+            limit.reschedule(loop.time())
+
+    async with asyncio.timeout(None) as limit:
+        tick(limit_s)
+        try:
+            yield
+        finally:
+            if ticking is not None:
+                ticking.cancel()
 
 
 def _check_loaded(said: Frame) -> None:
