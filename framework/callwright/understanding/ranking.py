@@ -46,34 +46,34 @@ def together(said: Sequence[Said], expected: Expected, words: int) -> Iterable[M
     """The readings of all alternatives as one list, best first."""
     votes: dict[tuple[str, str], dict[Value, float]] = {}
     best: dict[tuple[str, str], dict[Value, tuple[int, int, Read]]] = {}
-    for one in said:
-        for read in one.readings:
+    for rank, base, readings, *_ in said:
+        for read in readings:
             key = (read.kind, read.name)
-            confidence = round(one.base * read.score / 1_000)
+            confidence = round(base * read.score / 1_000)
             by_value = best.setdefault(key, {})
-            votes.setdefault(key, {})
-            weight = confidence * 0.7**one.rank
-            votes[key][read.value] = votes[key].get(read.value, 0.0) + weight
+            counted = votes.setdefault(key, {})
+            counted[read.value] = counted.get(read.value, 0.0) + confidence * 0.7**rank
             if read.value not in by_value or confidence > by_value[read.value][0]:
-                by_value[read.value] = (confidence, one.rank, read)
+                by_value[read.value] = (confidence, rank, read)
             for value, score in read.rivals:
-                rival = round(one.base * score / 1_000)
+                rival = round(base * score / 1_000)
                 if value not in by_value or rival > by_value[value][0]:
-                    by_value[value] = (rival, one.rank, read)
+                    by_value[value] = (rival, rank, read)
     meant: list[Meant] = []
     for (kind, name), by_value in best.items():
-        total = sum(votes[kind, name].values()) or 1.0
+        counted = votes[kind, name]
+        total = max(sum(counted.values()) or 1.0, 1.0)
         whole = any(read.precise and c >= _ENOUGH for c, _, read in by_value.values())
-        ranked = sorted(
-            (
-                (round(c * (1 - _AGREEMENT * (1 - votes[kind, name].get(v, c) / max(total, 1.0)))),
-                 -rank, v, read)
-                for v, (c, rank, read) in by_value.items()
-                if read.precise or not whole
-            ),
-            key=lambda row: (-row[0], -row[1], str(row[2])),
-        )  # fmt: skip
+        ranked = [
+            (round(c * (1 - _AGREEMENT * (1 - counted.get(v, c) / total))), -rank, v, read)
+            for v, (c, rank, read) in by_value.items()
+            if read.precise or not whole
+        ]
+        if len(ranked) > 1:
+            ranked.sort(key=lambda row: (-row[0], -row[1], str(row[2])))
         meant.append(_meant(kind, name, ranked, words))
+    if len(meant) < 2:
+        return meant
     order = {slot.name: n for n, slot in enumerate(expected.slots)}
     return sorted(
         meant,

@@ -71,15 +71,11 @@ def request_of(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> Req
         )
     values = _values(given.get("context"))
     least, greatest = limits(given.get("plausible"), kind.kind)
-    slot = ExpectedSlot(
-        name=_SLOT, type=kind, least=least, greatest=greatest, relative_to=owed_name(values),
-        may_be=("unknown",) if kind.kind == "yes_no" else (),
-    )  # fmt: skip
     if kind.kind == "intent":
         names = tuple(words.words.intents) if live is None else live
         listened = Expected(phase="none", intents=names)
     else:
-        listened = Expected(phase="asking", slots=(slot,))
+        listened = _asked(kind, least, greatest, owed_name(values))
     return Request(
         id=given.get("id"),
         kind=kind,
@@ -95,6 +91,15 @@ def request_of(given: Mapping[str, Json], lexicon: Lexicon | None = None) -> Req
         lexicon=words,
         record=_record(given.get("expect")),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=64, typed=True)  # most lines ask the same
+def _asked(kind: SlotType, least: Value | None, greatest: Value | None, owed: str) -> Expected:
+    slot = ExpectedSlot(
+        name=_SLOT, type=kind, least=least, greatest=greatest, relative_to=owed,
+        may_be=("unknown",) if kind.kind == "yes_no" else (),
+    )  # fmt: skip
+    return Expected(phase="asking", slots=(slot,))
 
 
 def parse_type(written: Json) -> SlotType:

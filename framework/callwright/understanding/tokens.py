@@ -188,6 +188,7 @@ def tokenise(transcript: str) -> Tokens:
     return Tokens(words, tuple(items), tuple(texts))
 
 
+@lru_cache(maxsize=4_096)
 def _of_word(word: str) -> tuple[str, ...]:
     """The tokens of one word; an empty one is a pause mark."""
     text = word.lower() if word.isascii() else fold(word)

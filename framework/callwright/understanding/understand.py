@@ -356,7 +356,7 @@ def _share(
 
 
 def _explained(tokens: Tokens, explained: frozenset[int], locale: str) -> float:
-    if len(explained) == len(tokens):
+    if len(explained) == len(tokens.texts):
         return 1.0
     language = language_of(locale)
     total = left = 0.0

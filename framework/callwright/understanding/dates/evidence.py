@@ -283,17 +283,16 @@ def together(attempts: Sequence[DateHeard | None], day: Day) -> float | None:
 
 def field_evidence(heard: DateHeard, day: Day, fields: int) -> float:
     """How many times likelier these fields alone (bits: year 1, month 2, day 4) were heard."""
+    of_year, of_month, of_day = fields & 1, fields & 2, fields & 4
     found = sum(
-        share
-        * ratio(
-            (
-                guess[0] if fields & 1 else None,
-                guess[1] if fields & 2 else None,
-                guess[2] if fields & 4 else None,
-            ),
-            day,
-        )
-        for guess, share in heard.guesses
+        [
+            share
+            * ratio(
+                (year if of_year else None, month if of_month else None, on if of_day else None),
+                day,
+            )
+            for (year, month, on), share in heard.guesses
+        ]
     )
     return (1 - _GARBAGE) * found + _GARBAGE
 
