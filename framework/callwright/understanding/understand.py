@@ -12,7 +12,7 @@ from typing import Literal
 
 from callwright.understanding import date
 from callwright.understanding.candidate import Candidate, in_range, plausible
-from callwright.understanding.dates.attempts import likely_birth_dates, read_as_dates
+from callwright.understanding.dates.attempts import guesses_of, likely_birth_dates
 from callwright.understanding.dates.evidence import DateHeard
 from callwright.understanding.dates.heard import MOST_DATED, DateRead, DatesHeard
 from callwright.understanding.endings import completeness_of, hesitates
@@ -105,7 +105,7 @@ def understand(
         expected.phase in ("asking", "none") or _heard_of(said, dates.slot)
     )
     if dated and dates and (context.earlier or date.lies_behind(dates.slot, context.today)):
-        now = read_as_dates(said, dates.slot, day_first=dates.day_first)
+        now = dates.heard(guesses_of(said, dates.slot))
         readings = _likely_date(readings, said, now, dates, lexicon, context)
         if expected == _only(dates.slot):
             dates.attempts[tuple(h.text for h in heard.nbest)] = now
@@ -187,11 +187,8 @@ def _likely_date(
     for texts in context.earlier:
         if texts not in dates.attempts:
             earlier = Heard(tuple(map(Hypothesis, texts)))
-            dates.attempts[texts] = read_as_dates(
-                _said(earlier, _only(slot), lexicon, dates.context, dates),
-                slot,
-                day_first=dates.day_first,
-            )
+            before = _said(earlier, _only(slot), lexicon, dates.context, dates)
+            dates.attempts[texts] = dates.heard(guesses_of(before, slot))
     attempts = [dates.attempts[texts] for texts in context.earlier]
     ranked = likely_birth_dates([*attempts, now])
     # Where the recogniser gave a score of its own, it counts beside the prior.

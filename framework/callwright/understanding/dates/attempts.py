@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from callwright.understanding.candidate import in_range, number_words
 from callwright.understanding.dates.channel import Day, fields_of
-from callwright.understanding.dates.evidence import DateHeard, Guess, heard_dates, likely_dates
+from callwright.understanding.dates.evidence import DateHeard, Guess, likely_dates
 from callwright.understanding.expected import ExpectedSlot
 from callwright.understanding.numerals.numbers import digit_run
 from callwright.understanding.ranking import Said
 from callwright.understanding.tokens import Tokens
 
-__all__ = ["LONE_DAY", "digits_in", "likely_birth_dates", "read_as_dates", "trust"]
+__all__ = ["LONE_DAY", "digits_in", "guesses_of", "likely_birth_dates", "trust"]
 
 # Logistic over the log odds of the chance, fitted on recorded callers (docs/explanation/
 # understanding.md): a year that ends in nought often lost its last digit, and a "first" was often
@@ -56,11 +56,9 @@ def _figures(text: str) -> str:
     return text[:-2] if text[:-2].isdecimal() else ""
 
 
-def read_as_dates(said: Sequence[Said], slot: ExpectedSlot, *, day_first: bool) -> DateHeard | None:
-    """One attempt at the question, read: all its alternatives together. Whole dates beyond the
-    slot's `between` are none of what was said.
-
-    day_first: as in `heard_dates`.
+def guesses_of(said: Sequence[Said], slot: ExpectedSlot) -> list[Guess]:
+    """One attempt at the question, read: all its alternatives. Whole dates beyond the slot's
+    `between` are none of what was said.
     """
     guesses: list[Guess] = []
     for one in said:
@@ -73,7 +71,7 @@ def read_as_dates(said: Sequence[Said], slot: ExpectedSlot, *, day_first: bool) 
         if one.lone_day and not values:
             values[one.lone_day] = LONE_DAY
         guesses.append((trust(one.rank), values, one.digits, one.day_sounds))
-    return heard_dates(guesses, day_first=day_first)
+    return guesses
 
 
 def likely_birth_dates(attempts: Sequence[DateHeard | None]) -> list[tuple[str, int]]:

@@ -13,7 +13,7 @@ from callwright.understanding import date
 from callwright.understanding.candidate import Candidate
 from callwright.understanding.dates.attempts import digits_in
 from callwright.understanding.dates.day_sounds import in_place_of_day
-from callwright.understanding.dates.evidence import DateHeard
+from callwright.understanding.dates.evidence import DateHeard, Guess, heard_dates
 from callwright.understanding.dates.parts import lone_day
 from callwright.understanding.dates.words import Reading
 from callwright.understanding.expected import Context, ExpectedSlot
@@ -53,6 +53,7 @@ class DatesHeard:
     attempts: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
     unweighed: dict[Sequence[str], DateHeard | None] = field(default_factory=dict)
     _read: dict[tuple[str, ...], DateRead] = field(default_factory=dict)
+    _heard: dict[Sequence[object], DateHeard | None] = field(default_factory=dict)
     _how: Reading | None = None
 
     @classmethod
@@ -95,10 +96,15 @@ class DatesHeard:
             )
         return found
 
-    @property
-    def day_first(self) -> bool:
-        """Is the day said before the month, in digits?"""
-        return self._reading().day_first
+    def heard(self, guesses: Sequence[Guess]) -> DateHeard | None:
+        """As `heard_dates`. Where nothing is left unexplained both readings of an n-best list are
+        alike: they are put together once.
+        """
+        alike = tuple([(trust, *values.items(), digits, sounds)
+                       for trust, values, digits, sounds in guesses])  # fmt: skip
+        if alike not in self._heard:
+            self._heard[alike] = heard_dates(guesses, day_first=self._reading().day_first)
+        return self._heard[alike]
 
     def _reading(self) -> Reading:
         self._how = self._how or date.reading_of(self.slot, self.context)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from callwright.understanding.candidate import number_words
 from callwright.understanding.dates.attempts import LONE_DAY, trust
 from callwright.understanding.dates.channel import fields_of
-from callwright.understanding.dates.evidence import DateHeard, Guess, heard_dates
+from callwright.understanding.dates.evidence import DateHeard, Guess
 from callwright.understanding.dates.heard import MOST_DATED, DatesHeard
 from callwright.understanding.dates.records import Weighed, chance, weighed
 from callwright.understanding.expected import Context, ExpectedSlot
@@ -112,7 +112,7 @@ def _dates(said: Sequence[tuple[str, ...]], dates: DatesHeard) -> Weighed:
 def _attempt(nbest: tuple[str, ...], dates: DatesHeard) -> DateHeard | None:
     if nbest not in dates.unweighed:
         guesses = [_guess(n, tokenise(text), dates) for n, text in enumerate(nbest[:MOST_DATED])]
-        dates.unweighed[nbest] = heard_dates(guesses, day_first=dates.day_first)
+        dates.unweighed[nbest] = dates.heard(guesses)
     return dates.unweighed[nbest]
 
 
