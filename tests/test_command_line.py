@@ -119,10 +119,16 @@ def test_a_closed_stream_is_one_that_nobody_reads(closed: str, tmp_path: Path) -
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("command", ["chat", "check"])
-def test_a_terminal_without_the_characters_gets_escapes(command: str, tmp_path: Path) -> None:
+POSIX_LOCALE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+
+@pytest.mark.parametrize("command", ["chat", "check", "diagram"])
+@pytest.mark.parametrize("environment", [{"PYTHONIOENCODING": "ascii"}, POSIX_LOCALE])
+def test_a_terminal_without_the_characters_gets_escapes(
+    command: str, environment: dict[str, str], tmp_path: Path
+) -> None:
     line = f"{sys.executable} -m callwright {command} {Path('dialogs').resolve()} < /dev/null"
-    done = shell(f"cd {tmp_path} && {line}", PYTHONIOENCODING="ascii")
+    done = shell(f"cd {tmp_path} && {line}", **environment)
     assert (done.returncode, done.stderr) == (0, "")
 
 

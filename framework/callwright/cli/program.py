@@ -59,6 +59,8 @@ CANNOT = 2  # a file, setting or option that cannot be used; 1 is a command's ow
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 CUT_SHORT = 141  # 128 + SIGPIPE: the reader has enough; 0 would claim a verdict that nobody read
 
+# What Python sets up for a terminal, and for the POSIX locale: both raise at what they cannot write.
+_RAISING = ("strict", "surrogateescape")
 _CHOICE = re.compile(r"argument (.+): invalid choice: '?(.*?)'? \(choose from (.*)\)")
 
 
@@ -140,7 +142,7 @@ def _open_streams() -> None:
         stream = getattr(sys, name)
         if stream is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-        elif isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+        elif isinstance(stream, io.TextIOWrapper) and stream.errors in _RAISING:
             stream.reconfigure(errors="backslashreplace")
 
 
