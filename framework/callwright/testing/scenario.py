@@ -17,7 +17,7 @@ from callwright.dialog.schema.tests import (
 )
 from callwright.dialog.yaml_source import mark_of
 from callwright.errors import Mark
-from callwright.machine.declared import DataSpec, SlotSpec
+from callwright.machine.declared import DataSpec, InputSpec, SlotSpec
 from callwright.machine.tables import Application, AskState
 from callwright.machine.values import Value
 
@@ -203,12 +203,13 @@ class _Reader:
 
     def literal(self, text: str, name: str, mark: Mark) -> Value:
         spec = self.spec(name)
-        if spec is None:
-            return text
+        return text if spec is None else self.stored(text, spec, mark)
+
+    def stored(self, text: str, spec: DataSpec | SlotSpec | InputSpec, mark: Mark) -> Value:
         try:
             return stored(text, spec.type, spec.may_be)
         except LiteralError as error:
-            self.say(f"'{name}': {error}", mark)
+            self.say(f"'{spec.name}': {error}", mark)
             return text
 
     def reply(self, service: str, reply: object, values: Mapping[str, Value]) -> Reply:
@@ -258,7 +259,12 @@ class _Reader:
             for name, value in written.slots.items()
             if dialog is None or self.known("slot", name, dialog.slots, written.at)
         }
-        takes = {str(name): str(value) for name, value in written.takes.items()}
+        inputs = dialog.takes if dialog is not None else {}
+        takes = {
+            str(name): self.stored(str(value), inputs[str(name)], written.at)
+            for name, value in written.takes.items()
+            if dialog is not None and self.known("input", name, inputs, written.at)
+        }
         return Place(
             state=str(written.state),
             slots=slots,
