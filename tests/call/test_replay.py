@@ -60,7 +60,7 @@ async def test_keyed_digits_are_sealed_and_replay(stage, script):
 
 async def test_a_key_that_chooses_what_is_masked_is_sealed_and_replays(stage, script):
     link = FakeLink()
-    for part, answer in {**script, "take care of": "I lost my job"}.items():
+    for part, answer in {**script, "take care of": "money is tight"}.items():
         link.answer(part, answer)
     link.key_in("what has changed", "2")
     session = stage.session(link)

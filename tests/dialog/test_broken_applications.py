@@ -22,7 +22,7 @@ SHAPE = [
     (CALL, "    do: get_account\n", "    do: get_account\n    say: hello\n", "CW005 'load': a state does one thing, but this one has `say` and `do`; make two states of it"),
     (CALL, "    decide:  ", "    decid:  ", "CW003 'begin': a state needs one verb: say, ask, do, call, decide, transfer, end, return"),
     (CALL, "type: money,", "type: mony,", "CW001 'type': 'mony' is no type of the language. Did you mean 'money'?"),
-    (CALL, "visits: 1\n", "visits: 1\n    visits: 1\n", "CW002 the key 'visits' is written twice; the first is at line 100"),
+    (CALL, "visits: 1\n", "visits: 1\n    visits: 1\n", "CW002 the key 'visits' is written twice; the first is at line 101"),
     (APP, "timeout: 4s", "timeout: 4", "CW001 'timeout': expected a duration such as `5s` or `700ms`, not '4'"),
     (APP, "{accept: 0.80, confirm: 0.50}", "{accept: 1.8, confirm: 0.50}", "CW001 'accept': expected a number from 0 to 1 with at most three decimals, not '1.8'"),
     (APP, "per_call: 2", 'per_call: "2"', "CW001 'per_call': expected a whole number; '2' is in quotes, which makes it a text"),

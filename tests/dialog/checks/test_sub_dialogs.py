@@ -30,7 +30,7 @@ states:
 prompts:
   amount: {ask: "What do you earn in a month?"}
 """
-CARE = "    say: care\n    then: ask_reason\n"
+CARE = "    say: care\n    then: told\n"
 SLOTS = "slots:\n"
 
 
