@@ -59,7 +59,7 @@ CANNOT = 2  # a file, setting or option that cannot be used; 1 is a command's ow
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 CUT_SHORT = 141  # 128 + SIGPIPE: the reader has enough; 0 would claim a verdict that nobody read
 
-# What Python sets up for a terminal, and for the POSIX locale: both raise at what they cannot write.
+# As Python opens streams, in any locale and in the POSIX one: both raise at what has no character.
 _RAISING = ("strict", "surrogateescape")
 _CHOICE = re.compile(r"argument (.+): invalid choice: '?(.*?)'? \(choose from (.*)\)")
 
