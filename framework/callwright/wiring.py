@@ -72,12 +72,6 @@ async def open_office(
 
     if services is None:
         where = settings.found_services(os.environ if environment is None else environment)
-        unknown = sorted(set(where) - set(application.services))
-        if unknown:
-            raise SettingsError(
-                f"The settings name the service '{unknown[0]}', which the application does not "
-                f"declare. Declared are: {', '.join(sorted(application.services))}."
-            )
         services = LenderServices(where, application.services, application.data)
     engines = CallEngines(
         services=services,

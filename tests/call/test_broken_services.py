@@ -110,9 +110,11 @@ async def test_a_broken_service_leads_to_its_declared_exit_and_nothing_is_lost(
 HANGS_FOR_GOOD = """
 import asyncio, threading
 from callwright.call.services import LenderServices
+from callwright.machine.declared import ServiceSpec
 
 async def main():
-    services = LenderServices({"save": threading.Event().wait}, {}, {})
+    save = ServiceSpec(name="save", results=("saved",))
+    services = LenderServices({"save": threading.Event().wait}, {"save": save}, {})
     try:
         async with asyncio.timeout(0.1):
             await services.call("save", {}, "k1", "c1")

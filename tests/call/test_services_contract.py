@@ -173,3 +173,8 @@ async def test_a_function_that_cannot_take_what_it_is_given_is_told_before_any_c
         LenderServices({"get_account": get_account}, SERVICES, DATA)
     assert "cannot be called: missing a required argument: 'number'." in str(raised.value)
     assert "It is given by name: last4, and `key` where it takes one." in str(raised.value)
+
+
+def test_a_function_for_a_service_that_is_not_declared_is_told_before_any_call():
+    with pytest.raises(SettingsError, match=r"declare\. Did you mean 'get_account'\?"):
+        LenderServices({"get_acount": lambda last4: "found"}, SERVICES, DATA)

@@ -102,5 +102,6 @@ def test_a_choice_is_said_as_the_words_file_says_it() -> None:
 
 
 def test_a_missing_value_is_never_read_as_nothing() -> None:
-    with pytest.raises(DefenceError, match=r"reminder_call\.past_due"):
+    why = r"reminder_call\.past_due' cannot be said: the call does not know account\.due_date"
+    with pytest.raises(DefenceError, match=why):
         rendered("reminder_call.past_due", account__past_due=100)

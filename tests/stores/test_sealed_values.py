@@ -100,3 +100,10 @@ def test_a_key_that_cannot_be_kept_is_one_sentence_and_leaves_no_file(tmp_path):
     ):
         new_key(tmp_path / "keys", "c1")
     assert list((tmp_path / "keys").iterdir()) == []
+
+
+def test_an_id_that_was_used_is_not_used_again(tmp_path):
+    key = new_key(tmp_path, "c1")
+    with pytest.raises(JournalError, match=r"There is a call c1 already: .* another id"):
+        new_key(tmp_path, "c1")
+    assert read_key(tmp_path, "c1") == key

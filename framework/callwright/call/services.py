@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 
 from callwright.call.field_types import misfit
+from callwright.dialog.findings import closest
 from callwright.errors import CallwrightError, SettingsError
 from callwright.machine.declared import DataSpec, ServiceSpec
 from callwright.ports import ServiceReply
@@ -110,7 +111,8 @@ def _must_take(service: str, function: Function, takes: Sequence[str]) -> None:
 class LenderServices:
     """Calls what the settings name for each declared service, and checks every reply.
 
-    Raises SettingsError when a function cannot take what its service is given.
+    Raises SettingsError for a service that is not declared, and for a function that cannot take
+    what its service is given.
     """
 
     def __init__(
@@ -120,7 +122,12 @@ class LenderServices:
         data: Mapping[str, DataSpec],
     ) -> None:
         for name, function in where.items():
-            if name in services and not isinstance(function, Endpoint):
+            if name not in services:
+                raise SettingsError(
+                    f"There is a function or address for the service '{name}', which the "
+                    f"application does not declare.{closest(name, services)}"
+                )
+            if not isinstance(function, Endpoint):
                 _must_take(name, function, services[name].takes)
         self._where = where
         self._services = services

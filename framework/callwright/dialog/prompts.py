@@ -141,7 +141,9 @@ class Renderer:
         try:
             return " ".join(template.render(context).split())
         except jinja2.TemplateError as error:
-            raise DefenceError(f"the prompt '{prompt}' cannot be said: {error}") from None
+            lacks = ", ".join(name for name in template.reads if name not in values)
+            why = f"the call does not know {lacks}" if lacks else error
+            raise DefenceError(f"the prompt '{prompt}' cannot be said: {why}") from None
 
     def type(self, prompt: str, name: str) -> SlotType | None:
         """The type of a name in a prompt; None where it is said as it is."""

@@ -55,6 +55,10 @@ def new_key(folder: Path, call_id: str) -> bytes:
         made = True
         with os.fdopen(file, "w") as text:
             text.write(key.hex() + "\n")
+    except FileExistsError as error:
+        raise JournalError(
+            f"There is a call {call_id} already: its key is {path}. Give this call another id."
+        ) from error
     except OSError as error:
         if made:  # half a key is no key
             path.unlink(missing_ok=True)
