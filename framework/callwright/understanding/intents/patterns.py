@@ -167,7 +167,7 @@ def _pattern(name: str, line: str, lists: _Lists) -> Pattern:
 
 
 def _cost(leads: frozenset[str]) -> int:
-    return sum(_MANY if lead in _COMMON else 1 for lead in leads) if leads else _MANY * _MANY
+    return len(leads) + _MANY * len(leads & _COMMON)
 
 
 def _sequence(
@@ -177,7 +177,7 @@ def _sequence(
 
     needed: words of each of which it holds one, added to.
     """
-    expression, best = "", frozenset[str]()
+    expression, best, least = "", frozenset[str](), _MANY * _MANY
     while at[0] < len(parts) and parts[at[0]] not in ("|", ")", "]"):
         part = parts[at[0]]
         at[0] += 1
@@ -197,15 +197,24 @@ def _sequence(
         elif part == "$":
             expression += _END
         elif part != "^":
-            stem = part.endswith("*")
-            word = "[^ ,]+" if part == "_" else re.escape(part.rstrip("*"))
-            expression += word + ("[^ ]*" if stem else "") + " ,?"
-            leads = frozenset() if part == "_" else frozenset({part})
-        if leads and needed is not None:
+            inside, leads = _word(part)
+            expression += inside
+        if not leads:
+            continue
+        if needed is not None:
             needed.append(leads)
-        if _cost(leads) < _cost(best):
-            best = leads
+        if (cost := _cost(leads)) < least:
+            best, least = leads, cost
     return expression, best
+
+
+@lru_cache(maxsize=_MANY)
+def _word(part: str) -> tuple[str, frozenset[str]]:
+    """A word, or what begins with one, and that it leads to it; any word leads nowhere."""
+    if part == "_":
+        return "[^ ,]+ ,?", frozenset()
+    rest = "[^ ]*" if part.endswith("*") else ""
+    return f"{re.escape(part.rstrip('*'))}{rest} ,?", frozenset({part})
 
 
 def _choice(parts: list[str], at: list[int], lists: _Lists) -> tuple[str, frozenset[str]]:

@@ -87,10 +87,11 @@ def _if_same(word: str, others: Iterable[str]) -> list[str]:
 
 def _homophones(word: str, told: Sequence[LetterTold]) -> list[str]:
     given, family = common_names()
+    beginnings = _beginnings(word)
     return [
         name
         for name in (given if word in given else family if word in family else given | family)
-        if name[:1] in _beginnings(word)
+        if name[:1] in beginnings
         and abs(len(name) - len(word)) <= _MORE_LETTERS
         and all(holds(name, one) for one in told)
         and sounds_like(word, name) >= _NEAR
