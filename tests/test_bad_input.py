@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from callwright.__main__ import main
+from tests.full_disk import full_disk
 
 Run = Callable[[Path], list[str]]
 
@@ -224,3 +225,20 @@ def test_bad_input_is_one_sentence(
     told = said.out + said.err
     assert [part for part in parts if part not in told] == []
     assert "Traceback" not in told
+
+
+@pytest.mark.parametrize(
+    ("command", "file"),
+    [
+        (["diagram", "dialogs", "--output", "HERE/flow.svg"], "flow.svg"),
+        (["init", "HERE/app"], "app/answers.yaml"),
+        (["schema", "app", "--output", "HERE"], "app.json"),
+    ],
+)
+def test_a_full_disk_is_told_with_the_file_that_it_has_no_room_for(
+    command: list[str], file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = [part.replace("HERE", str(tmp_path)) for part in command]
+    with full_disk():
+        assert main(line) == 2
+    assert capsys.readouterr().err == f"{tmp_path / file} cannot be written: File too large.\n"

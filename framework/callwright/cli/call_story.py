@@ -126,7 +126,7 @@ def _print(console: Console, step: Step, text: Text) -> None:
     row = Table.grid(padding=(0, 1))
     row.add_column(width=8, justify="right", style="dim")
     row.add_column(width=6, style=_WHO.get(who, ""))
-    row.add_column(ratio=1)
+    row.add_column(ratio=1, overflow="fold")
     row.add_row(at, who, text)
     console.print(row)
 

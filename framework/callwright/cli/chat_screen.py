@@ -92,7 +92,7 @@ class ChatScreen:
             return
         table = Table.grid(padding=(0, 0))
         table.add_column(width=_COLUMN, no_wrap=True)
-        table.add_column(ratio=1)
+        table.add_column(ratio=1, overflow="fold")
         table.add_row(Text(label, style=_STYLE.get(label, "dim")), shown)
         self._console.print(table)
 

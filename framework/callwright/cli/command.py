@@ -19,6 +19,7 @@ __all__ = [
     "number",
     "print_json",
     "whole",
+    "write_file",
 ]
 
 APP_FILE = "callwright.yaml"
@@ -120,3 +121,11 @@ def print_json(value: object) -> None:
     """Print `value` as JSON for a program to read: indented, keys in their own order."""
     json.dump(value, sys.stdout, indent=2, ensure_ascii=False)
     sys.stdout.write("\n")
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file that was asked for. Raises SettingsError: a full disk does not name it."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be written: {error.strerror}.") from error

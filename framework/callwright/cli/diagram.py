@@ -4,7 +4,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from callwright.cli.command import Commands, add_command, add_path, application_path
+from callwright.cli.command import (
+    Commands,
+    add_command,
+    add_path,
+    application_path,
+    write_file,
+)
 from callwright.errors import SettingsError
 
 __all__ = ["register"]
@@ -49,7 +55,7 @@ def _draw(options: argparse.Namespace) -> int:
 
         text = draw_mermaid(application, options.dialog)
     if options.output:
-        Path(options.output).write_text(text, encoding="utf-8")
+        write_file(Path(options.output), text)
         print(f"Drew {options.dialog or application.name} to {options.output}.")
     else:
         sys.stdout.write(text)

@@ -5,7 +5,7 @@ import re
 import shlex
 from pathlib import Path
 
-from callwright.cli.command import APP_FILE, Commands, add_command
+from callwright.cli.command import APP_FILE, Commands, add_command, write_file
 from callwright.errors import SettingsError
 
 __all__ = ["register"]
@@ -65,5 +65,5 @@ def _copy(library: Path, folder: Path, name: str) -> int:
         text = source.read_text(encoding="utf-8")
         if source.name == APP_FILE:
             text = _APP_LINE.sub(f"app: {name}", text, count=1)
-        target.write_text(text, encoding="utf-8")
+        write_file(target, text)
     return len(sources)

@@ -88,7 +88,7 @@ class LiveCall:
         row = Table.grid(padding=(0, 1))
         row.add_column(width=6, style="dim")
         row.add_column(width=6, style=_WHO.get(who, ""))
-        row.add_column(ratio=1)
+        row.add_column(ratio=1, overflow="fold")
         row.add_row(at, who, what)
         self._console.print(row)
 

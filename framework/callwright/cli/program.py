@@ -1,6 +1,7 @@
 """The `callwright` program: finds the command, runs it, and ends cleanly whatever happens."""
 
 import argparse
+import errno
 import io
 import os
 import re
@@ -125,6 +126,8 @@ def main(arguments: list[str] | None = None) -> int:
         raise
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
+        if error.errno == errno.ENOSPC and not where:
+            where = "The output cannot be written: "
         return _refuse(f"{where}{error.strerror or error}.", debug=options.debug)
     except KeyboardInterrupt:
         print(file=sys.stderr)

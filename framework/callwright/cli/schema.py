@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from callwright.cli.command import Commands, add_command, print_json
+from callwright.cli.command import Commands, add_command, print_json, write_file
 from callwright.errors import SettingsError
 
 __all__ = ["register"]
@@ -38,7 +38,7 @@ def _print_or_write(options: argparse.Namespace) -> int:
     kinds = (options.kind,) if options.kind else tuple(KINDS)
     for kind in kinds:
         text = json.dumps(json_schema(kind), indent=1, ensure_ascii=False)
-        (folder / f"{kind}.json").write_text(text + "\n", encoding="utf-8")
+        write_file(folder / f"{kind}.json", text + "\n")
     print(f"Wrote {len(kinds)} schema{'s' * (len(kinds) > 1)} to {folder}.")
     shown = options.kind or "dialog"
     print(f"The first line of a file, here of kind {shown}, tells an editor where its schema is:")
