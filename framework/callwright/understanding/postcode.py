@@ -86,17 +86,17 @@ def _written(tokens: Tokens) -> Iterator[Candidate]:
     """Postcodes as they are written, "se1 7pb"."""
     words = [word.strip(".,;?!").upper() for word in tokens.words]
     starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
     for n, item in enumerate(tokens.items):
         starts.setdefault(item.word, n)
+        ends[item.word] = n + 1
     for at, word in enumerate(words):
-        last = max((n for n, item in enumerate(tokens.items) if item.word == at + 1), default=-1)
         if _SHAPE.fullmatch(word) and at in starts:
-            whole = max(n for n, item in enumerate(tokens.items) if item.word == at)
-            yield Candidate(value=word, start=starts[at], end=whole + 1)
+            yield Candidate(value=word, start=starts[at], end=ends[at])
         second = words[at + 1] if at + 1 < len(words) else ""
         mixed = any(c.isdecimal() for c in word) and second[:1].isdecimal()
         if mixed and _SHAPE.fullmatch(word + second) and at in starts:
-            yield Candidate(value=word + second, start=starts[at], end=last + 1)
+            yield Candidate(value=word + second, start=starts[at], end=ends.get(at + 1, 0))
 
 
 def _begun_before(texts: Sequence[str], text: str, start: int) -> tuple[tuple[str, int], ...]:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from callwright.understanding.numerals.small import at as _at
-from callwright.understanding.sounds.spelling import letter_at
+from callwright.understanding.sounds.spelling import letter_at, may_begin_letter
 from callwright.understanding.unfinished import HESITATIONS
 from callwright.understanding.word_lists import words_in
 
-__all__ = ["Spelling", "spelling_at"]
+__all__ = ["Spelling", "may_begin_spelling", "spelling_at"]
 
 _MARKS = {"apostrophe": "'", "hyphen": "-", "dash": "-", "guion": "-", "apostrofe": "'"}
 _SILENT = HESITATIONS | words_in("capital uppercase then luego mayuscula")
+_BEGINNING = _SILENT | {"doble"}
 _REPEATS = frozenset({"double", "triple", "doble"})
 _FEWEST = 3  # letters: initials are part of a name
 _CHUNK = 2  # letters that a recogniser runs together, "k ow a l"
@@ -35,6 +36,11 @@ class Spelling(NamedTuple):
     start: int
     end: int
     said: int
+
+
+def may_begin_spelling(text: str) -> bool:
+    """May letters said one by one begin with this word? Most words are none that does."""
+    return len(text) <= _CHUNK or text in _BEGINNING or may_begin_letter(text)
 
 
 def spelling_at(texts: Sequence[str], i: int, *, least: int = _FEWEST) -> Spelling | None:

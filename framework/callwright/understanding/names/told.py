@@ -6,7 +6,7 @@ theirs before.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from callwright.understanding.names.letters import Spelling, spelling_at
+from callwright.understanding.names.letters import Spelling, may_begin_spelling, spelling_at
 from callwright.understanding.names.letters_told import TELLING_LETTERS, LetterTold, letters_told
 from callwright.understanding.names.likeness import sounds_like
 from callwright.understanding.numerals.small import at as _at
@@ -87,6 +87,11 @@ _TELLING = (
     | _REPAIRS.keys() | _WAYS | words_in("sounds usual normal standard word words think expect not")
     | words_in("suena cual oye junto traditional regular common hear")
 )  # fmt: skip
+# Whatever is told but of letters begins with one of these.
+_BEGINNING = (
+    _ADVERBS | _AS_EVER.keys() | _COMPARING.keys() | _BUT | _CALLED.keys() | _FORMER.keys()
+    | _NOT | _BESIDE | {"the"}
+)  # fmt: skip
 _FEWEST_LETTERS = 2
 
 
@@ -110,20 +115,28 @@ def told_of_name(texts: Sequence[str]) -> Told:
         return told
     i = 0
     while i < len(texts):
-        end = (
-            _letters(texts, i, told)
-            or _as_ever(texts, i)
-            or _compared(texts, i)
-            or _called(texts, i)
-            or _former(texts, i)
-            or _ruled_out(texts, i, told.aside)
-            or (i + 1 if texts[i] in _BESIDE and (i or texts[i] in HESITATIONS) else 0)
-        )
+        text, end = texts[i], 0
+        if may_begin_spelling(text) or text in TELLING_LETTERS:
+            end = _letters(texts, i, told)
+        if not end and text in _BEGINNING:
+            end = _besides(texts, i, told.aside)
         told.aside |= {*range(i, end)}
         i = max(end, i + 1)
     told.aside |= _about_spelling(texts)
     _put_right(texts, told)
     return told
+
+
+def _besides(texts: Sequence[str], i: int, aside: set[int]) -> int:
+    """The end of what is told at `i`, but of letters; or 0."""
+    return (
+        _as_ever(texts, i)
+        or _compared(texts, i)
+        or _called(texts, i)
+        or _former(texts, i)
+        or _ruled_out(texts, i, aside)
+        or (i + 1 if texts[i] in _BESIDE and (i or texts[i] in HESITATIONS) else 0)
+    )
 
 
 def _letters(texts: Sequence[str], i: int, told: Told) -> int:
@@ -222,6 +235,8 @@ def _put_right(texts: Sequence[str], told: Told) -> None:
     after it, or the one part that it puts right.
     """
     tried = 0
+    if _REPAIRS.keys().isdisjoint(texts):
+        return
     for n in range(len(texts) - 1, 0, -1):
         end = phrase_end(texts, n, _REPAIRS) if n not in told.aside else 0
         if tried >= _MOST_REPAIRS:

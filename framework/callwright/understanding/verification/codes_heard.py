@@ -47,7 +47,7 @@ def hear_code(attempts: Sequence[Sequence[Tokens]], context: Context) -> CodeHea
 def _attempt(nbest: Sequence[Tokens], words: NumberWords) -> CodeSaid:
     rows: dict[tuple[str, ...], int] = {}
     for rank, tokens in enumerate(nbest):
-        signs = _signs(tokens, words)
+        signs = _signs(tokens.texts, words)
         if signs and len(rows) < _MOST_ROWS:
             rows.setdefault(signs, rank)
     return CodeSaid(tuple((rank, signs, _whole(signs)) for signs, rank in rows.items()))
@@ -57,8 +57,8 @@ def _whole(signs: Sequence[str]) -> bool:
     return _WHOLE.fullmatch("".join(signs)) is not None
 
 
-def _signs(tokens: Tokens, words: NumberWords) -> tuple[str, ...]:
-    texts = tokens.texts
+@lru_cache(maxsize=64)  # the next attempt is held against a record with this one
+def _signs(texts: tuple[str, ...], words: NumberWords) -> tuple[str, ...]:
     found: list[str] = []
     i = 0
     while i < len(texts) and len(found) < _MOST_SIGNS:

@@ -9,6 +9,7 @@ record than a word that is nobody's name.
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from callwright.understanding.lexicon.people import common_names, short_names
@@ -116,13 +117,14 @@ def _attempt(nbest: Sequence[Tokens], places: dict[str, int]) -> _Attempt:
     return _Attempt(tuple(alternatives), tuple(spellings.items()))
 
 
-def _spellings(texts: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=64)  # the next attempt is held against a record with this one
+def _spellings(texts: tuple[str, ...]) -> tuple[str, ...]:
     """The letters of a spelling as they were written, and as they sound; none when the words are
     no spelling.
     """
     said = [NATO.get(text, text) for text in texts if text.isalpha() and text != "space"]
-    if not said or sum(len(text) <= 2 for text in said) * 2 < len(said):
-        return []
+    if not said or sum([len(text) <= 2 for text in said]) * 2 < len(said):
+        return ()
     written, meant, i = "".join(said), "", 0
     while i < len(texts):
         found = letter_at(texts, i)
@@ -132,7 +134,7 @@ def _spellings(texts: Sequence[str]) -> list[str]:
             letters = HEARD_AS.get(texts[i], texts[i] if texts[i].isalpha() else "")
             i += 1
         meant += letters
-    return [one for one in dict.fromkeys((written, meant)) if len(one) >= _SHORTEST_SPELLING]
+    return tuple([one for one in dict.fromkeys((written, meant)) if len(one) >= _SHORTEST_SPELLING])
 
 
 def likenesses(heard: NameHeard, forename: str, surname: str) -> list[Said]:
