@@ -126,6 +126,13 @@ def test_english_links_between_numbers_are_no_harm_in_a_spanish_date():
     assert got["status"] in ("no_match", "partial", "match", "ambiguous")
 
 
+@pytest.mark.parametrize("kind", ["digits", "phone", "zip"])
+@pytest.mark.parametrize("said", ["un", "a un"])
+def test_a_spanish_article_by_itself_is_no_digit(said, kind):
+    reply = answer({"type": kind, "locale": "es-US", "nbest": [{"text": said}]})
+    assert reply["status"] == "no_match"
+
+
 def test_a_transcript_is_cut_at_two_thousand_characters():
     assert len(tokenise("yes " * 10_000).words) == MOST_CHARACTERS // 4
 

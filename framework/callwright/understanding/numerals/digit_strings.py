@@ -77,7 +77,7 @@ def stretches(
         if not solid and not everything:
             continue
         end = i
-        while texts[end - 1] in links and texts[end - 1] not in words.damaged:
+        while end > start and texts[end - 1] in links and texts[end - 1] not in words.damaged:
             end -= 1
         bad = [n for n in range(start, end) if texts[n] in words.damaged
                and not _solid(texts[n], words)]  # fmt: skip
