@@ -346,8 +346,11 @@ def _share(
     # "Are you open Monday? I'll do it Monday": given once is given.
     same = [one for of, one in found if of is slot and one.value == value.value] or [value]
     most = max([most_worth(one, kind, tokens, locale) for one in same])
+    share = _explained(tokens, explained, locale)
     if most < GIVEN:
-        return min(_explained(tokens, explained, locale), most / max(value.weight, 1))
+        return min(share, most / max(value.weight, 1))
+    if share == 1:
+        return share
     around = {n for n, text in enumerate(tokens.texts) if goes_with(text, kind)}
     return _explained(tokens, explained | around, locale)
 
