@@ -5,6 +5,7 @@ import pytest
 
 from callwright.call.replay import ReplayError, replay
 from callwright.ports import Envelope
+from callwright.privacy.sealed import Sealed
 from callwright.testing.fake_link import FakeLink
 from callwright.testing.fakes import FakeSpeechToText
 from callwright.testing.stage import KEY
@@ -69,6 +70,19 @@ async def test_a_key_that_chooses_what_is_masked_is_sealed_and_replays(stage, sc
     assert session.values.open(told) == "medical"
     pressed = [e.payload for e in stage.journal.entries if e.payload.get("is") == "KeyPressed"]
     assert [set(one["key"]) for one in pressed] == [{"sealed"}]
+    values = dict(session.values.vault.items())
+    assert replay(from_disk(stage.journal.entries), stage.machine, KEY, values).exact
+
+
+async def test_a_constant_that_tells_what_the_caller_told_is_sealed_and_replays(stage, script):
+    link = FakeLink()
+    for part, answer in {**script, "take care of": "I lost my job"}.items():
+        link.answer(part, answer)
+    session = stage.session(link)
+    await session.run()
+    told = session.snapshot.gathered["hardship.hardship_reason"].value
+    assert isinstance(told, Sealed)
+    assert session.values.open(told) == "job"
     values = dict(session.values.vault.items())
     assert replay(from_disk(stage.journal.entries), stage.machine, KEY, values).exact
 

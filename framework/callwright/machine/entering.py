@@ -61,7 +61,8 @@ def follow(d: Draft, move: Follow) -> None:
             if given not in move.given:
                 raise DefenceError(f"'{given}' was not given")
             slots[name] = move.given[given]
-    for name, value in leave.fill.items():
+    for name, constant in leave.fill.items():  # it may tell what the caller has told
+        value = d.sealed(name, constant) if isinstance(constant, str | int) else constant
         slots[name] = Slot(value=value, source="fill", speaker=d.call.speaker, at_ms=d.now_ms)
     if leave.clear or leave.fill or leave.take:
         d.frame = replace(d.frame, slots=slots)
