@@ -140,3 +140,16 @@ async def test_a_service_that_never_replies_is_told_of_once(stage):
     called = [each.service for each in stage.services.called]
     assert called == ["log_complaint", "suppress_number"]
     assert [fault.split("'")[1] for fault in record.faults] == called
+
+
+async def test_what_a_service_port_raises_is_logged_without_its_words(stage, script, caplog):
+    broken = {"match_identity": [ZeroDivisionError("Ana owes 245 dollars")]}
+    stage.services = FakeServices(
+        {name: broken.get(name, [Hang()]) for name in stage.machine.application.services}
+    )
+    link = FakeLink()
+    for part, says in script.items():
+        link.answer(part, says)
+    record = await stage.run(link)
+    assert "Service 'match_identity' raised ZeroDivisionError. Its fault" in caplog.text
+    assert "245 dollars" not in caplog.text + str(record.faults)

@@ -110,7 +110,8 @@ class Errands:
         except CallwrightError as error:
             self._recorder.fault(str(error))
         except Exception as error:  # a lender's system may fail in any way; the call goes on
-            log.warning("service raised", extra={"service": call.service}, exc_info=True)
+            # A traceback ends in the error's own words, which may tell of the caller.
+            log.debug("service raised", extra={"service": call.service}, exc_info=True)
             self._recorder.fault(
                 f"Service '{call.service}' raised {type(error).__name__}. Its fault: the call goes "
                 "on with the result `error`."
@@ -144,7 +145,7 @@ class Errands:
         except CallwrightError as error:
             self._model_failed(ask, f"The language model {model.name} failed: {error}")
         except Exception as error:  # a miss is the worst that a model may cost a call
-            log.warning("model raised", extra={"model": model.name}, exc_info=True)
+            log.debug("model raised", extra={"model": model.name}, exc_info=True)
             self._model_failed(
                 ask,
                 f"The language model {model.name} failed with {type(error).__name__}, a fault of "
