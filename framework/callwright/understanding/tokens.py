@@ -78,6 +78,9 @@ _LAST_PARTS = {
     "teenth": {first: teen + "th" for first, teen in _TEENS.items()},
 }
 _ORDINAL_END = frozenset({"st", "nd", "rd", "th"})
+_SCOTS = {"din": "do", "hav": "have"} | {
+    verb: verb for verb in ("did", "does", "is", "was", "has", "can", "could", "would", "will")
+}
 _WHOLE = {
     "can't": ("can", "not"),
     "cannot": ("can", "not"),
@@ -94,6 +97,12 @@ _WHOLE = {
     "gimme": ("give", "me"),
     "lemme": ("let", "me"),
     "dunno": ("do", "not", "know"),
+    "idk": ("i", "do", "not", "know"),
+    # Of Scotland and the north of England.
+    **{f"{stem}nae": (verb, "not") for stem, verb in _SCOTS.items()},
+    "nae": ("no",),
+    "nowt": ("nothing",),
+    "owt": ("anything",),
     "to-day": ("today",),
     "to-morrow": ("tomorrow",),
     "to-night": ("tonight",),

@@ -46,6 +46,7 @@ _BEGINS = {
     "es": frozenset(words[0] for words in (*SPANISH, *NOT_MEANT["es"])),
 }
 _LONGEST = 5
+_NEXT = 2  # words between a yes and a doubt of it
 _MOST_MARKS = 32  # bounds the work on a hostile text
 _INVERTED = words_in("should do would can could did will am is was type kind")
 _TAKEN_BACK = phrases_in("i mean | no wait | sorry | actually | wait | digo | perdon | mejor")
@@ -110,6 +111,8 @@ def _answer(tokens: Tokens, context: Context) -> Candidate | None:
         # "I'm not sure who I spoke to but I confirm it's right"
         doubted = doubts and doubts[0] < first.start
         doubted = doubted and not _BUT & {*tokens.texts[doubts[-1] : first.start]}
+        if first.value == "yes" and _is_doubted_at_once(first, tokens):
+            return None
         if first.value == "yes" and takes_back(tokens.texts, first.end):
             return first.lowered(ASKED_BACK)
         return first.lowered(0.8) if first is not strong[0] or doubted else first
@@ -191,8 +194,8 @@ def _inside(
 
 def _is_spoken_of(texts: Sequence[str], i: int) -> bool:
     """Is a yes or a no only spoken of: "yes or no to what", "I never said yes"?"""
-    if {"or", "o"} & {*texts[i + 1 : i + 2], *texts[max(0, i - 1) : i]}:
-        return bool(PLAIN & {*texts[max(0, i - 2) : i], *texts[i + 2 : i + 3]})
+    if {"or", "o"} & {*texts[i + 1 : i + 2], *texts[max(0, i - 2) : i]}:  # "a yes or a no"
+        return bool(PLAIN & {*texts[max(0, i - 3) : i], *texts[i + 2 : i + 4]})
     said = texts[max(0, i - 3) : i]
     return said[-1:] != () and said[-1] in _SAYING and bool({"not", "never"} & {*said})
 
@@ -200,6 +203,17 @@ def _is_spoken_of(texts: Sequence[str], i: int) -> bool:
 def _says_one(texts: Sequence[str], at: int) -> bool:
     """Does "say yes", "say no" stand at `at`?"""
     return bool(_SAYING & {*texts[at : at + 1]} and PLAIN & {*texts[at + 1 : at + 2]})
+
+
+def _is_doubted_at_once(first: Candidate, tokens: Tokens) -> bool:
+    """Tell "yeah I'm not sure about that" from "yes, I'm not sure why you ask"."""
+    texts = tokens.texts
+    for at in range(first.end, min(first.end + _NEXT + 1, len(texts))):
+        if tokens.items[at].pause:
+            return False
+        if end := doubt_end(texts, at):
+            return _ASKED.isdisjoint(texts[end : end + 1])
+    return False
 
 
 def _decisive(marks: Sequence[Candidate], tokens: Tokens) -> Candidate:
@@ -231,6 +245,8 @@ def _denial(tokens: Tokens) -> Candidate | None:
             if "why" in texts[:i] or "what" in texts[:i] or "how" in texts[:i]:
                 continue
             clause = clause_at(tokens, i, i + 1)
+            if "if" in texts[max(0, clause.start - 1) : i]:
+                continue  # "I will if it's not a nuisance"
             if clause.asks or is_written_question(tokens, clause):
                 continue
             # "Nobody called me", "your website doesn't work": of others.

@@ -35,7 +35,7 @@ _UNKNOWN = by_first_word(
     beats me | not a clue | not got a clue | your guess is as good | que voy a saber | ni idea |
     could not say | could not really say | can not really say | would not know | who knows |
     god knows | fifty fifty | possibly possibly not | maybe maybe not | perhaps perhaps not |
-    maybe yes maybe no | may or may not | might or might not | could be could be not |
+    do not ken | maybe yes maybe no | may or may not | might or might not | could be could be not |
     might be might not | tal vez si tal vez no | a lo mejor si a lo mejor no
 """)
 )

@@ -109,6 +109,7 @@ _OUTRIGHT = words_in("no nope nah")
 _ASKING_YES = (("como", "no"), ("por", "que", "no"), ("why", "not"))
 _POINTING = words_in("that this it")
 _ORDERING = words_in("dale vale sale")
+_UNDER_NOT = words_in("think believe suppose reckon at all quite entirely totally completely that")
 TOLD = 790  # asked back: below what is accepted in the normal band
 AUXILIARIES = words_in("do did does is am are can could will would have has should")
 NEGATIONS = frozenset({"not", "never", "nobody", "nothing", "no", "nunca", "without"})
@@ -136,6 +137,8 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
         return
     if clause.start and texts[clause.start - 1] == "if" and mark.start > clause.start:
         return  # "what if I say yes"
+    if mark.start and texts[mark.start - 1] in ("if", "unless") and not plain:
+        return  # "I would, if it's not too much trouble"
     if texts[mark.start : mark.end] == ("not", "it") and _is_tag(texts[clause.start : mark.start]):
         return
     behind = texts[mark.end : clause.end]
@@ -151,6 +154,9 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
         mark = mark.lowered(min(1.0, TOLD / mark.weight))
     if first in _ORDERING and not closed:
         return  # "dale dos dólares a tu hermano"
+    if mark.value == "yes" and (denied := _denied_as_a_whole(tokens, mark.start)) is not None:
+        yield mark._replace(value="no", start=denied)
+        return
     if mark.value == "yes":
         if language == "en" and is_of_a_thing(tokens, mark.start, mark.end):
             mark = mark.lowered(min(1.0, TOLD / mark.weight))
@@ -167,6 +173,15 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
     elif not is_trouble(texts, verb, clause.end) and clause.start <= mark.start:
         sure = language == "es" and (len(behind) == 1 or behind[0] in _OWN_WILL)
         yield mark if sure else mark.lowered(min(1.0, TOLD / mark.weight))
+
+
+def _denied_as_a_whole(tokens: Tokens, at: int) -> int | None:
+    """Where a "not" denies all of a yes: "I don't think I did", "not at all right"."""
+    n = at - 1
+    while n > 0 and tokens.texts[n] in _UNDER_NOT and not tokens.items[n + 1].pause:
+        n -= 1
+    stands = 0 <= n < at - 1 and tokens.texts[n] == "not" and not tokens.items[n + 1].pause
+    return n if stands else None
 
 
 def _denied_before(tokens: Tokens, at: int, end: int) -> bool:
