@@ -15,7 +15,7 @@ from callwright.machine.values import Absent, Value
 if TYPE_CHECKING:
     from callwright.call.recorder import CallWatcher
 
-__all__ = ["CallRequest", "checked"]
+__all__ = ["CallRequest", "checked", "not_of_campaign"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,21 +53,25 @@ def checked(request: CallRequest, application: Application) -> CallRequest:
             "The call was not started: its `answered_at` has no time zone, so nobody knows when it "
             "was. Give one, as in datetime.now(UTC)."
         )
-    campaign = {name: spec for name, spec in application.data.items() if not spec.service}
     data = {}
     for name, given in request.data.items():
-        spec = campaign.get(name)
-        if spec is None:
-            why = "comes from a service" if name in application.data else "is not declared"
-            raise SettingsError(
-                f"The call was not started: its `data` give '{name}', which {why} in the "
-                f"application; a campaign gives {', '.join(campaign) or 'nothing'}."
-                f"{closest(name, campaign, few=0)}"
-            )
+        if why := not_of_campaign(name, application):
+            raise SettingsError(f"The call was not started: its `data` give '{name}', which {why}")
+        spec = application.data[name]
         value = tuple(given) if isinstance(given, list) else given
         if value is not None or "unknown" not in spec.may_be:
             data[name] = _fitting(name, value, spec)
     return replace(request, data=data)
+
+
+def not_of_campaign(name: str, application: Application) -> str:
+    """Why no campaign can give data of this name, as the rest of a sentence; empty where it can."""
+    campaign = [name for name, spec in application.data.items() if not spec.service]
+    if name in campaign:
+        return ""
+    why = "comes from a service" if name in application.data else "is not declared"
+    told = ", ".join(campaign) or "nothing"
+    return f"{why}; a campaign gives {told}.{closest(name, campaign, few=0)}"
 
 
 def _fitting(name: str, value: Value, spec: DataSpec) -> Value:

@@ -168,22 +168,17 @@ def _locale(application: "Application", wanted: str) -> str:
 
 def campaign_data(application: "Application", pairs: Sequence[str]) -> "dict[str, Value]":
     """Return the values of `name=value` as the application declares them. Raises SettingsError."""
-    from callwright.dialog.findings import closest
+    from callwright.call.request import not_of_campaign
     from callwright.dialog.literals import LiteralError, stored
 
-    campaign = {name: spec for name, spec in application.data.items() if not spec.service}
     found: dict[str, Value] = {}
     for pair in pairs:
         name, equals, text = pair.partition("=")
         if not equals:
             raise SettingsError(f"--data {pair}: write name=value, as in --data {name}=...")
-        spec = campaign.get(name)
-        if spec is None:
-            why = "comes from a service" if name in application.data else "is not declared"
-            raise SettingsError(
-                f"--data {name}: it {why}; a campaign gives "
-                f"{', '.join(campaign) or 'nothing'}.{closest(name, campaign, few=0)}"
-            )
+        if why := not_of_campaign(name, application):
+            raise SettingsError(f"--data {name}: it {why}")
+        spec = application.data[name]
         try:
             found[name] = stored(text, spec.type, spec.may_be)
         except LiteralError as error:

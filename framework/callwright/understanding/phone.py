@@ -53,14 +53,11 @@ def read(tokens: Tokens, slot: ExpectedSlot, context: Context) -> tuple[Candidat
 def _with_area_behind(tokens: Tokens, context: Context) -> Candidate | None:
     """A number whose area code comes last: "555 0142, area code 312", "with a 312 area code"."""
     texts = tokens.texts
-    at = texts.index(_AREA) if _AREA in texts else 0
+    if _AREA not in texts[1:]:
+        return None
     words = number_words(context.locale)
-    last = [
-        ways[0]
-        for piece in (texts[:at], (*("",) * at, *texts[at:]))
-        for stretch in stretches(piece, words, _SKIPS)
-        if at and (ways := written(piece, stretch, words))
-    ][-2:]
+    parts = (written(texts, part, words) for part in stretches(texts, words, _SKIPS - {_AREA}))
+    last = [ways[0] for ways in parts if ways][-2:]
     if [len(way.digits) for way in last] != [_LOCAL, _AREA_DIGITS]:
         return None
     local, area = last

@@ -154,10 +154,10 @@ def as_meant(mark: Candidate, tokens: Tokens, language: str) -> Iterator[Candida
         mark = mark.lowered(min(1.0, TOLD / mark.weight))
     if first in _ORDERING and not closed:
         return  # "dale dos dólares a tu hermano"
-    if mark.value == "yes" and (denied := _denied_as_a_whole(tokens, mark.start)) is not None:
-        yield mark._replace(value="no", start=denied)
-        return
     if mark.value == "yes":
+        if (denied := _denied_as_a_whole(tokens, mark.start)) is not None:
+            yield mark._replace(value="no", start=denied)
+            return
         if language == "en" and is_of_a_thing(tokens, mark.start, mark.end):
             mark = mark.lowered(min(1.0, TOLD / mark.weight))
         leads_on = mark.weight < 1_000 and texts[mark.end :] and {*texts[mark.end :]} <= TRAILING
